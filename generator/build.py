@@ -1,0 +1,129 @@
+"""One vendor from its folder to its files, and all vendors to the tree."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import attrs
+
+from generator.bump import bump
+from generator.emit.adapter import parse
+from generator.emit.client import emit_client, emit_models_init
+from generator.emit.models import emit_models, emit_params
+from generator.emit.recount import recount
+from generator.lint import lint
+from generator.load import load
+from generator.lock import lock
+from generator.problems import Problem, failed
+from generator.spec import document_json
+from generator.tree import changed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from generator.bump import Bump
+    from generator.emit.files import Files
+    from generator.spec import Spec
+
+
+@attrs.frozen(kw_only=True)
+class Vendor:
+    """The outcome for one vendor."""
+
+    name: str
+    files: Files
+    problems: tuple[Problem, ...]
+    spec: Spec | None = None
+
+    @property
+    def operations(self) -> int:
+        """How many operations the spec has."""
+        return len(self.spec.operations()) if self.spec else 0
+
+    @property
+    def models(self) -> int:
+        """How many schemas the spec has, each of them a model."""
+        return len(self.spec.document["components"]["schemas"]) if self.spec else 0
+
+    def bump(self, before: Files) -> Bump:
+        """What the change from the tree before asks of the version."""
+        if self.spec is None:
+            return "none"
+        text = before.get(f"{self.spec.config.client.package}/openapi.json")
+        verdict = bump(_document(text), self.spec.document)
+        # The same spec through other templates is another client all the same.
+        return "patch" if verdict == "none" and self.changed(before) else verdict
+
+    def changed(self, before: Files) -> int:
+        """How many of its files are not as they were."""
+        package = self.spec.config.client.package if self.spec else ""
+        return len(
+            changed({p: t for p, t in before.items() if p.startswith(f"{package}/")}, self.files)
+        )
+
+
+@attrs.frozen(kw_only=True)
+class Build:
+    """The outcome for all vendors: the whole tree, or the reasons why there is none."""
+
+    vendors: tuple[Vendor, ...]
+    files: Files
+    problems: tuple[Problem, ...]
+
+    @property
+    def failed(self) -> bool:
+        """Whether any problem forbids writing."""
+        return failed(self.problems)
+
+
+def build(specs: Path, report: Callable[[str], None] = lambda _: None) -> Build:
+    """Emit every vendor's client; `report` hears the name of each vendor as it begins."""
+    vendors: list[Vendor] = []
+    for folder in sorted(path for path in specs.iterdir() if path.is_dir()):
+        report(folder.name)
+        vendors.append(build_vendor(folder))
+    files: dict[str, str] = {}
+    for vendor in vendors:
+        files |= vendor.files
+    files |= lock(vendor.spec for vendor in vendors if vendor.spec)
+    problems = [problem for vendor in vendors for problem in vendor.problems]
+    if not vendors:
+        problems.append(Problem("error", str(specs), "no vendor: no folder with a spec"))
+    return Build(vendors=tuple(vendors), files=files, problems=tuple(problems))
+
+
+def build_vendor(folder: Path) -> Vendor:
+    """Load, lint, emit and count again; the first room with errors is the last one entered."""
+    spec, problems = load(folder)
+    if spec is None:
+        return Vendor(name=folder.name, files={}, problems=problems)
+    problems = (*problems, *lint(spec))
+    if failed(problems):
+        return Vendor(name=folder.name, files={}, problems=problems)
+    files, emit_problems = emit(spec)
+    return Vendor(name=folder.name, files=files, problems=(*problems, *emit_problems), spec=spec)
+
+
+def emit(spec: Spec) -> tuple[Files, tuple[Problem, ...]]:
+    """The files of a linted spec, or what the code generators did not take."""
+    parsed = parse(spec)
+    if isinstance(parsed, tuple):
+        return {}, parsed
+    files: dict[str, str] = {**emit_client(spec, parsed)}
+    models, modules = emit_models(spec)
+    files |= models
+    files |= emit_models_init(spec, parsed, modules)
+    files |= emit_params(spec)
+    files[f"{spec.config.client.package}/openapi.json"] = document_json(spec)
+    return files, recount(spec, files)
+
+
+def _document(text: str | None) -> Mapping[str, object] | None:
+    if text is None:
+        return None
+    try:
+        return dict(json.loads(text))
+    except (ValueError, TypeError):
+        return None

@@ -1,0 +1,1 @@
+"""The emit room: a linted spec in, the files of one client package out."""

@@ -1,0 +1,79 @@
+"""The one seam to openapi-python-client: its parser gives operations, names and types.
+
+The library's own templates are never rendered. It reports what it could not parse as warnings and
+goes on without it, so every such report becomes an error here.
+"""
+
+from __future__ import annotations
+
+import copy
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+import attrs
+from jinja2 import StrictUndefined
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+
+from generator.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from jinja2 import Environment
+    from openapi_python_client.parser.openapi import Endpoint
+
+    from generator.spec import Spec
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+@attrs.frozen
+class Parsed:
+    """What openapi-python-client understood of a spec, and the jinja environment of its project."""
+
+    endpoints: Mapping[tuple[str, str], Endpoint]
+    """By (method in lower case, path)."""
+    environment: Environment
+
+
+def parse(spec: Spec) -> Parsed | tuple[Problem, ...]:
+    """Hand the merged spec to openapi-python-client; what it drops comes back as problems."""
+    config = Config.from_sources(
+        ConfigFile(post_hooks=[], package_name_override=spec.config.client.package),
+        MetaType.NONE,
+        Path(spec.vendor),
+        "utf-8",
+        overwrite=False,
+        output_path=None,
+    )
+    # The parser writes into what it is given.
+    data = GeneratorData.from_dict(copy.deepcopy(dict(spec.document)), config=config)
+    if isinstance(data, GeneratorError):
+        return (_problem(spec, data),)
+    problems = tuple(_problem(spec, error) for error in _errors(data))
+    if problems:
+        return problems
+    project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+    project.env.undefined = StrictUndefined
+    # Operation-level `x-` keys do not survive the parser; templates find them here.
+    cast("dict[str, Any]", project.env.globals)["spec"] = spec
+    endpoints = {
+        (endpoint.method.lower(), endpoint.path.get_untrusted_value()): endpoint
+        for collection in data.endpoint_collections_by_tag.values()
+        for endpoint in collection.endpoints
+    }
+    return Parsed(endpoints, project.env)
+
+
+def _errors(data: GeneratorData) -> Iterator[GeneratorError]:
+    yield from data.errors
+    for collection in data.endpoint_collections_by_tag.values():
+        yield from collection.parse_errors
+
+
+def _problem(spec: Spec, error: GeneratorError) -> Problem:
+    text = " ".join(part for part in (error.header, error.detail) if part)
+    return Problem("error", f"specs/{spec.vendor}", f"openapi-python-client: {text}")

@@ -1,0 +1,20 @@
+"""What rooms hand each other on the way to the disk: text by path."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import TypeAlias
+
+    Files: TypeAlias = Mapping[str, str]
+    """Path below `generated/`, with forward slashes, to the whole text of the file."""
+
+
+def header(vendor: str) -> str:
+    """The first lines of every generated Python file."""
+    return (
+        f"# Generated from specs/{vendor} by `python -m generator build`. Do not edit:\n"
+        "# change the spec or the templates, and build again.\n"
+    )

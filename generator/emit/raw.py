@@ -1,0 +1,86 @@
+"""Reading the raw document beside the parser: references, and the prose limits of a schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from generator.spec_nodes import find, members
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def resolve(document: Mapping[str, Any], node: Any) -> dict[str, Any]:
+    """The node, or what its `$ref` chain ends at, with keys beside a `$ref` kept on top."""
+    beside: dict[str, Any] = {}
+    found = members(node)
+    while "$ref" in found:
+        beside = {**{key: value for key, value in found.items() if key != "$ref"}, **beside}
+        found = members(find(document, str(found["$ref"]).removeprefix("#")))
+    return {**found, **beside}
+
+
+def reference_name(node: Any) -> str | None:
+    """The component that a schema node refers to, by its last path segment."""
+    reference = members(node).get("$ref")
+    return None if reference is None else str(reference).rsplit("/", 1)[-1]
+
+
+def limits(schema: Mapping[str, Any]) -> str:
+    """The limits of a schema as sentences for a docstring, empty where it has none."""
+    sentences = [
+        text.format(schema[key])
+        for key, text in (
+            ("minLength", "At least {} characters."),
+            ("maxLength", "At most {:,} characters."),
+            ("minimum", "At least {}."),
+            ("maximum", "At most {}."),
+            ("exclusiveMinimum", "More than {}."),
+            ("exclusiveMaximum", "Less than {}."),
+            ("minItems", "At least {} items."),
+            ("maxItems", "At most {} items."),
+        )
+        if key in schema
+    ]
+    if schema.get("format") == "date-time":
+        sentences.append("With a time zone; sent as ISO 8601.")
+    if "enum" in schema:
+        sentences.append("One of {}.".format(", ".join(f"`{value}`" for value in schema["enum"])))
+    if "default" in schema and schema["default"] is not None:
+        sentences.append(f"The vendor's default is `{schema['default']}`.")
+    return " ".join(sentences)
+
+
+def schema_type(schema: Mapping[str, Any]) -> str:
+    """The msgspec type, as source, that a parameter's value is checked against."""
+    expression = _plain_type(schema)
+    meta = ", ".join(
+        f"{name}={schema[key]!r}"
+        for key, name in (
+            ("minLength", "min_length"),
+            ("maxLength", "max_length"),
+            ("minItems", "min_length"),
+            ("maxItems", "max_length"),
+            ("minimum", "ge"),
+            ("maximum", "le"),
+            ("exclusiveMinimum", "gt"),
+            ("exclusiveMaximum", "lt"),
+            ("pattern", "pattern"),
+        )
+        if key in schema
+    )
+    return f"Annotated[{expression}, Meta({meta})]" if meta else expression
+
+
+def _plain_type(schema: Mapping[str, Any]) -> str:
+    if (name := reference_name(schema)) is not None:
+        return f"models.{name}"
+    if schema.get("type") == "array":
+        return f"list[{schema_type(schema.get('items', {}))}]"
+    if schema.get("type") == "string":
+        return {"date-time": "datetime.datetime", "date": "datetime.date"}.get(
+            str(schema.get("format")), "str"
+        )
+    return {"integer": "int", "number": "float", "boolean": "bool"}.get(
+        str(schema.get("type")), "object"
+    )

@@ -1,0 +1,42 @@
+"""Operations grouped into the namespaces that `x-sdk` names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapi_python_client.schema.untrusted_string import UntrustedString
+
+from generator.emit.methods import method
+from generator.emit.view import Doc, Method, Resource
+
+if TYPE_CHECKING:
+    from generator.emit.adapter import Parsed
+    from generator.spec import Spec
+
+
+def resources(spec: Spec, parsed: Parsed) -> tuple[Resource, ...]:
+    """Every resource of the client, parents of nested ones included, in order of their paths."""
+    methods: dict[tuple[str, ...], list[Method]] = {}
+    tags: dict[tuple[str, ...], str] = {}
+    for operation in spec.operations():
+        path = tuple(operation.raw["x-sdk"]["resource"].split("."))
+        for length in range(1, len(path) + 1):
+            methods.setdefault(path[:length], [])
+        endpoint = parsed.endpoints[operation.method.lower(), operation.path]
+        methods[path].append(method(spec, operation, endpoint))
+        tags.setdefault(path, str(operation.raw.get("tags", [path[-1]])[0]))
+    return tuple(
+        Resource(
+            path=path,
+            methods=tuple(found),
+            children=tuple(p for p in sorted(methods) if p[:-1] == path),
+            doc=_doc(spec, tags.get(path, path[-1])),
+        )
+        for path, found in sorted(methods.items())
+    )
+
+
+def _doc(spec: Spec, tag: str) -> Doc:
+    described = {entry["name"]: entry.get("description") for entry in spec.document.get("tags", ())}
+    text = described.get(tag) or f"{tag}."
+    return Doc(UntrustedString(str(text)))

@@ -1,0 +1,190 @@
+"""Copies of the spec's schemas, bent so that they become our two kinds of model.
+
+A *read* model takes whatever comes: no limits, every field that may be missing or null is
+`T | None = None`. A *written* model keeps limits and keeps absent apart from null. A schema that a
+request can reach is written; all others are read.
+"""
+
+from __future__ import annotations
+
+import copy
+import textwrap
+from typing import TYPE_CHECKING, Any
+
+from generator.emit.raw import limits, reference_name, resolve
+from generator.spec_nodes import is_list, is_object, items, members
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+_WIDTH = 95
+"""The line width less the indent that docstrings get."""
+
+_LIMITS = (
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+)
+
+
+def written_names(document: Mapping[str, Any]) -> frozenset[str]:
+    """The components that a request body or a parameter can reach."""
+    found: set[str] = set()
+    for item in document["paths"].values():
+        for node in map(members, item.values()):
+            for part in (node.get("requestBody"), node.get("parameters")):
+                _reach(document, part, found)
+    return frozenset(found)
+
+
+def model_document(
+    document: Mapping[str, Any], names: Mapping[tuple[str, str], str]
+) -> dict[str, Any]:
+    """The schemas for the Structs; `names` gives the Python name of (schema, wire name)."""
+    written = written_names(document)
+    schemas = {
+        name: _model_schema(document, name, node, names, read=name not in written)
+        for name, node in document["components"]["schemas"].items()
+    }
+    return _document(schemas)
+
+
+def params_document(
+    document: Mapping[str, Any], names: Mapping[tuple[str, str], str]
+) -> dict[str, Any]:
+    """The written schemas for the TypedDicts, their properties renamed to the Python names."""
+    schemas: dict[str, Any] = {}
+    for name in sorted(written_names(document)):
+        schema = copy.deepcopy(document["components"]["schemas"][name])
+        if schema.get("type") == "object":
+            _document_fields(document, name, schema, names)
+            schema["properties"] = {
+                names[name, wire]: _without_text(node)
+                for wire, node in schema.get("properties", {}).items()
+            }
+            schema["required"] = [names[name, wire] for wire in schema.get("required", ())]
+        schemas[name] = schema
+    return _document(schemas)
+
+
+def _document(schemas: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "models", "version": "1"},
+        "paths": {},
+        "components": {"schemas": dict(schemas)},
+    }
+
+
+def _model_schema(
+    document: Mapping[str, Any],
+    name: str,
+    node: Mapping[str, Any],
+    names: Mapping[tuple[str, str], str],
+    *,
+    read: bool,
+) -> dict[str, Any]:
+    schema: dict[str, Any] = copy.deepcopy(dict(node))
+    if schema.get("type") != "object":
+        return schema
+    _document_fields(document, name, schema, names)
+    properties = {wire: _without_text(prop) for wire, prop in schema.get("properties", {}).items()}
+    if read:
+        required = set(schema.get("required", ()))
+        properties = {
+            wire: _read(prop, optional=wire not in required) for wire, prop in properties.items()
+        }
+    return {**schema, "properties": properties}
+
+
+def _read(node: Mapping[str, Any], *, optional: bool) -> dict[str, Any]:
+    loose = {key: _loosen(value) for key, value in node.items() if key not in (*_LIMITS, "default")}
+    loose = _number(loose)
+    if not optional:
+        return loose
+    # "nullable" and not required is how datamodel-code-generator is told `T | None = None`; the
+    # other way, a default of null on a required field, is lost where the field is renamed.
+    return {"allOf": [loose], "nullable": True} if "$ref" in loose else {**loose, "nullable": True}
+
+
+def _loosen(value: Any) -> Any:
+    if is_object(value):
+        return _number({k: _loosen(v) for k, v in value.items() if k not in _LIMITS})
+    return [_loosen(item) for item in value] if is_list(value) else value
+
+
+def _number(node: dict[str, Any]) -> dict[str, Any]:
+    """`number` as `int | float`: 5 stays 5, and a large integer keeps all its digits."""
+    kinds = node.get("type")
+    listed = [kinds] if isinstance(kinds, str) else items(kinds)
+    return {**node, "type": ["integer", *listed]} if "number" in listed else node
+
+
+def _document_fields(
+    document: Mapping[str, Any],
+    name: str,
+    schema: dict[str, Any],
+    names: Mapping[tuple[str, str], str],
+) -> None:
+    """Move the fields' texts into the docstring of the class, under their Python names."""
+    lines = [
+        line
+        for wire, node in schema.get("properties", {}).items()
+        for line in _wrap(f"{names[name, wire]}: {_field_text(document, node)}", "    ")
+    ]
+    text = _wrap(str(schema.get("description", name)), "")
+    schema["description"] = "\n".join([*text, "", "Attributes:", *lines] if lines else text)
+
+
+def _wrap(text: str, indent: str) -> list[str]:
+    return textwrap.wrap(
+        " ".join(text.split()),
+        _WIDTH,
+        initial_indent=indent,
+        subsequent_indent=indent and indent * 2,
+        # Text is escaped after this; a word cut in two would be escaped as two.
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _field_text(document: Mapping[str, Any], node: Mapping[str, Any]) -> str:
+    resolved = resolve(document, node)
+    kind = limits({key: value for key, value in resolved.items() if key != "enum"})
+    text = str(node.get("description", resolved.get("description", "")))
+    return f"{text} {kind}".strip()
+
+
+def _without_text(node: Any) -> dict[str, Any]:
+    # A default says what the vendor does without a value; it is never sent.
+    dropped = ("description", "title", "example", "examples", "default", "readOnly", "writeOnly")
+    return {
+        key: value
+        for key, value in node.items()
+        if key not in dropped and not str(key).startswith("x-")
+    }
+
+
+def _reach(document: Mapping[str, Any], node: Any, found: set[str]) -> None:
+    for reference in _references(node):
+        name = reference_name(reference)
+        if str(reference["$ref"]).startswith("#/components/schemas/") and name is not None:
+            if name in found:
+                continue
+            found.add(name)
+        _reach(document, resolve(document, {"$ref": reference["$ref"]}), found)
+
+
+def _references(node: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(members(node).get("$ref"), str):
+        yield members(node)
+    for inner in (*members(node).values(), *items(node)):
+        yield from _references(inner)

@@ -1,0 +1,127 @@
+"""Rules about names: they end up as Python names, and no two may become the same."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from typing import TYPE_CHECKING
+
+from generator.lint.view import SECTIONS, SHAPES, View, is_component
+from generator.naming import python_name
+from generator.spec_nodes import child, members
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from generator.problems import Problem
+    from generator.spec import SpecOperation
+
+RESERVED_ARGUMENTS = ("self", "options")
+RESERVED_MODELS = (
+    "Annotated", "Any", "Enum", "Literal", "Meta", "OpenEnum", "ReadModel", "Required", "Struct",
+    "TypedDict", "UNSET", "Union", "UnsetType", "WrittenModel",
+)  # fmt: skip
+"""What the modules of the models import."""
+
+
+def is_python_name(name: str) -> bool:
+    """Whether a name can be an attribute as it stands, and is not private."""
+    usable = re.fullmatch(r"[a-z][a-z0-9_]*", name) is not None and not name.endswith("_")
+    return usable and "__" not in name and not keyword.iskeyword(name)
+
+
+def components(view: View) -> Iterator[Problem]:
+    """Components are named like Python classes, and their modules do not collide."""
+    for section in SHAPES["components"]:
+        named = members(members(view.spec.document.get("components")).get(section))
+        pattern = r"[a-z][A-Za-z0-9]*" if section == "securitySchemes" else r"[A-Z][A-Za-z0-9]*"
+        for name in named:
+            at = child("/components", section, name)
+            if not re.fullmatch(pattern, name) or keyword.iskeyword(name):
+                yield view.problem(at, f"the component {name!r} is not named in PascalCase")
+            elif section == "schemas" and name in RESERVED_MODELS:
+                yield view.problem(at, f"{name!r} is taken by what the models import")
+        if section == "schemas":
+            yield from _distinct(view, "/components/schemas", named, "the components")
+
+
+def properties(view: View) -> Iterator[Problem]:
+    """The properties of a schema become distinct Python names, and msgspec can hold their own."""
+    for pointer, schema in view.of("schema"):
+        named = members(schema.get("properties"))
+        for name in named:
+            if not name.isprintable() or '"' in name or "\\" in name:
+                at = child(pointer, "properties", name)
+                yield view.problem(at, f"a property cannot be named {name!r}")
+        yield from _distinct(view, f"{pointer}/properties", named, "the properties")
+
+
+def operation_ids(view: View) -> Iterator[Problem]:
+    """Every operation has an id of its own that can be a Python name."""
+    seen: dict[str, str] = {}
+    for operation in view.spec.operations():
+        if not re.fullmatch(r"[a-z][A-Za-z0-9]*", operation.id) or keyword.iskeyword(operation.id):
+            written = operation.raw.get("operationId")
+            yield view.problem(
+                operation.pointer, f"operationId {written!r} must be an ASCII name in camelCase"
+            )
+        elif (name := python_name(operation.id)) in seen:
+            message = f"operationId {operation.id!r} is taken by {seen[name]}"
+            yield view.problem(f"{operation.pointer}/operationId", message)
+        else:
+            seen[name] = view.spec.place(operation.pointer)
+
+
+def arguments(view: View) -> Iterator[Problem]:
+    """Parameters and body fields become arguments of one method, so they differ."""
+    for operation in view.spec.operations():
+        seen: dict[str, str] = dict.fromkeys(RESERVED_ARGUMENTS, "every method")
+        for pointer, name in _arguments(view, operation):
+            argument = python_name(name)
+            if argument in seen:
+                message = (
+                    f"the argument {argument!r} of {operation.id} is taken by {seen[argument]}"
+                )
+                yield view.problem(pointer, message, "no renaming is built yet by the generator")
+            elif not argument:
+                yield view.problem(pointer, f"{name!r} gives no Python name")
+            seen[argument] = repr(name)
+
+
+def unused(view: View) -> Iterator[Problem]:
+    """A component that nothing refers to is probably a leftover."""
+    used = {str(members(node.value).get("$ref")) for node in view.nodes}
+    for node in view.nodes:
+        section = SECTIONS.get(node.kind, "")
+        named = section != "securitySchemes" and is_component(node.pointer, section)
+        if named and f"#{node.pointer}" not in used:
+            yield view.warning(node.pointer, "no $ref leads to this component")
+
+
+def _arguments(view: View, operation: SpecOperation) -> Iterator[tuple[str, str]]:
+    for pointer, parameter in view.spec.parameters(operation):
+        yield pointer, str(parameter.get("name"))
+    at, body = view.spec.resolve(
+        f"{operation.pointer}/requestBody", operation.raw.get("requestBody")
+    )
+    for media in members(body.get("content")).values():
+        found, schema = view.spec.resolve(at, members(media).get("schema"))
+        for name in members(schema.get("properties")):
+            yield child(found, "properties", name), name
+
+
+def _distinct(view: View, pointer: str, names: Iterable[str], what: str) -> Iterator[Problem]:
+    seen: dict[str, str] = {}
+    for name in names:
+        becomes = python_name(name)
+        if not becomes:
+            yield view.problem(child(pointer, name), f"{name!r} gives no Python name")
+        elif becomes in seen:
+            message = f"{what} {seen[becomes]!r} and {name!r} both become {becomes!r} in Python"
+            yield view.problem(child(pointer, name), message)
+        seen.setdefault(becomes, name)
+
+
+def path_names(path: str) -> list[str]:
+    """The names between braces in a path template."""
+    return re.findall(r"\{([^{}]*)\}", path)

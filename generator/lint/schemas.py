@@ -1,0 +1,190 @@
+"""Rules about schemas: what is a component, which words are understood, what reads and writes."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.lint.view import View, is_component, looks_like_object, types
+from generator.spec_nodes import Json, child, is_list, is_object, items, members, texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.problems import Problem
+
+ANNOTATIONS = ("description", "default", "example", "examples", "deprecated")
+KEYWORDS = {
+    "string": ("enum", "format", "maxLength", "minLength", "pattern"),
+    "number": (
+        "format",
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "multipleOf",
+    ),
+    "integer": (
+        "format",
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "multipleOf",
+    ),
+    "boolean": (),
+    "array": ("items", "minItems", "maxItems", "uniqueItems"),
+    "object": ("properties", "required"),
+}
+HOLDERS = {"array": "items", "object": "properties"}
+"""What a type must say about what it holds."""
+FORMATS = {
+    "string": ("date-time", "date", "time", "email", "uri", "uuid"),
+    "number": ("float", "double"),
+    "integer": ("int32", "int64"),
+}
+HINTS = {
+    "nullable": 'OpenAPI 3.1 writes type: [string, "null"]',
+    "oneOf": "only anyOf of one schema and null is built",
+    "additionalProperties": "free-form objects are not built yet by the generator",
+    "allOf": "write the properties out",
+    "const": "write an enum component of one value",
+}
+
+
+def inline(view: View) -> Iterator[Problem]:
+    """Every object and every enum is a component, so that it has a name."""
+    for pointer, schema in view.of("schema"):
+        if not is_component(pointer):
+            what = "an enum" if "enum" in schema else "an object"
+            if "enum" in schema or looks_like_object(schema):
+                yield view.problem(
+                    pointer, f"{what} must be a named component", "move it, use $ref"
+                )
+        elif "$ref" not in schema and "enum" not in schema and not looks_like_object(schema):
+            yield view.problem(pointer, "only objects and enums are components", "write it inline")
+
+
+def keywords(view: View) -> Iterator[Problem]:
+    """A schema uses only words that the generator understands, at a type where they count."""
+    for pointer, schema in view.of("schema"):
+        written = [key for key in schema if not key.startswith("x-")]
+        allowed = _allowed(schema)
+        if allowed is None:
+            hint = (
+                'a type, [type, "null"], a $ref or anyOf of one schema and null; arrays need items'
+            )
+            yield view.problem(pointer, "the schema has no type that can be built", hint)
+            continue
+        for key in written:
+            if key not in allowed:
+                message = f"{key} is not understood in this schema"
+                yield view.problem(child(pointer, key), message, HINTS.get(key, ""))
+
+
+def formats(view: View) -> Iterator[Problem]:
+    """A format is one that is checked; an unknown one would be ignored in silence."""
+    for pointer, schema in view.of("schema"):
+        written = schema.get("format")
+        known = [name for kind in types(schema) for name in FORMATS.get(kind, ())]
+        if "format" in schema and written not in known:
+            hint = f"known here: {', '.join(known)}" if known else ""
+            yield view.problem(child(pointer, "format"), f"unknown format {written!r}", hint)
+
+
+def patterns(view: View) -> Iterator[Problem]:
+    """A pattern is a regular expression in Python too."""
+    for pointer, schema in view.of("schema"):
+        if isinstance(pattern := schema.get("pattern"), str):
+            try:
+                re.compile(pattern)
+            except (re.error, OverflowError, RecursionError) as error:
+                yield view.problem(child(pointer, "pattern"), f"no usable pattern: {error}")
+
+
+def enums(view: View) -> Iterator[Problem]:
+    """The values of an enum are text, and become distinct members."""
+    for pointer, schema in view.of("schema"):
+        if "enum" not in schema:
+            continue
+        at, seen = child(pointer, "enum"), dict[str, str]()
+        if not items(schema["enum"]):
+            yield view.problem(at, "an enum must list its values")
+        for value in items(schema["enum"]):
+            name = re.sub(r"\W+", "_", str(value), flags=re.ASCII).strip("_").upper()
+            if not isinstance(value, str) or not name:
+                yield view.problem(at, f"the value {value!r} cannot be a member of an enum")
+            elif name in seen:
+                message = f"the values {seen[name]!r} and {value!r} both become {name}"
+                yield view.problem(at, message)
+            seen.setdefault(name, str(value))
+
+
+def required(view: View) -> Iterator[Problem]:
+    """What a schema requires is a property of it, said once."""
+    for pointer, schema in view.of("schema"):
+        names = texts(schema.get("required"))
+        for name in names:
+            if name not in members(schema.get("properties")):
+                message = f"requires {name!r}, which is not among its properties"
+                yield view.problem(child(pointer, "required"), message)
+        if len(set(names)) != len(names):
+            yield view.problem(child(pointer, "required"), "requires a property twice")
+
+
+def read_and_written(view: View) -> Iterator[Problem]:
+    """No object is both sent and received: what must be sent need not come back."""
+    sent: dict[str, str] = {}
+    received: dict[str, str] = {}
+    for operation in view.spec.operations():
+        at, body = view.spec.resolve(operation.pointer, operation.raw.get("requestBody"))
+        _reach(view, body, sent, operation.pointer)
+        for response in members(operation.raw.get("responses")).values():
+            _reach(view, view.spec.resolve(at, response)[1], received, operation.pointer)
+    for name in sent.keys() & received.keys():
+        if looks_like_object(members(view.spec.find(name))):
+            message = f"is sent ({view.spec.place(sent[name])}) and received"
+            yield view.problem(name, message, "write one schema for each")
+
+
+def _reach(view: View, holder: dict[str, Json], found: dict[str, str], origin: str) -> None:
+    """Add the schema components that the content of a body or response leads to."""
+    waiting: list[Json] = [members(media).get("schema") for media in _media(holder)]
+    while waiting:
+        node = waiting.pop()
+        if is_list(node):
+            waiting.extend(node)
+        elif is_object(node):
+            waiting.extend(value for key, value in node.items() if key not in ANNOTATIONS)
+            target = node.get("$ref")
+            if isinstance(target, str) and target.startswith("#/") and target[1:] not in found:
+                found[target[1:]] = origin
+                waiting.append(view.spec.find(target[1:]))
+
+
+def _media(holder: dict[str, Json]) -> list[Json]:
+    return list(members(holder.get("content")).values())
+
+
+def _allowed(schema: dict[str, Json]) -> tuple[str, ...] | None:
+    """The words that may stand in a schema, or None if its type cannot be built."""
+    if "$ref" in schema:
+        return (*ANNOTATIONS, "$ref")
+    if "anyOf" in schema:
+        return (*ANNOTATIONS, "anyOf") if _is_nullable(schema["anyOf"]) else None
+    kind, named = schema.get("type"), types(schema)
+    # A component is not nullable itself, for null has no name: whoever refers to it may be.
+    apart = "enum" in schema or looks_like_object(schema)
+    nullable = is_list(kind) and len(kind) == 2 and "null" in kind and not apart
+    whole = isinstance(kind, str) or nullable
+    if not whole or len(named) != 1 or named[0] not in KEYWORDS:
+        return None
+    if named[0] in HOLDERS and not schema.get(HOLDERS[named[0]]):
+        return None
+    return (*ANNOTATIONS, "type", *KEYWORDS[named[0]])
+
+
+def _is_nullable(choices: object) -> bool:
+    """Whether a choice is between one schema and null."""
+    nulls = [choice == {"type": "null"} for choice in items(choices)]
+    return sorted(nulls) == [False, True]
