@@ -1,0 +1,81 @@
+"""The hand-written library that the generated clients stand on.
+
+Names are loaded when first touched, so that importing a client costs little before it is used.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from lmskit._version import __version__
+
+if TYPE_CHECKING:
+    from msgspec import UNSET, UnsetType
+
+    from lmskit.drift import Drift
+    from lmskit.errors import (
+        AuthenticationError,
+        BadRequestError,
+        ConfigurationError,
+        ConflictError,
+        ConnectionError,
+        DecodeError,
+        FieldError,
+        InvalidArgumentError,
+        LmsError,
+        NotFoundError,
+        PermissionDeniedError,
+        RateLimitError,
+        ServerError,
+        StatusError,
+        TimeoutError,
+        TransportError,
+        UnprocessableEntityError,
+    )
+    from lmskit.options import RequestOptions
+    from lmskit.response import Response
+
+__all__ = [
+    "UNSET",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectionError",
+    "DecodeError",
+    "Drift",
+    "FieldError",
+    "InvalidArgumentError",
+    "LmsError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestOptions",
+    "Response",
+    "ServerError",
+    "StatusError",
+    "TimeoutError",
+    "TransportError",
+    "UnprocessableEntityError",
+    "UnsetType",
+    "__version__",
+]
+
+_HOMES = {
+    "UNSET": "msgspec",
+    "UnsetType": "msgspec",
+    "Drift": "lmskit.drift",
+    "RequestOptions": "lmskit.options",
+    "Response": "lmskit.response",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module 'lmskit' has no attribute {name!r}")
+    value: object = getattr(import_module(_HOMES.get(name, "lmskit.errors")), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

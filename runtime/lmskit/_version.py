@@ -1,0 +1,3 @@
+"""The version of lmskit and of every client that ships with it."""
+
+__version__ = "0.1.0"

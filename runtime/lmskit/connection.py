@@ -1,0 +1,86 @@
+"""The httpx client behind one or several lmskit clients: made when needed, closed by its owner."""
+
+from __future__ import annotations
+
+import threading
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+import httpx
+
+from lmskit.errors import LmsError
+from lmskit.settings import DEFAULT_TIMEOUT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ClientT = TypeVar("ClientT", bound=httpx.Client | httpx.AsyncClient)
+
+_HTTPX_DEFAULT = httpx.Timeout(5.0)
+
+
+def _no_cookies() -> CookieJar:
+    """A jar that takes nothing: a session of one account must not follow into another's calls."""
+    return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
+
+
+def new_client() -> httpx.Client:
+    """The client of a user who brings none."""
+    return httpx.Client(timeout=DEFAULT_TIMEOUT, cookies=_no_cookies())
+
+
+def new_async_client() -> httpx.AsyncClient:
+    """The async client of a user who brings none."""
+    return httpx.AsyncClient(timeout=DEFAULT_TIMEOUT, cookies=_no_cookies())
+
+
+class Connection(Generic[ClientT]):
+    """A way to the httpx client, until it is closed.
+
+    `share()` gives a copy of a client its own: closing that one leaves the httpx client open.
+    """
+
+    def __init__(
+        self,
+        make: Callable[[], ClientT],
+        given: ClientT | None = None,
+        parent: Connection[ClientT] | None = None,
+    ) -> None:
+        self._make = make
+        self._given = given
+        self._parent = parent
+        self._made: ClientT | None = None
+        self._closed = False
+        self._lock = threading.Lock()
+
+    def client(self) -> ClientT:
+        """The httpx client; `LmsError` once this is closed."""
+        if self._closed:
+            raise LmsError("this client is closed; make a new one")
+        if self._parent is not None:
+            return self._parent.client()
+        client = self._given or self._made or self._make_once()
+        if client.is_closed:
+            raise LmsError("the http_client of this client is closed")
+        return client
+
+    def _make_once(self) -> ClientT:
+        with self._lock:
+            if self._made is None:
+                self._made = self._make()
+            return self._made
+
+    def default_timeout(self) -> httpx.Timeout:
+        """The timeout where none was asked for: a given client's own, if someone chose it."""
+        timeout = self.client().timeout
+        return DEFAULT_TIMEOUT if timeout == _HTTPX_DEFAULT else timeout
+
+    def share(self) -> Connection[ClientT]:
+        """A connection over the same httpx client, closed on its own."""
+        return Connection(self._make, parent=self)
+
+    def release(self) -> ClientT | None:
+        """Close, and hand out the httpx client that is to be closed too, if there is one."""
+        self._closed = True
+        made, self._made = self._made, None
+        return made

@@ -1,0 +1,125 @@
+"""From the bytes of a success to the value that a method returns."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any, get_origin
+
+import msgspec
+from attrs import evolve
+
+from lmskit import failure, tolerant
+from lmskit.annotations import describe, fields, is_struct, kinds
+from lmskit.drift import Drift
+from lmskit.errors import DecodeError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import httpx
+
+    from lmskit.operation import Operation, Reply
+    from lmskit.settings import Settings
+
+
+@cache
+def _decoder(model: Any) -> Callable[[bytes], Any]:
+    return msgspec.json.Decoder(model).decode
+
+
+def decode(operation: Operation[Any], response: httpx.Response, settings: Settings) -> Any:
+    """The value of a success; `DecodeError` or `StatusError` where there is none."""
+    reply = operation.replies.get(response.status_code)
+    if reply is None:
+        reply = _undocumented(operation, response, settings)
+    if reply.type is None:
+        return None
+    try:
+        body = _decoder(reply.type)(response.content)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        return _Reading(operation, response, settings).tolerant(reply, error)
+    value = body if reply.member is None else getattr(body, reply.member)
+    if value is None and reply.member is not None:
+        raise _Reading(operation, response, settings).absent(reply.member)
+    return value
+
+
+def _undocumented(operation: Operation[Any], response: httpx.Response, settings: Settings) -> Reply:
+    """The reply documented for the nearest success status."""
+    status = response.status_code
+    known = [code for code in operation.replies if 200 <= code < 300]
+    nearest = min(known, key=lambda code: abs(code - status))
+    _Reading(operation, response, settings).report(
+        Drift("status", " or ".join(map(str, known)), status)
+    )
+    return operation.replies[nearest]
+
+
+class _Reading:
+    """One response that is not as documented."""
+
+    def __init__(
+        self, operation: Operation[Any], response: httpx.Response, settings: Settings
+    ) -> None:
+        self._operation = operation
+        self._response = response
+        self._settings = settings
+
+    def report(self, drift: Drift) -> None:
+        """Hand a drift on, or refuse it where the client is strict."""
+        if self._settings.strict:
+            message = f"expected {drift.expected} at {drift.path}"
+            raise self.refusal(message, drift.path)
+        self._settings.on_drift(evolve(drift, operation=self._operation.id))
+
+    def refusal(self, message: str, path: str = "$") -> DecodeError:
+        """The error, with what a reader needs to find the response again."""
+        response = failure.without_secrets(self._response)
+        media_type = response.headers.get("content-type", "no content type")
+        where = f"{self._operation.id}: {response.status_code} ({media_type})"
+        return DecodeError(f"{where}: {message}", path=path, response=response)
+
+    def absent(self, member: str) -> Exception:
+        """Why there is no value: the vendor says that it failed, or no one knows."""
+        document = failure.document(self._response)
+        if failure.is_failure(document, self._settings.vendor.errors):
+            return failure.status_error(self._operation.id, self._response, self._settings)
+        return self.refusal(f"no {member!r} in the body", f"$.{member}")
+
+    def tolerant(self, reply: Reply, error: Exception) -> Any:
+        """Build the value anyway, from plain JSON."""
+        drifts: list[Drift] = []
+        try:
+            document = tolerant.parse(self._response.content, drifts.append)
+        except (ValueError, RecursionError):
+            raise self.refusal("the body is not JSON") from None
+        self._demand(document, reply.type, "$")
+        if reply.member is not None:
+            self._demand_member(document, reply.type, reply.member)
+        body = tolerant.build(document, reply.type, "$", drifts.append)
+        if not drifts and self._settings.strict:
+            raise self.refusal(str(error))
+        for drift in drifts:
+            self.report(drift)
+        return body if reply.member is None else getattr(body, reply.member)
+
+    def _demand_member(self, document: Any, envelope: Any, member: str) -> None:
+        field = next(item for item in fields(envelope) if item.name == member)
+        if document.get(field.wire) is None:
+            raise self.absent(member)
+        self._demand(document[field.wire], field.type, f"$.{field.wire}")
+
+    def _demand(self, value: Any, annotation: Any, path: str) -> None:
+        """Refuse a string for an object, or an object for a list: no caller could use it."""
+        wanted = {_container(member) for member in kinds(annotation).members}
+        if None in wanted or type(value) in wanted:
+            return
+        message = f"expected {describe(annotation)} at {path}, got {type(value).__name__}"
+        raise self.refusal(message, path)
+
+
+def _container(annotation: Any) -> type | None:
+    """What JSON has for the type: an object, a list, or neither."""
+    if is_struct(annotation) or get_origin(annotation) is dict:
+        return dict
+    return list if get_origin(annotation) is list else None

@@ -1,0 +1,142 @@
+"""Everything that lmskit raises.
+
+LmsError
+├── ConfigurationError            a client cannot be made from what was given
+├── InvalidArgumentError          (also ValueError) refused before anything was sent
+├── TransportError                no whole response came; `__cause__` is the httpx error
+│   ├── ConnectionError           (also builtins.ConnectionError)
+│   └── TimeoutError              (also builtins.TimeoutError)
+├── DecodeError                   a success whose body is not what the vendor documents
+└── StatusError                   the vendor answered that it failed
+    ├── BadRequestError           400
+    ├── AuthenticationError       401
+    ├── PermissionDeniedError     403
+    ├── NotFoundError             404
+    ├── ConflictError             409
+    ├── UnprocessableEntityError  422
+    ├── RateLimitError            429
+    └── ServerError               500 and above
+"""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    import httpx
+
+
+def _restore(kind: type[LmsError], args: tuple[Any, ...], state: dict[str, Any]) -> LmsError:
+    error = kind.__new__(kind, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+class LmsError(Exception):
+    """The root of every error of this library."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Exception's own would call __init__ without its keyword-only arguments.
+        return _restore, (type(self), self.args, self.__dict__.copy())
+
+
+class ConfigurationError(LmsError):
+    """A client cannot be made from what was given."""
+
+
+class InvalidArgumentError(LmsError, ValueError):
+    """An argument was refused before anything was sent; `argument` is its name."""
+
+    def __init__(self, message: str, *, argument: str) -> None:
+        super().__init__(f"{argument}: {message}")
+        self.argument = argument
+
+
+class TransportError(LmsError):
+    """No whole response came."""
+
+
+class ConnectionError(TransportError, builtins.ConnectionError):
+    """The connection could not be made, or broke."""
+
+
+class TimeoutError(TransportError, builtins.TimeoutError):
+    """The vendor did not answer in time."""
+
+
+class DecodeError(LmsError):
+    """A success whose body is not what the vendor documents; `path` is the JSON path."""
+
+    def __init__(self, message: str, *, path: str, response: httpx.Response) -> None:
+        super().__init__(message)
+        self.path = path
+        self.response = response
+
+
+@frozen
+class FieldError:
+    """One complaint of the vendor about one field of the request."""
+
+    field: str
+    message: str
+
+
+class StatusError(LmsError):
+    """The vendor answered that it failed."""
+
+    def __init__(
+        self,
+        summary: str,
+        *,
+        status: int,
+        message: str,
+        response: httpx.Response,
+        vendor_type: str | None = None,
+        field_errors: tuple[FieldError, ...] = (),
+        request_id: str | None = None,
+        retry_after: float | None = None,
+    ) -> None:
+        super().__init__(summary)
+        self.status = status
+        self.message = message
+        self.response = response
+        self.vendor_type = vendor_type
+        self.field_errors = field_errors
+        self.request_id = request_id
+        self.retry_after = retry_after
+
+
+class BadRequestError(StatusError):
+    """400."""
+
+
+class AuthenticationError(StatusError):
+    """401: the credentials were not accepted."""
+
+
+class PermissionDeniedError(StatusError):
+    """403: the credentials do not allow this."""
+
+
+class NotFoundError(StatusError):
+    """404."""
+
+
+class ConflictError(StatusError):
+    """409."""
+
+
+class UnprocessableEntityError(StatusError):
+    """422: the vendor found the request invalid; see `field_errors`."""
+
+
+class RateLimitError(StatusError):
+    """429: too many requests; see `retry_after`."""
+
+
+class ServerError(StatusError):
+    """500 and above."""

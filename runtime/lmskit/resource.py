@@ -1,0 +1,101 @@
+"""What the generated resources descend from, and what makes their `with_response` twins."""
+
+from __future__ import annotations
+
+from functools import wraps
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
+
+from lmskit.pager import AsyncPager, Pager
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
+
+    from lmskit.core import AsyncCore, SyncCore
+    from lmskit.operation import Operation
+    from lmskit.options import RequestOptions
+    from lmskit.response import Response
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Resource:
+    """A group of operations of a client."""
+
+    def __init__(self, core: SyncCore) -> None:
+        self._core = core
+
+    def _call(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, object],
+        options: RequestOptions | None,
+    ) -> T:
+        return self._core.call(operation, arguments, options)
+
+    def _pager(
+        self,
+        operation: Operation[list[T]],
+        arguments: Mapping[str, object],
+        options: RequestOptions | None,
+    ) -> Pager[T]:
+        return Pager(self._core, operation, arguments, options)
+
+
+class AsyncResource:
+    """A group of operations of an async client."""
+
+    def __init__(self, core: AsyncCore) -> None:
+        self._core = core
+
+    async def _call(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, object],
+        options: RequestOptions | None,
+    ) -> T:
+        return await self._core.call(operation, arguments, options)
+
+    def _pager(
+        self,
+        operation: Operation[list[T]],
+        arguments: Mapping[str, object],
+        options: RequestOptions | None,
+    ) -> AsyncPager[T]:
+        return AsyncPager(self._core, operation, arguments, options)
+
+
+def with_response(method: Callable[P, T]) -> Callable[P, Response[T]]:
+    """The method of a resource on a responding core, typed as what it returns there."""
+    return cast("Callable[P, Response[T]]", method)
+
+
+def async_with_response(
+    method: Callable[P, Coroutine[Any, Any, T]],
+) -> Callable[P, Coroutine[Any, Any, Response[T]]]:
+    """The same for an async method."""
+    return cast("Callable[P, Coroutine[Any, Any, Response[T]]]", method)
+
+
+def pages_with_response(
+    method: Callable[P, Pager[T]],
+) -> Callable[P, Iterator[Response[list[T]]]]:
+    """A list method that yields each page with the response that carried it."""
+
+    @wraps(method)
+    def pages(*args: P.args, **kwargs: P.kwargs) -> Iterator[Response[list[T]]]:
+        return method(*args, **kwargs).responses()
+
+    return pages
+
+
+def async_pages_with_response(
+    method: Callable[P, AsyncPager[T]],
+) -> Callable[P, AsyncIterator[Response[list[T]]]]:
+    """The same for an async list method."""
+
+    @wraps(method)
+    def pages(*args: P.args, **kwargs: P.kwargs) -> AsyncIterator[Response[list[T]]]:
+        return method(*args, **kwargs).responses()
+
+    return pages

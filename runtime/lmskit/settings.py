@@ -1,0 +1,206 @@
+"""What a client is made of: the vendor's facts, and what its user chose."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+from typing import TYPE_CHECKING
+
+import httpx
+from attrs import Factory, field, frozen
+
+from lmskit._version import __version__
+from lmskit.drift import DriftLog
+from lmskit.errors import ConfigurationError, InvalidArgumentError
+from lmskit.options import checked_headers, checked_retries, checked_timeout, is_header_value
+from lmskit.secret import Secret
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from lmskit.drift import Drift
+
+DEFAULT_TIMEOUT = httpx.Timeout(60.0, connect=5.0)
+_SHORTEST_SECRET = 6
+
+
+@frozen(eq=False)
+class Auth:
+    """The one header that carries the credentials, and where each comes from."""
+
+    header: str
+    template: str
+    credentials: Mapping[str, str]
+
+
+@frozen(eq=False)
+class ErrorShape:
+    """Where an error body says what: JSON Pointers, of which the first that resolves wins."""
+
+    type: tuple[str, ...] = ()
+    message: tuple[str, ...] = ()
+    items: str | None = None
+    item_field: str = "field"
+    item_message: str = "message"
+
+
+@frozen(eq=False)
+class Vendor:
+    """What is the same for every client of a vendor."""
+
+    name: str
+    base_url: str
+    auth: Auth
+    errors: ErrorShape = field(factory=ErrorShape)
+    request_id_headers: tuple[str, ...] = ()
+
+
+def _names_only(headers: dict[str, str]) -> str:
+    return str(sorted(headers))
+
+
+def _merged_headers(settings: Settings) -> dict[str, str]:
+    own = {
+        "accept": "application/json",
+        "user-agent": f"lmskit/{__version__}",
+        settings.vendor.auth.header.lower(): settings.authorization.reveal(),
+    }
+    return own | {name.lower(): text for name, text in settings.extra_headers.items()}
+
+
+@frozen(eq=False, kw_only=True)
+class Settings:
+    """What a client uses, all of it checked."""
+
+    vendor: Vendor
+    base_url: str
+    authorization: Secret
+    secrets: tuple[Secret, ...]
+    timeout: httpx.Timeout | None
+    max_retries: int
+    strict: bool
+    on_drift: Callable[[Drift], None]
+    insecure: bool
+    extra_headers: dict[str, str] = field(factory=dict[str, str], repr=_names_only)
+    headers: dict[str, str] = field(
+        init=False, repr=False, default=Factory(_merged_headers, takes_self=True)
+    )
+
+    def request_id(self, headers: httpx.Headers) -> str | None:
+        """The vendor's own name for a request, which its support asks for."""
+        found = (headers.get(name) for name in self.vendor.request_id_headers)
+        return next((text for text in found if text), None)
+
+    def redact(self, text: str) -> str:
+        """A vendor's text without the credentials that it may have quoted."""
+        for value in (secret.reveal() for secret in self.secrets):
+            # A credential of a few letters is in every sentence, and none is that short.
+            text = text.replace(value, "***") if len(value) >= _SHORTEST_SECRET else text
+        return text
+
+
+def configure(
+    vendor: Vendor,
+    credentials: Mapping[str, str | None],
+    *,
+    base_url: str | None,
+    timeout: float | httpx.Timeout | None,
+    max_retries: int,
+    strict: bool,
+    on_drift: Callable[[Drift], None] | None,
+    allow_insecure_http: bool,
+) -> Settings:
+    """Settings from the arguments of a client; `ConfigurationError` says what is wrong."""
+    found = {name: _credential(vendor, name, credentials) for name in vendor.auth.credentials}
+    return Settings(
+        vendor=vendor,
+        base_url=checked_base_url(base_url or vendor.base_url, insecure=allow_insecure_http),
+        authorization=Secret(vendor.auth.template.format_map(found)),
+        secrets=tuple(Secret(text) for text in found.values()),
+        timeout=as_timeout(timeout),
+        max_retries=as_retries(max_retries),
+        strict=strict,
+        on_drift=as_listener(on_drift),
+        insecure=allow_insecure_http,
+    )
+
+
+def _credential(vendor: Vendor, name: str, given: Mapping[str, str | None]) -> str:
+    variable = vendor.auth.credentials[name]
+    value = given.get(name)
+    value = os.environ.get(variable) if value is None else value
+    if not value:
+        raise ConfigurationError(f"{vendor.name} needs {name}= or the variable {variable}")
+    if not is_header_value(value):
+        raise ConfigurationError(
+            f"{name} (or {variable}) must be printable ASCII without white space around it"
+        )
+    return value
+
+
+def checked_base_url(text: str, *, insecure: bool) -> str:
+    """The base URL without its last slash; https, unless it stays on this machine."""
+    try:
+        url = httpx.URL(text)
+    except (httpx.InvalidURL, TypeError):
+        raise ConfigurationError("base_url is not a URL") from None
+    if url.userinfo or "?" in text or "#" in text or not url.host:
+        raise ConfigurationError(
+            "base_url needs a host, and has no place for a user, a password, a query or a fragment"
+        )
+    if not is_safe_scheme(url, insecure=insecure):
+        raise ConfigurationError(
+            "base_url must be https; http is for this machine only, or with allow_insecure_http"
+        )
+    path = url.raw_path.decode("ascii").rstrip("/")
+    return f"{url.scheme}://{url.netloc.decode('ascii')}{path}"
+
+
+def is_safe_scheme(url: httpx.URL, *, insecure: bool) -> bool:
+    """Whether nobody on the way can read along, or the user does not mind."""
+    if url.scheme == "http":
+        return insecure or _is_loopback(url.host)
+    return url.scheme == "https"
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def as_timeout(value: float | httpx.Timeout | None) -> httpx.Timeout | None:
+    """A client's timeout; None for the default."""
+    try:
+        checked_timeout(value)
+    except InvalidArgumentError as error:
+        raise ConfigurationError(str(error)) from None
+    return None if value is None else httpx.Timeout(value)
+
+
+def as_retries(value: int | None) -> int:
+    """A client's number of retries."""
+    if value is None:
+        raise ConfigurationError("max_retries: expected 0 or more")
+    try:
+        checked_retries(value)
+    except InvalidArgumentError as error:
+        raise ConfigurationError(str(error)) from None
+    return value
+
+
+def as_listener(value: Callable[[Drift], None] | None) -> Callable[[Drift], None]:
+    """Who hears of drifts; by default a log."""
+    return DriftLog() if value is None else value
+
+
+def as_headers(value: Mapping[str, str]) -> dict[str, str]:
+    """A client's extra headers, checked."""
+    try:
+        checked_headers(value)
+    except InvalidArgumentError as error:
+        raise ConfigurationError(str(error)) from None
+    return dict(value)

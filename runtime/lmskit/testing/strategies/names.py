@@ -1,0 +1,15 @@
+"""Python's name for a name on the wire."""
+
+from __future__ import annotations
+
+import keyword
+import re
+
+
+def python_name(name: str) -> str:
+    """snake_case, a valid identifier, no keyword: `classId` is `class_id`, `from` is `from_`."""
+    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name)
+    snake = re.sub(r"\W+", "_", words).strip("_").lower()
+    if not snake or snake[0].isdigit():
+        return f"field_{snake}"
+    return f"{snake}_" if keyword.iskeyword(snake) else snake

@@ -1,0 +1,117 @@
+"""Arguments of an operation, as a caller writes them: Python names, Python values."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from lmskit.testing.strategies import containers, text
+from lmskit.testing.strategies.compiler import Compiler
+from lmskit.testing.strategies.names import python_name
+from lmskit.testing.strategies.problems import UnsupportedSchema, escape
+from lmskit.testing.strategies.schema import Node, resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
+
+Members = dict[str, SearchStrategy[Any]]
+
+
+def arguments(
+    document: Mapping[str, Any], operation_id: str, *, required_only: bool = False
+) -> SearchStrategy[dict[str, Any]]:
+    """Argument name to value for one operation of a merged OpenAPI document.
+
+    Date-times are aware `datetime`s, nested objects are dicts keyed by Python names, enums are
+    plain strings; an optional argument is present or absent, `None` only where null is allowed.
+    Path parameters are never empty and often hold what has to be percent-encoded.
+
+    Raises:
+        UnsupportedSchema: The operation says something this compiler does not understand.
+    """
+    components = document.get("components", {})
+    compiler = Compiler(components, required_only, extra_fields=False, python=True)
+    required: Members = {}
+    optional: Members = {}
+    for source in (_parameters, _body_fields):
+        for name, drawn, needed in source(document, operation_id, compiler):
+            if name in required or name in optional:
+                raise UnsupportedSchema(operation_id, f"two arguments are named {name!r}")
+            (required if needed else optional)[name] = drawn
+    return containers.objects(required, {} if required_only else optional, None)
+
+
+def find(document: Mapping[str, Any], operation_id: str) -> tuple[str, str]:
+    """The path and the HTTP method (in lower case) of an operation."""
+    for path, item in document["paths"].items():
+        for method, operation in item.items():
+            if method in METHODS and operation.get("operationId") == operation_id:
+                return path, method
+    raise KeyError(operation_id)
+
+
+def _parameters(
+    document: Mapping[str, Any], operation_id: str, compiler: Compiler
+) -> list[tuple[str, SearchStrategy[Any], bool]]:
+    path, method = find(document, operation_id)
+    item = document["paths"][path]
+    found: dict[tuple[str, str], Node] = {}
+    for keys in ((), (method,)):  # an operation's parameter replaces the path's
+        holder = item[keys[0]] if keys else item
+        for index, parameter in enumerate(holder.get("parameters", [])):
+            tokens = ["#", "paths", escape(path), *keys, "parameters", str(index)]
+            node = Node(parameter, "/".join(tokens))
+            if "$ref" in parameter:
+                node = resolve(node, compiler.components)
+            found[node.schema["name"], node.schema["in"]] = node
+    return [_parameter(node, compiler) for node in found.values()]
+
+
+def _parameter(node: Node, compiler: Compiler) -> tuple[str, SearchStrategy[Any], bool]:
+    name, place = node.schema["name"], node.schema["in"]
+    if place not in {"path", "query", "header"} or "schema" not in node.schema:
+        raise UnsupportedSchema(node.pointer, f"a parameter in {place!r}, or without a schema")
+    schema = node.child(node.schema["schema"], "schema")
+    drawn = compiler.compile(schema)
+    if place != "query" and schema.assertions() <= {"type", "minLength", "maxLength"}:
+        drawn = _plain(place, schema) if schema.types() == ("string",) else drawn
+    return python_name(name), drawn, place == "path" or node.schema.get("required", False)
+
+
+def _plain(place: str, node: Node) -> SearchStrategy[str]:
+    """Free text where it stands in the path or in a header."""
+    low, high = node.schema.get("minLength", 0), node.schema.get("maxLength")
+    if place == "path":
+        return text.segments(low, high, node.pointer)
+    return text.header_values().filter(text.within(low, high))
+
+
+def _body_fields(
+    document: Mapping[str, Any], operation_id: str, compiler: Compiler
+) -> list[tuple[str, SearchStrategy[Any], bool]]:
+    path, method = find(document, operation_id)
+    operation = document["paths"][path][method]
+    if "requestBody" not in operation:
+        return []
+    node = Node(operation["requestBody"], f"#/paths/{escape(path)}/{method}/requestBody")
+    if "$ref" in node.schema:
+        node = resolve(node, compiler.components)
+    if list(node.schema["content"]) != ["application/json"]:
+        raise UnsupportedSchema(f"{node.pointer}/content", "a body that is not JSON alone")
+    media = node.schema["content"]["application/json"]
+    body = node.child(media["schema"], "content", "application/json", "schema")
+    while "$ref" in body.schema:
+        body = resolve(body, compiler.components)
+    body.expect({"type", "properties", "required", "additionalProperties"})
+    if body.schema.get("type") != "object":
+        raise UnsupportedSchema(body.pointer, "a body that is not an object")
+    known, required = compiler.properties(body)
+    needed = set(required) if node.schema.get("required", False) else set[str]()
+    return [
+        (name, st.nothing() if drawn is None else drawn, name in needed)
+        for name, drawn in known.items()
+    ]
