@@ -1,0 +1,102 @@
+"""Properties drawn from the cassettes: a recorded request, rebuilt as a call, is sent again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from lmskit.testing import Interaction, load_cassette
+
+from tests.harness.drivers import (
+    VENDORS,
+    Capture,
+    SentRequest,
+    Vendor,
+    difference,
+    run,
+    sent_request,
+)
+from tests.harness.recall import Call, changed_places, perturbed, place_of, recall
+from tests.harness.wire_serializer import by_wire_name, serialize
+
+CASSETTES = Path(__file__).parents[2] / "cassettes"
+
+
+def recorded_calls() -> list[Any]:
+    """Return every recorded interaction of every vendor, as parameters."""
+    return [
+        pytest.param(VENDORS[vendor], interaction, id=f"{path.relative_to(CASSETTES)}-{number}")
+        for vendor in VENDORS
+        for path in sorted((CASSETTES / vendor).rglob("*.yaml"))
+        for number, interaction in enumerate(load_cassette(path).interactions, start=1)
+    ]
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize(("vendor", "interaction"), recorded_calls())
+def test_the_recorded_request_is_sent_again(
+    vendor: Vendor, interaction: Interaction, mode: str
+) -> None:
+    """The call rebuilt from a recorded request emits that request."""
+    recorded = _recorded(interaction)
+    sent = _sent(vendor, mode, _recalled(vendor, interaction), interaction)
+    assert (sent.method, sent.origin) == (recorded.method, recorded.origin)
+    assert (sent.path, sent.query) == (recorded.path, recorded.query)
+    assert sent.header("content-type") == recorded.header("content-type")
+    assert difference(recorded.body, sent.body) is None
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize(("vendor", "interaction"), recorded_calls())
+def test_one_argument_changes_one_place(
+    vendor: Vendor, interaction: Interaction, mode: str
+) -> None:
+    """With one argument perturbed, only its place on the wire changes."""
+    call = _recalled(vendor, interaction)
+    before = _sent(vendor, mode, call, interaction)
+    for argument in call.arguments:
+        other = perturbed(vendor.spec, call, argument)
+        after = _sent(vendor, mode, other, interaction)
+        place = place_of(vendor.spec, call.operation_id, argument)
+        assert changed_places(vendor.spec, call.operation_id, before, after) == {place}
+
+
+@pytest.mark.parametrize(("vendor", "interaction"), recorded_calls())
+def test_the_serializer_gives_the_recorded_request(
+    vendor: Vendor, interaction: Interaction
+) -> None:
+    """The second serializer, which shares nothing with the client, comes to the same request."""
+    call, recorded = _recalled(vendor, interaction), _recorded(interaction)
+    wire = by_wire_name(vendor.spec, call.operation_id, call.arguments)
+    expected = serialize(vendor.spec, call.operation_id, wire)
+    assert (expected.method, expected.path.decode()) == (recorded.method, recorded.path)
+    assert expected.query == recorded.query
+    assert difference(expected.body, recorded.body) is None
+
+
+def _recalled(vendor: Vendor, interaction: Interaction) -> Call:
+    request = interaction.request
+    return recall(vendor.spec, request.method, request.uri, request.body)
+
+
+def _recorded(interaction: Interaction) -> SentRequest:
+    request = interaction.request
+    kind = request.header("content-type")
+    headers = {} if kind is None else {"content-type": kind}
+    return sent_request(
+        httpx.Request(request.method, request.uri, headers=headers, content=request.body)
+    )
+
+
+def _sent(vendor: Vendor, mode: str, call: Call, interaction: Interaction) -> SentRequest:
+    response = interaction.response
+    capture = Capture(response.status, dict(response.headers), response.body)
+    try:
+        run(vendor, mode, capture, call.operation_id, call.arguments)
+    except vendor.error("StatusError"):
+        # The recorded answer may be a refusal; here it is the request that counts.
+        pass
+    assert len(capture.sent) == 1
+    return capture.sent[0]

@@ -1,0 +1,122 @@
+"""A few cassettes through vcrpy itself: the cassettes are its own format, and standard."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+import vcr
+import yaml
+from strigo_client import AsyncStrigo, Strigo, models
+from strigo_client.errors import NotFoundError
+from vcr.serialize import CASSETTE_FORMAT_VERSION, deserialize
+from vcr.serializers import yamlserializer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+STRIGO = Path(__file__).parents[2] / "cassettes" / "strigo"
+EVENT_ID = "p3bdnrweEystFToCq"
+
+
+def recorded(path: str) -> Any:
+    """Play a cassette with vcrpy, which records nothing and compares bodies as well."""
+    matched = ["method", "scheme", "host", "port", "path", "query", "body"]
+    return vcr.use_cassette(str(STRIGO / path), record_mode="none", match_on=matched)
+
+
+def played(path: str, mode: str, use: Callable[[Any], Any]) -> Any:
+    """Use a client over an httpx client of one's own, under vcrpy."""
+    if mode == "sync":
+        with recorded(path) as cassette, httpx.Client() as http, Strigo(http_client=http) as strigo:
+            try:
+                return use(strigo)
+            finally:
+                assert cassette.all_played
+
+    async def played_async() -> Any:
+        async with httpx.AsyncClient() as http, AsyncStrigo(http_client=http) as strigo:
+            try:
+                return await use(strigo)
+            finally:
+                assert cassette.all_played
+
+    with recorded(path) as cassette:
+        return asyncio.run(played_async())
+
+
+@pytest.fixture(autouse=True)
+def credentials(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give the clients their credentials as the environment does."""
+    monkeypatch.setenv("STRIGO_ORGANIZATION_ID", "ORG")
+    monkeypatch.setenv("STRIGO_API_KEY", "KEY")
+
+
+def test_vcrpy_plays_a_read(mode: str) -> None:
+    """A documented GET is matched and decoded."""
+    event = played(
+        "documented/getEvent/page.yaml", mode, lambda strigo: strigo.events.get(EVENT_ID)
+    )
+    assert event.status is models.EventStatus.LIVE
+
+
+def test_vcrpy_plays_a_list(mode: str) -> None:
+    """A pager works under vcrpy, sync and async."""
+
+    async def names(strigo: AsyncStrigo) -> list[str]:
+        return [course.name async for course in strigo.ondemand.list()]
+
+    def names_sync(strigo: Strigo) -> list[str]:
+        return [course.name for course in strigo.ondemand.list()]
+
+    use: Callable[[Any], Any] = names if mode == "async" else names_sync
+    path = "documented/listOnDemandCourses/page.yaml"
+    assert played(path, mode, use) == ["Elastic Stack for beginners"]
+
+
+def test_vcrpy_plays_a_write(mode: str) -> None:
+    """A documented PATCH is matched with its JSON body, which vcrpy compares as well."""
+    changes = {"name": "Another Event", "owner": "someone.else@strigo.io"}
+    event = played(
+        "documented/updateEvent/page.yaml",
+        mode,
+        lambda strigo: strigo.events.update(EVENT_ID, **changes),
+    )
+    assert event.name == "Another Event"
+
+
+def test_vcrpy_plays_a_delete(mode: str) -> None:
+    """204 without a body is None."""
+    path = "documented/deleteEvent/page.yaml"
+    assert played(path, mode, lambda strigo: strigo.events.delete(EVENT_ID)) is None
+
+
+def test_vcrpy_plays_an_encoded_path(mode: str) -> None:
+    """A percent-encoded path is matched as it was recorded."""
+    course = played(
+        "synthetic/getOnDemandCourse/external-id.yaml",
+        mode,
+        lambda strigo: strigo.ondemand.get("Kurs 1/2 #ä?"),
+    )
+    assert course.duration == 1.5
+
+
+def test_vcrpy_plays_an_error(mode: str) -> None:
+    """An error answer is the typed error."""
+    with pytest.raises(NotFoundError, match="no such event"):
+        played("synthetic/getEvent/not-found.yaml", mode, lambda it: it.events.get(EVENT_ID))
+
+
+@pytest.mark.parametrize(
+    "path", sorted(STRIGO.rglob("*.yaml")), ids=lambda it: it.relative_to(STRIGO).as_posix()
+)
+def test_every_cassette_is_vcrpys_format(path: Path) -> None:
+    """Every cassette is read by vcrpy's own YAML serializer, and holds no credentials."""
+    source = path.read_text(encoding="utf-8")
+    assert yaml.safe_load(source)["version"] == CASSETTE_FORMAT_VERSION
+    requests, responses = deserialize(source, yamlserializer)
+    assert len(requests) == len(responses) > 0
+    assert all("authorization" not in request.headers for request in requests)

@@ -1,0 +1,91 @@
+"""The code in README and docs runs, in order, against the recordings of the repository."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import httpx
+import pytest
+
+from lmskit.testing import ReplayTransport, load_cassette
+
+ROOT = Path(__file__).parents[2]
+CASSETTES = ROOT / "cassettes"
+PAGES = ("README.md", "CONTRIBUTING.md")
+BLOCK = re.compile(r"^( *)```python\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
+
+
+def snippets(page: str) -> list[str]:
+    """The Python blocks of a page, with the indent of their list taken off."""
+    text = (ROOT / page).read_text(encoding="utf-8")
+    return [re.sub(f"(?m)^{indent}", "", code) for indent, code in BLOCK.findall(text)]
+
+
+@pytest.fixture
+def recordings(monkeypatch):
+    """Every client that a snippet opens talks to the recordings, as if they were the vendor."""
+    paths = sorted(CASSETTES.glob("strigo/documented/*/*.yaml"))
+    paths.append(CASSETTES / "strigo/synthetic/getEvent/not-found.yaml")
+    transport = ReplayTransport([load_cassette(path) for path in paths])
+
+    def handle(_self, request):
+        return transport.handle_request(request)
+
+    async def handle_async(_self, request):
+        return await transport.handle_async_request(request)
+
+    monkeypatch.setattr(httpx.HTTPTransport, "handle_request", handle)
+    monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", handle_async)
+    monkeypatch.setenv("STRIGO_ORGANIZATION_ID", "org")
+    monkeypatch.setenv("STRIGO_API_KEY", "key")
+    return transport
+
+
+def test_readme_snippets(recordings, capsys):
+    """The blocks of the README run one after the other and print what they promise."""
+    scripts = [code for code in snippets("README.md") if "def test_" not in code]
+    namespace: dict[str, object] = {"__name__": "__main__"}
+    for code in scripts:
+        exec(compile(code, "README.md", "exec"), namespace)  # noqa: S102 - our own page
+    said = capsys.readouterr().out
+    assert "p3bdnrweEystFToCq live 2018-09-20 11:00:00+00:00" in said
+    assert "My Event me@strigo.io" in said
+    assert "200 application/json; charset=utf-8 My Event" in said
+    assert "Elastic Stack for beginners 5 days" in said
+    assert "404 EventNotFound" in said
+    played = {(request.method, request.url.path) for request in recordings.requests}
+    assert ("DELETE", "/api/v1/ondemand/i7gHDXnDzpRFQqFZP") in played
+
+
+def test_readme_tests(pytester):
+    """The test that the README shows passes as a test of somebody's own suite."""
+    (code,) = [code for code in snippets("README.md") if "def test_" in code]
+    pytester.makeini(f"[pytest]\nlmskit_cassettes = {CASSETTES}\n")
+    pytester.makepyfile(code)
+    result = pytester.runpytest_subprocess()
+    result.assert_outcomes(passed=1)
+    result.stdout.fnmatch_lines(["*cassettes played: documented 1, sandbox 0, live 0, synthetic 0*"])
+
+
+def test_named_environments_exist():
+    """Every tox environment that a page names is in tox.ini."""
+    known = set(re.findall(r"^\[testenv:(\w+)\]", (ROOT / "tox.ini").read_text(), re.MULTILINE))
+    for page in (*PAGES, "ARCHITECTURE.md"):
+        text = (ROOT / page).read_text(encoding="utf-8")
+        named = set(re.findall(r"tox run -e (\w+)", text))
+        assert named <= known, f"{page} names {named - known}"
+
+
+def test_named_files_exist():
+    """Every link of a page to a file of the repository leads somewhere."""
+    for page in (*PAGES, "ARCHITECTURE.md"):
+        text = (ROOT / page).read_text(encoding="utf-8")
+        for target in re.findall(r"\]\(([^)#:]+)\)", text):
+            assert (ROOT / target).exists(), f"{page} links to {target}"
+
+
+@pytest.mark.parametrize(("page", "longest"), [("README.md", 150), ("ARCHITECTURE.md", 80)])
+def test_pages_stay_short(page, longest):
+    """A page that nobody reads to its end explains nothing."""
+    assert len((ROOT / page).read_text(encoding="utf-8").splitlines()) <= longest

@@ -1,0 +1,159 @@
+"""`python -m generator build`: what it writes, what it refuses, and what it says."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator import tree
+from generator.__main__ import main
+from generator.build import build, build_vendor
+from tests.generator import tiny
+
+SPECS = Path("specs")
+GENERATED = Path("generated")
+
+
+@pytest.fixture
+def vendor(tmp_path):
+    """A folder of specs with the tiny vendor in it, and an empty place for the output."""
+    folder = tmp_path / "specs" / "tiny"
+    folder.mkdir(parents=True)
+    (folder / "openapi.yaml").write_text(json.dumps(tiny.document(), indent=1))
+    (folder / "vendor.toml").write_text(tiny.VENDOR_TOML)
+    return folder
+
+
+def run(vendor: Path, *more: str) -> int:
+    root = vendor.parent.parent
+    return main(["build", "--specs", str(vendor.parent), "--out", str(root / "generated"), *more])
+
+
+def output(vendor: Path) -> Path:
+    return vendor.parent.parent / "generated"
+
+
+def test_builds_are_equal(vendor):
+    """Two builds of the same specs are byte-equal."""
+    assert build(vendor.parent).files == build(vendor.parent).files
+
+
+def test_committed_tree_is_fresh():
+    """What stands in generated/ is what the specs of this repository make."""
+    assert tree.changed(tree.read(GENERATED), build(SPECS).files) == ()
+
+
+def test_build_then_check(vendor, capsys):
+    """A build writes the tree, and the check right after it finds nothing."""
+    assert run(vendor) == 0
+    assert (output(vendor) / "tiny_client" / "resources" / "toys.py").exists()
+    assert run(vendor, "--check") == 0
+    assert "Nothing differs" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda root: (root / "tiny_client/_client.py").open("a").write("# mine\n"),
+        lambda root: (root / "tiny_client/models/toy.py").unlink(),
+        lambda root: (root / "tiny_client/extra.py").write_text(""),
+        lambda root: (root / "lock.json").write_text("{}"),
+        lambda root: shutil.rmtree(root / "tiny_client"),
+    ],
+)
+def test_check_finds_edits(vendor, capsys, edit):
+    """Any edit of the tree makes the check fail, name the file, and say the command to run."""
+    run(vendor)
+    edit(output(vendor))
+    before = tree.read(output(vendor))
+    assert run(vendor, "--check") == 1
+    said = capsys.readouterr().err
+    assert "run `python -m generator build`" in said
+    assert "(on disk)" in said or "missing on disk" in said
+    assert tree.read(output(vendor)) == before
+    assert run(vendor) == 0
+    assert run(vendor, "--check") == 0
+
+
+def test_problems_are_printed_together(vendor, capsys):
+    """All errors come at once, each with file and line, and nothing is written."""
+    run(vendor)
+    before = tree.read(output(vendor))
+    broken = tiny.document()
+    operation = broken["paths"]["/toys/{toy_id}"]["patch"]
+    del operation["x-retry"], operation["security"]
+    (vendor / "openapi.yaml").write_text(json.dumps(broken, indent=1))
+    assert run(vendor) == 1
+    said = capsys.readouterr().err
+    assert "x-retry" in said
+    assert "security" in said
+    assert f"{vendor / 'openapi.yaml'}:" in said
+    assert "Nothing was written" in said
+    assert tree.read(output(vendor)) == before
+
+
+def test_unchanged_tree_is_not_touched(vendor):
+    """A build that changes nothing leaves the files alone."""
+    run(vendor)
+    path = output(vendor) / "lock.json"
+    stamp = path.stat().st_mtime_ns
+    run(vendor)
+    assert path.stat().st_mtime_ns == stamp
+
+
+def test_table(vendor, capsys):
+    """The table at the end counts operations, models and changed files and names the bump."""
+    run(vendor)
+    row = next(line for line in capsys.readouterr().out.splitlines() if "tiny" in line)
+    assert [cell.strip() for cell in row.strip("│┃ ").split("│")][:3] == ["tiny", "1", "5"]
+    assert "minor" in row
+
+
+def test_template_change_is_a_patch(vendor):
+    """The same spec with other output asks for a patch."""
+    run(vendor)
+    before = tree.read(output(vendor))
+    before["tiny_client/errors.py"] += "# of an older template\n"
+    assert build_vendor(vendor).bump(before) == "patch"
+    assert build_vendor(vendor).bump(tree.read(output(vendor))) == "none"
+
+
+def test_lock_names_its_sources(vendor):
+    """lock.json has the digest of the shipped spec and the pinned versions of the tools."""
+    files = build(vendor.parent).files
+    content = json.loads(files["lock.json"])
+    spec = build_vendor(vendor).spec
+    assert content["specs"] == {"tiny": spec.sha256}
+    assert content["tools"] == {
+        "datamodel-code-generator": "0.89.0",
+        "openapi-python-client": "0.29.1",
+    }
+
+
+def test_every_file_says_what_it_is(vendor):
+    """Each Python file begins with its source, the command, and the request not to edit it."""
+    for path, text in build(vendor.parent).files.items():
+        if path.endswith(".py"):
+            first = text.splitlines()[:2]
+            assert "specs/tiny" in first[0], path
+            assert "python -m generator build" in first[0], path
+            assert "Do not edit" in first[0], path
+
+
+def test_no_specs_folder(tmp_path, capsys):
+    """A wrong folder is a wrong call, named with its argument."""
+    with pytest.raises(SystemExit) as stopped:
+        main(["build", "--specs", str(tmp_path / "nowhere")])
+    assert stopped.value.code == 2
+    assert "--specs" in capsys.readouterr().err
+
+
+def test_empty_specs_folder(tmp_path, capsys):
+    """A folder without a vendor is an error, not an empty tree."""
+    (tmp_path / "specs").mkdir()
+    assert main(["build", "--specs", str(tmp_path / "specs"), "--out", str(tmp_path / "g")]) == 1
+    assert "no vendor" in capsys.readouterr().err
+    assert not (tmp_path / "g").exists()

@@ -1,0 +1,200 @@
+"""Specs whose every string tries to become code: refused, or carried as data and nothing else."""
+
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from generator.build import emit
+from generator.lint import lint
+from generator.problems import failed
+from tests.generator import tiny
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+PAYLOADS = (
+    '"""\nPWNED()\n"""',
+    '"; PWNED(); "',
+    "'; PWNED(); '",
+    "{{ PWNED() }}",
+    "{% set x = PWNED() %}{{ x }}",
+    "{0.__class__}",
+    '\\"""; PWNED(); """',
+    "\\",
+    'ends with a quote"',
+    "\u2028PWNED()\u2029",
+    "\\N{BULLET} \\x41 \\u0041 \\",
+    "')\nPWNED()\n('",
+    "\x00PWNED()",
+    "ü 名 🎈 \u202e",
+    "__import__('os').system('true') or PWNED()",
+    "%s %(PWNED)s ${PWNED}",
+)
+
+
+def _operation(tree: dict[str, Any]) -> dict[str, Any]:
+    return tree["paths"]["/toys/{toy_id}"]["patch"]
+
+
+def _schemas(tree: dict[str, Any]) -> dict[str, Any]:
+    return tree["components"]["schemas"]
+
+
+def _rename(node: dict[str, Any], old: str, new: str) -> None:
+    node[new] = node.pop(old)
+
+
+TEXT: dict[str, Callable[[dict[str, Any], str], Any]] = {
+    "info title": lambda t, p: t["info"].update(title=p),
+    "info description": lambda t, p: t["info"].update(description=p),
+    "info version": lambda t, p: t["info"].update(version=p),
+    "tag": lambda t, p: (t["tags"][0].update(name=p), _operation(t).update(tags=[p])),
+    "tag description": lambda t, p: t["tags"][0].update(description=p),
+    "summary": lambda t, p: _operation(t).update(summary=p),
+    "description": lambda t, p: _operation(t).update(description=p),
+    "x-doc": lambda t, p: _operation(t).update({"x-doc": p}),
+    "parameter description": lambda t, p: _operation(t)["parameters"][1].update(description=p),
+    "response description": lambda t, p: _operation(t)["responses"]["404"].update(description=p),
+    "schema description": lambda t, p: _schemas(t)["Toy"].update(description=p),
+    "property description": lambda t, p: _schemas(t)["Toy"]["properties"]["id"].update(
+        description=p
+    ),
+}
+"""Where a spec holds text for people."""
+
+SLOTS: dict[str, Callable[[dict[str, Any], str], Any]] = {
+    "all text": lambda t, p: [change(t, p) for change in TEXT.values()],
+    "server": lambda t, p: t["servers"][0].update(url=f"https://tiny.example/{p}"),
+    "path": lambda t, p: _rename(t["paths"], "/toys/{toy_id}", f"/toys/{{toy_id}}/{p}"),
+    "operation id": lambda t, p: _operation(t).update(operationId=p),
+    "x-sdk resource": lambda t, p: _operation(t)["x-sdk"].update(resource=p),
+    "x-sdk method": lambda t, p: _operation(t)["x-sdk"].update(method=p),
+    "x-retry": lambda t, p: _operation(t).update({"x-retry": p}),
+    "parameter name": lambda t, p: _operation(t)["parameters"][1].update(name=p),
+    "parameter pattern": lambda t, p: _operation(t)["parameters"][0]["schema"].update(pattern=p),
+    "media type": lambda t, p: _rename(
+        _operation(t)["requestBody"]["content"], "application/json", p
+    ),
+    "schema name": lambda t, p: _schemas(t).update({p: _schemas(t)["Part"]}),
+    "property name": lambda t, p: _rename(_schemas(t)["Toy"]["properties"], "class", p),
+    "body field name": lambda t, p: _rename(_schemas(t)["ToyUpdate"]["properties"], "from", p),
+    "body field default": lambda t, p: _schemas(t)["ToyUpdate"]["properties"]["from"].update(
+        default=p
+    ),
+    "body field pattern": lambda t, p: _schemas(t)["ToyUpdate"]["properties"]["from"].update(
+        pattern=p
+    ),
+    "enum value": lambda t, p: _schemas(t)["Color"]["enum"].append(p),
+    "x-envelope": lambda t, p: _schemas(t)["Toy"].update({"x-envelope": p}),
+    "pagination": lambda t, p: _operation(t).update({"x-pagination": {"style": p}}),
+}
+
+
+@cache
+def build(slot: str, payload: str) -> dict[str, str] | None:
+    """The files for a hostile spec; None where it is refused with a problem that has a place."""
+    tree = tiny.document()
+    SLOTS[slot](tree, payload)
+    spec, problems = tiny.loaded(tree)
+    if spec is None:
+        assert failed(problems)
+        return None
+    found = lint(spec)
+    if failed(found):
+        assert all(problem.place and problem.message for problem in found)
+        return None
+    files, problems = emit(spec)
+    assert not problems
+    return dict(files)
+
+
+def names(tree: ast.AST) -> set[str]:
+    """Every identifier that Python would look up or define."""
+    found = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name)}
+    found |= {n.attr for n in ast.walk(tree) if isinstance(n, ast.Attribute)}
+    return found | {n.arg for n in ast.walk(tree) if isinstance(n, ast.arg)}
+
+
+IMPORTER = """
+import builtins, importlib, pkgutil, sys
+def pwned(*_): raise SystemExit("a payload ran")
+builtins.PWNED = pwned
+for root in sys.argv[1:]:
+    sys.path.insert(0, root)
+    import tiny_client
+    for module in pkgutil.walk_packages(tiny_client.__path__, "tiny_client."):
+        importlib.import_module(module.name)
+    from tiny_client import Tiny, models
+    Tiny(key="k").toys
+    [getattr(models, name) for name in models.__all__]
+    sys.path.pop(0)
+    for name in [name for name in sys.modules if name.startswith("tiny_client")]:
+        del sys.modules[name]
+print("imported", len(sys.argv) - 1)
+"""
+
+
+@pytest.mark.parametrize("slot", SLOTS)
+def test_text_stays_data(slot, tmp_path):
+    """What is emitted parses and imports, no payload runs, and the spec's text is all there."""
+    roots = []
+    for number, payload in enumerate(PAYLOADS):
+        files = build(slot, payload)
+        if files is None:
+            continue
+        for path, text in files.items():
+            if path.endswith(".py"):
+                assert "PWNED" not in names(ast.parse(text, path)), (payload, path)
+        assert payload in strings(json.loads(files["tiny_client/openapi.json"]))
+        roots.append(written(tmp_path / str(number), files))
+    done = subprocess.run(
+        [sys.executable, "-c", IMPORTER, *roots], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (0, f"imported {len(roots)}\n"), done.stderr
+
+
+def strings(node: Any) -> str:
+    """All text of a JSON value, keys included."""
+    if isinstance(node, dict):
+        return "\n".join(f"{key}\n{strings(value)}" for key, value in node.items())
+    return "\n".join(map(strings, node)) if isinstance(node, list) else str(node)
+
+
+def written(root: Path, files: dict[str, str]) -> str:
+    """Put the files below the root, and say where that is."""
+    for path, text in files.items():
+        target = root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+    return str(root)
+
+
+def test_every_slot_takes_harmless_text():
+    """The corpus proves something: with a plain word in its slot each free-text spec builds."""
+    free = {"all text", "enum value", "parameter name", "property name", "body field name", "path"}
+    assert {slot for slot in SLOTS if build(slot, "word") is not None} >= free
+
+
+def test_enum_and_wire_names_survive_exactly():
+    """Data that is not text for people arrives unchanged, whatever it holds."""
+    for payload in PAYLOADS:
+        files = build("enum value", payload)
+        if files is not None:
+            values = [
+                n.value
+                for n in ast.walk(ast.parse(files["tiny_client/models/color.py"]))
+                if isinstance(n, ast.Constant)
+            ]
+            assert payload in values
+        files = build("parameter name", payload)
+        if files is not None:
+            tree = ast.parse(files["tiny_client/resources/toys.py"])
+            assert payload in [n.value for n in ast.walk(tree) if isinstance(n, ast.Constant)]

@@ -1,0 +1,141 @@
+"""The value that the other rooms read, and the settings beside it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+
+import pytest
+
+from generator.load import parse
+from generator.spec import Spec, document_json
+from generator.spec_config import parse_config
+from generator.spec_nodes import child, find, tokens
+from tests.generator.spec_sample import CONFIG, FRAME, THINGS
+
+FULL = (
+    CONFIG
+    + """\
+[errors]
+type = ["/error/type"]
+message = ["/error/message", "/message"]
+items = "/error/errors"
+item_field = "param"
+item_message = "msg"
+[response]
+request_id_headers = ["x-request-id"]
+"""
+)
+
+
+@pytest.fixture(scope="module")
+def spec() -> Spec:
+    files = {"openapi.yaml": FRAME, "things.yaml": THINGS, "vendor.toml": CONFIG}
+    found, problems = parse("sample", files)
+    assert found is not None, problems
+    return found
+
+
+def test_operations_are_read_in_order(spec: Spec) -> None:
+    """Each operation has its id, method, path and the pointer to what the files say."""
+    update = spec.operations()[1]
+    assert (update.id, update.method, update.path) == ("updateThing", "PATCH", "/things/{thing_id}")
+    assert update.pointer == "/paths/~1things~1{thing_id}/patch"
+    assert spec.find(update.pointer) is update.raw
+
+
+def test_references_are_followed(spec: Spec) -> None:
+    """A reference is replaced by its target, with the pointer of the target."""
+    response = spec.operations()[0].raw["responses"]["404"]
+    pointer, found = spec.resolve("/somewhere", response)
+    assert pointer == "/components/responses/Failure"
+    assert found["description"] == "No."
+
+
+def test_circles_of_references_end(spec: Spec) -> None:
+    """Two references that lead to each other are not followed for ever."""
+    circle = {"a": {"$ref": "#/b"}, "b": {"$ref": "#/a"}}
+    round_spec = Spec("x", circle, spec.config, {})
+    assert "$ref" in round_spec.resolve("/a", circle["a"])[1]
+
+
+def test_parameters_of_the_operation_win(spec: Spec) -> None:
+    """Those of the path count too, unless the operation has one of the same name and place."""
+    ours = {"name": "a", "in": "query", "description": "ours"}
+    path = {"parameters": [{"name": "a", "in": "query"}, {"name": "b", "in": "query"}]}
+    document = {"paths": {"/x": {**path, "get": {"parameters": [ours]}}}}
+    other = Spec("x", document, spec.config, {})
+    assert other.parameters(other.operations()[0]) == (
+        ("/paths/~1x/get/parameters/0", ours),
+        ("/paths/~1x/parameters/1", {"name": "b", "in": "query"}),
+    )
+
+
+def test_places_of_unknown_nodes_are_those_around_them(spec: Spec) -> None:
+    """Something that is not in the files is placed at the nearest thing that is."""
+    assert spec.place("/info/contact/email") == "openapi.yaml:2"
+    assert spec.place("/nothing") == "openapi.yaml:1"
+
+
+def test_the_shipped_text_is_the_document(spec: Spec) -> None:
+    """The text reads back as the document, keeps its order, and its digest is the spec's."""
+    text = document_json(spec)
+    assert json.loads(text) == spec.document
+    assert list(json.loads(text)) == list(spec.document)
+    assert text.endswith("}\n")
+    assert spec.sha256 == hashlib.sha256(text.encode()).hexdigest()
+
+
+@pytest.mark.parametrize("keys", [("a/b", "c~d"), ("~1", "/"), ("", "é"), ("{x}",)])
+def test_pointers_hold_any_key(keys: tuple[str, ...]) -> None:
+    """Slashes and tildes in keys survive the way into a pointer and back."""
+    pointer = child("", *keys)
+    assert tokens(pointer) == list(keys)
+    document: object = 5
+    for key in reversed(keys):
+        document = {key: document}
+    assert find(document, pointer) == 5
+
+
+def test_settings_are_read() -> None:
+    """Everything in a full vendor.toml arrives."""
+    config, problems = parse_config("vendor.toml", FULL)
+    assert not problems
+    assert config is not None
+    assert config.client.class_name == "Sample"
+    assert config.auth.credentials == {"api_key": "SAMPLE_API_KEY"}
+    assert config.errors.message == ("/error/message", "/message")
+    assert config.errors.item_field == "param"
+    assert config.response.request_id_headers == ("x-request-id",)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ('title = "Sample"', "", "v:1: error: client.title is missing"),
+        ('title = "Sample"', "title = 5", "v:4: error: client.title must be of type str"),
+        ('title = "Sample"', 'title = ""', "v:4: error: client.title must hold text only"),
+        ("title =", "tittle =", "v:4: error: unknown key 'tittle' in [client]"),
+        ("[errors]", "[erorrs]", "v:10: error: unknown key 'erorrs'"),
+        ("[client]", "client = 1\n[klient]", "error: client must be a table"),
+        ("sample_client", "sample-client", "v:2: error: client.package 'sample-client' is not"),
+        ('"sample_client"', '"import"', "v:2: error: client.package 'import' is not"),
+        ('"Sample"', '"sample"', "v:3: error: client.class 'sample' is not"),
+        ('"Authorization"', '"Auth:x"', "v:6: error: 'Auth:x' cannot be the name of a header"),
+        ("x-request-id", "x request", "error: 'x request' cannot be the name of a header"),
+        ("Bearer {api_key}", "Bearer {key}", "v:7: error: auth.template must name each of"),
+        ("{api_key}", "{api_key.x}", "v:7: error: auth.template must name each of"),
+        ("{api_key}", "{api_key!r}", "v:7: error: auth.template must name each of"),
+        ("{api_key}", "{api_key}{", "v:7: error: auth.template is no template"),
+        ("{api_key}", "{api_key}\\n", "v:7: error: auth.template must be printable"),
+        ("\napi_key =", "\nbase_url =", "v:9: error: 'base_url' cannot be an argument"),
+        ("SAMPLE_API_KEY", "sample key", "v:9: error: 'sample key' cannot be an environment"),
+        ('"/error/type"', '"error.type"', "v:11: error: 'error.type' is not a JSON Pointer"),
+        ("[client]", "[client", "v:1: error: not TOML"),
+    ],
+)
+def test_faulty_settings_are_named(old: str, new: str, expected: str) -> None:
+    """A setting that is unknown, missing or unusable is an error with its line."""
+    config, problems = parse_config("v", FULL.replace(old, new, 1))
+    assert config is None
+    assert expected in "\n".join(map(str, problems))

@@ -1,0 +1,98 @@
+"""The only writer: all of a build or nothing, and no word lost about a difference."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from generator import tree
+
+FILES = {"a_client/__init__.py": "# a\n", "a_client/sub/b.py": "b = 'ü'\n", "lock.json": "{}\n"}
+
+
+def test_round_trip(tmp_path):
+    """What was written is what is read, byte for byte."""
+    root = tmp_path / "generated"
+    tree.write(root, FILES)
+    assert tree.read(root) == FILES
+    assert (root / "a_client/sub/b.py").read_bytes() == "b = 'ü'\n".encode()
+
+
+def test_stale_files_go(tmp_path):
+    """A file that a build no longer makes is gone after it."""
+    root = tmp_path / "generated"
+    tree.write(root, {**FILES, "old_client/__init__.py": ""})
+    tree.write(root, FILES)
+    assert tree.read(root) == FILES
+    assert not (root / "old_client").exists()
+
+
+def test_interrupted_write_keeps_the_old_tree(tmp_path, monkeypatch):
+    """When the swap fails the old tree stands, and nothing is left beside it."""
+    root = tmp_path / "generated"
+    tree.write(root, FILES)
+    replace = os.replace
+
+    def failing(source, target):
+        if os.fspath(source).endswith("new"):
+            raise OSError("no space")
+        replace(source, target)
+
+    monkeypatch.setattr(os, "replace", failing)
+    with pytest.raises(OSError, match="no space"):
+        tree.write(root, {"x_client/__init__.py": ""})
+    assert tree.read(root) == FILES
+    assert [path.name for path in tmp_path.iterdir()] == ["generated"]
+
+
+def test_nothing_outside_the_root(tmp_path):
+    """A path that leads out of the tree is refused before anything changes."""
+    root = tmp_path / "generated"
+    tree.write(root, FILES)
+    with pytest.raises(ValueError, match="would be written outside"):
+        tree.write(root, {"../escaped.py": "x"})
+    assert not (tmp_path / "escaped.py").exists()
+    assert tree.read(root) == FILES
+
+
+def test_caches_are_no_difference(tmp_path):
+    """Running the generated code leaves caches, which are not part of the tree."""
+    root = tmp_path / "generated"
+    tree.write(root, FILES)
+    cache = root / "a_client" / "__pycache__"
+    cache.mkdir()
+    (cache / "x.pyc").write_bytes(b"\x00")
+    assert tree.changed(tree.read(root), FILES) == ()
+
+
+@pytest.mark.parametrize(
+    ("after", "paths"),
+    [
+        (FILES, ()),
+        ({**FILES, "lock.json": "{ }\n"}, ("lock.json",)),
+        ({**FILES, "new.py": ""}, ("new.py",)),
+        ({k: v for k, v in FILES.items() if k != "lock.json"}, ("lock.json",)),
+    ],
+)
+def test_changed(after, paths):
+    """Edited, added and removed files are all differences."""
+    assert tree.changed(FILES, after) == paths
+
+
+def test_difference_shows_lines():
+    """A difference is shown as lines of a diff."""
+    text = tree.difference({"a": "x\ny\n"}, {"a": "x\nz\n"}, "a")
+    assert "-y" in text
+    assert "+z" in text
+
+
+def test_difference_of_whole_files():
+    """A file that only one side has is said in words, even an empty one."""
+    assert "is not made" in tree.difference({"a": ""}, {}, "a")
+    assert "is missing" in tree.difference({}, {"a": ""}, "a")
+
+
+def test_missing_root(tmp_path):
+    """A tree that is not there yet is empty."""
+    assert tree.read(tmp_path / "generated") == {}

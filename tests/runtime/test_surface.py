@@ -1,0 +1,74 @@
+"""The package itself: what it offers, what it loads, and how it describes operations."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import lmskit
+import pytest
+from lmskit.annotations import describe, kinds
+from lmskit.operation import Parameter
+from msgspec import Meta, UnsetType
+
+from tests.runtime.sample import Owner
+
+
+def test_every_name_is_there() -> None:
+    """What the package lists can be had from it, and nothing else."""
+    for name in lmskit.__all__:
+        assert getattr(lmskit, name) is not None
+    assert dir(lmskit) == sorted(lmskit.__all__)
+    with pytest.raises(AttributeError, match="nothing_like_it"):
+        lmskit.nothing_like_it  # type: ignore[attr-defined] # noqa: B018
+
+
+def test_importing_is_light() -> None:
+    """`import lmskit` loads no library, and the operations need no httpx."""
+    code = (
+        "import sys, lmskit; assert not {'httpx', 'msgspec', 'attrs'} & set(sys.modules);"
+        "import lmskit.operation, lmskit.models, lmskit.errors;"
+        "assert 'httpx' not in sys.modules"
+    )
+    root = str(Path(lmskit.__file__).parent.parent)
+    subprocess.run([sys.executable, "-c", code], check=True, env={"PYTHONPATH": root})
+
+
+def test_parameters_have_the_styles_of_openapi() -> None:
+    """A query is form and exploded, a path and a header are simple, unless told otherwise."""
+
+    def style(location: Any, **more: Any) -> tuple[str, bool]:
+        found = Parameter(argument="a", name="a", location=location, type=str, **more)
+        return found.style, found.explode
+
+    assert style("query") == ("form", True)
+    assert style("query", explode=False) == ("form", False)
+    assert style("path") == ("simple", False)
+    assert style("header") == ("simple", False)
+
+
+@pytest.mark.parametrize(
+    ("annotation", "text"),
+    [
+        (str, "str"),
+        (int | float, "int | float"),
+        (str | None, "str | None"),
+        (Annotated[str, Meta(max_length=5)] | UnsetType, "str"),
+        (list[Owner] | None, "list[Owner] | None"),
+        (dict[str, int], "dict[str, int]"),
+        (Literal["a", "b"], "Literal['a', 'b']"),
+        (Any, "Any"),
+    ],
+)
+def test_types_are_named_for_readers(annotation: Any, text: str) -> None:
+    """A type is named as one would write it, without limits and UNSET."""
+    assert describe(annotation) == text
+
+
+def test_null_is_told_from_unset() -> None:
+    """Only a null makes a type nullable."""
+    assert kinds(str | None | UnsetType).nullable
+    assert not kinds(str | UnsetType).nullable
+    assert kinds(Any).nullable
