@@ -12,13 +12,14 @@ from generator.emit.text import docstring, literal
 from generator.emit.view import Resource, class_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from jinja2 import Environment
 
     from generator.emit.adapter import Parsed
     from generator.emit.files import Files
     from generator.spec import Spec
+    from generator.spec_config import ErrorsConfig
 
 ERRORS = (
     "AuthenticationError",
@@ -64,7 +65,6 @@ def emit_client(spec: Spec, parsed: Parsed) -> Files:
     filters: dict[str, Any] = environment.filters
     filters.update(
         literal=literal,
-        optional_literal=_optional_literal,
         tuple_literal=_tuple_literal,
         docstring=docstring,
         class_name=class_name,
@@ -76,6 +76,7 @@ def emit_client(spec: Spec, parsed: Parsed) -> Files:
         "package": package,
         "config": spec.config,
         "base_url": spec.document["servers"][0]["url"],
+        "items": tuple(_items(spec.config.errors)),
         "roots": tuple(resource for resource in found if len(resource.path) == 1),
         "names": ERRORS,
     }
@@ -110,8 +111,12 @@ def _render(environment: Environment, name: str, variables: Mapping[str, Any]) -
     return environment.get_template(name).render(**variables).rstrip() + "\n"
 
 
-def _optional_literal(value: str | None) -> str:
-    return "None" if value is None else literal(value)
+def _items(errors: ErrorsConfig) -> Iterator[tuple[str, str]]:
+    """Where an error body lists its complaints about fields, as far as the vendor has them."""
+    for name in ("items", "item_field", "item_message"):
+        value = getattr(errors, name)
+        if value is not None:
+            yield name, value
 
 
 def _tuple_literal(values: Iterable[str]) -> str:

@@ -1,8 +1,4 @@
-"""What the type of a model's field says, taken apart.
-
-The value classes of the send path are msgspec's rather than attrs': made in C, they cost a fresh
-process and each call a tenth.
-"""
+"""What the type of a model's field says, taken apart."""
 
 from __future__ import annotations
 

@@ -73,7 +73,7 @@ def bind(operation: Operation[Any], arguments: Mapping[str, Any]) -> Values:
         if parameter.location == "path":
             segments[parameter.name] = _segment(parameter, value)
         elif parameter.location == "query":
-            query.extend(encoding.query_pairs(parameter.name, value, explode=parameter.explode))
+            query.extend(encoding.query_pairs(parameter.name, value, explode=parameter.exploded))
         else:
             headers[parameter.name.lower()] = _header(parameter, value)
     body = UNSET if plan.model is UNSET else _body(plan.model, arguments)

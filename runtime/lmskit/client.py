@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import evolve
+import msgspec
 from msgspec import UNSET, UnsetType
 
 from lmskit.connection import Connection, new_async_client, new_client
@@ -37,7 +37,7 @@ def _changed(settings: Settings, given: Mapping[str, Any]) -> Settings:
             changes[name] = checked(changes[name])
     if "extra_headers" in changes:
         changes["extra_headers"] = settings.extra_headers | changes["extra_headers"]
-    return evolve(settings, **changes)
+    return msgspec.structs.replace(settings, **changes)
 
 
 class SyncClient:

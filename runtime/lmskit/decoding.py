@@ -6,7 +6,6 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, get_origin
 
 import msgspec
-from attrs import evolve
 
 from lmskit import failure, tolerant
 from lmskit.annotations import describe, fields, is_struct, kinds
@@ -70,7 +69,7 @@ class _Reading:
         if self._settings.strict:
             message = f"expected {drift.expected} at {drift.path}"
             raise self.refusal(message, drift.path)
-        self._settings.on_drift(evolve(drift, operation=self._operation.id))
+        self._settings.on_drift(msgspec.structs.replace(drift, operation=self._operation.id))
 
     def refusal(self, message: str, path: str = "$") -> DecodeError:
         """The error, with what a reader needs to find the response again."""

@@ -6,7 +6,7 @@ import logging
 import re
 import reprlib
 
-from attrs import field, frozen
+import msgspec
 from msgspec import UNSET
 
 _REPR_LIMIT = 40
@@ -24,8 +24,7 @@ def _abbreviate(value: object) -> str:
     return text if len(text) <= _REPR_LIMIT else f"{text[: _REPR_LIMIT - 1]}…"
 
 
-@frozen
-class Drift:
+class Drift(msgspec.Struct, frozen=True):
     """One odd value: where it was (a JSON path), what was expected, and what came.
 
     `got` is the value as it came, and `UNSET` where a required field was missing.
@@ -33,8 +32,12 @@ class Drift:
 
     path: str
     expected: str
-    got: object = field(repr=_abbreviate)
+    got: object
     operation: str = ""
+
+    def __repr__(self) -> str:
+        got = _abbreviate(self.got)
+        return f"Drift(path={self.path!r}, expected={self.expected!r}, got={got})"
 
 
 class DriftLog:

@@ -23,7 +23,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+import msgspec
 
 if TYPE_CHECKING:
     import httpx
@@ -77,8 +77,7 @@ class DecodeError(LmsError):
         self.response = response
 
 
-@frozen
-class FieldError:
+class FieldError(msgspec.Struct, frozen=True):
     """One complaint of the vendor about one field of the request."""
 
     field: str

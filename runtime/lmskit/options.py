@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import httpx
-from attrs import field, frozen
+import msgspec
 
 from lmskit.errors import InvalidArgumentError
 from lmskit.shapes import is_mapping
@@ -66,12 +66,7 @@ def _items(value: Any, argument: str) -> list[tuple[str, Any]]:
     return list(value.items())
 
 
-def _names_only(value: Mapping[str, Any] | None) -> str:
-    return "None" if value is None else repr(sorted(value))
-
-
-@frozen(kw_only=True, eq=False)
-class RequestOptions:
+class RequestOptions(msgspec.Struct, frozen=True, eq=False, kw_only=True):
     """Settings of one request, which go before those of its client.
 
     Attributes:
@@ -84,13 +79,19 @@ class RequestOptions:
 
     timeout: float | httpx.Timeout | None = None
     max_retries: int | None = None
-    extra_headers: Mapping[str, str] | None = field(default=None, repr=_names_only)
-    extra_query: Mapping[str, object] | None = field(default=None, repr=_names_only)
-    extra_body: Mapping[str, object] | None = field(default=None, repr=_names_only)
+    extra_headers: Mapping[str, str] | None = None
+    extra_query: Mapping[str, object] | None = None
+    extra_body: Mapping[str, object] | None = None
 
-    def __attrs_post_init__(self) -> None:
+    def __post_init__(self) -> None:
         checked_timeout(self.timeout)
         checked_retries(self.max_retries)
         checked_headers(self.extra_headers)
         _items(self.extra_query, "extra_query")
         _items(self.extra_body, "extra_body")
+
+    def __repr__(self) -> str:
+        extras = (self.extra_headers, self.extra_query, self.extra_body)
+        names = [sorted(extra) for extra in extras if extra]
+        retries = self.max_retries
+        return f"RequestOptions(timeout={self.timeout}, max_retries={retries}, extras={names})"

@@ -59,7 +59,7 @@ def prepare(
 ) -> Prepared:
     """Check the arguments, and put them, the settings and the options into one request."""
     values = bind(operation, arguments)
-    content, query, headers = values.body, values.query, settings.headers | values.headers
+    content, query, headers = values.body, values.query, settings.headers() | values.headers
     timeout, retries = settings.timeout, settings.max_retries
     if options is not None:
         content = _extended_body(content, options.extra_body)

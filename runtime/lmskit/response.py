@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from attrs import field, frozen
+import msgspec
 
 if TYPE_CHECKING:
     import httpx
@@ -12,16 +12,18 @@ if TYPE_CHECKING:
 T_co = TypeVar("T_co", covariant=True)
 
 
-@frozen(eq=False)
-class Response(Generic[T_co]):
+class Response(msgspec.Struct, Generic[T_co], frozen=True, eq=False, kw_only=True):
     """What a method of `with_response` returns.
 
     `content` holds the raw bytes, fields that the model does not know included.
     """
 
-    # Neither bodies nor headers in the repr: it ends up in logs.
-    value: T_co = field(repr=False)
+    value: T_co
     status: int
-    headers: httpx.Headers = field(repr=False)
+    headers: httpx.Headers
     request_id: str | None
-    content: bytes = field(repr=False)
+    content: bytes
+
+    def __repr__(self) -> str:
+        # Neither bodies nor headers: a repr ends up in logs.
+        return f"Response(status={self.status}, request_id={self.request_id!r})"

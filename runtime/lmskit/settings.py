@@ -7,7 +7,7 @@ import os
 from typing import TYPE_CHECKING
 
 import httpx
-from attrs import Factory, field, frozen
+import msgspec
 
 from lmskit._version import __version__
 from lmskit.drift import DriftLog
@@ -24,8 +24,7 @@ DEFAULT_TIMEOUT = httpx.Timeout(60.0, connect=5.0)
 _SHORTEST_SECRET = 6
 
 
-@frozen(eq=False)
-class Auth:
+class Auth(msgspec.Struct, frozen=True, eq=False, kw_only=True):
     """The one header that carries the credentials, and where each comes from."""
 
     header: str
@@ -33,8 +32,7 @@ class Auth:
     credentials: Mapping[str, str]
 
 
-@frozen(eq=False)
-class ErrorShape:
+class ErrorShape(msgspec.Struct, frozen=True, eq=False, kw_only=True):
     """Where an error body says what: JSON Pointers, of which the first that resolves wins."""
 
     type: tuple[str, ...] = ()
@@ -44,32 +42,17 @@ class ErrorShape:
     item_message: str = "message"
 
 
-@frozen(eq=False)
-class Vendor:
+class Vendor(msgspec.Struct, frozen=True, eq=False, kw_only=True):
     """What is the same for every client of a vendor."""
 
     name: str
     base_url: str
     auth: Auth
-    errors: ErrorShape = field(factory=ErrorShape)
+    errors: ErrorShape = msgspec.field(default_factory=ErrorShape)
     request_id_headers: tuple[str, ...] = ()
 
 
-def _names_only(headers: dict[str, str]) -> str:
-    return str(sorted(headers))
-
-
-def _merged_headers(settings: Settings) -> dict[str, str]:
-    own = {
-        "accept": "application/json",
-        "user-agent": f"lmskit/{__version__}",
-        settings.vendor.auth.header.lower(): settings.authorization.reveal(),
-    }
-    return own | {name.lower(): text for name, text in settings.extra_headers.items()}
-
-
-@frozen(eq=False, kw_only=True)
-class Settings:
+class Settings(msgspec.Struct, frozen=True, eq=False, kw_only=True):
     """What a client uses, all of it checked."""
 
     vendor: Vendor
@@ -81,10 +64,19 @@ class Settings:
     strict: bool
     on_drift: Callable[[Drift], None]
     insecure: bool
-    extra_headers: dict[str, str] = field(factory=dict[str, str], repr=_names_only)
-    headers: dict[str, str] = field(
-        init=False, repr=False, default=Factory(_merged_headers, takes_self=True)
-    )
+    extra_headers: dict[str, str]
+
+    def headers(self) -> dict[str, str]:
+        """What every request carries, by names in lower case."""
+        own = {
+            "accept": "application/json",
+            "user-agent": f"lmskit/{__version__}",
+            self.vendor.auth.header.lower(): self.authorization.reveal(),
+        }
+        return own | {name.lower(): text for name, text in self.extra_headers.items()}
+
+    def __repr__(self) -> str:
+        return f"Settings(base_url={self.base_url!r})"
 
     def request_id(self, headers: httpx.Headers) -> str | None:
         """The vendor's own name for a request, which its support asks for."""
@@ -122,6 +114,7 @@ def configure(
         strict=strict,
         on_drift=as_listener(on_drift),
         insecure=allow_insecure_http,
+        extra_headers={},
     )
 
 

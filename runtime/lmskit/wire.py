@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
 from functools import cache
@@ -23,6 +23,7 @@ from lmskit.models import OpenEnum
 from lmskit.shapes import is_mapping, is_sequence
 
 Converter = Callable[[Any], Any]
+_MINUTE = timedelta(minutes=1)
 
 
 class UnsendableError(Exception):
@@ -136,9 +137,19 @@ def _text(value: str) -> str:
 def _datetime(value: Any) -> Any:
     if not isinstance(value, datetime):
         raise UnsendableError(f"expected a datetime, got {type(value).__name__}")
-    if value.utcoffset() is None:
+    offset = value.utcoffset()
+    if offset is None:
         raise UnsendableError("expected a datetime with a time zone, got a naive one")
-    return value
+    return _in_utc(value) if offset % _MINUTE else value
+
+
+def _in_utc(value: datetime) -> datetime:
+    # Local times of before the railways: ISO 8601 has no seconds in an offset, and without them
+    # it would be another instant.
+    try:
+        return value.astimezone(UTC)
+    except OverflowError:
+        raise UnsendableError("this moment does not exist in UTC") from None
 
 
 def _enum(model: type[Enum], value: Any, closed: bool) -> Any:

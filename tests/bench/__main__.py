@@ -6,13 +6,19 @@ import argparse
 import os
 import platform
 import sys
-from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.table import Table
 
 from tests.bench import call, decode, first_call, memory, replay
-from tests.bench.rows import Row, Section
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from tests.bench.rows import Row, Section
+
+_WIDTH = 120
 
 MEASURES: dict[str, Callable[[], Section]] = {
     "decode": decode.measure,
@@ -36,7 +42,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         for name in names:
             status.update(f"measuring {name}")
             sections.append(MEASURES[name]())
-    _print(Console(highlight=False, soft_wrap=True), names, sections)
+    # A log has no width of its own, and rich would take it for 80 columns.
+    width = None if sys.stdout.isatty() else _WIDTH
+    _print(Console(highlight=False, width=width), names, sections)
     return 0
 
 
@@ -53,7 +61,7 @@ def _print(console: Console, names: Sequence[str], sections: Sequence[Section]) 
 
 
 def _table(names: Sequence[str], sections: Sequence[Section]) -> Table:
-    table = Table("", "measure", "ratio [min–max]", "ours / other", "budget", "verdict")
+    table = Table("", "measure", "ratio [min-max]", "ours / other", "budget", "verdict")
     for name, section in zip(names, sections, strict=True):
         for number, row in enumerate(section.rows):
             table.add_row(name if number == 0 else "", *_cells(row))

@@ -8,18 +8,22 @@ gain from that than typed objects: it makes more containers).
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 import httpx
+from lmskit.decoding import decode
 from strigo_client.resources.events import LIST_EVENTS
 
-from lmskit import Drift
-from lmskit.decoding import decode
 from tests.bench import sample, stock
 from tests.bench.rows import Section, ratio_row
 from tests.bench.timing import Timing, calls, compare
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lmskit import Drift
 
 RECORDS = 1_000
 BUDGET = 1.0

@@ -10,13 +10,17 @@ from __future__ import annotations
 
 import gc
 import tracemalloc
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import httpx
-from strigo_client import Strigo
 
 from tests.bench import sample
 from tests.bench.rows import MIB, Section, memory_row
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from strigo_client import Strigo
 
 RECORDS = 100_000
 PAGE = 1_000

@@ -13,7 +13,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import httpx
-
 from lmskit.testing import (
     Cassette,
     Interaction,
@@ -21,13 +20,14 @@ from lmskit.testing import (
     RecordedResponse,
     ReplayTransport,
 )
+
 from tests.bench import sample
 from tests.bench.rows import Row, Section, ratio_row
 from tests.bench.timing import Runner, Timing, compare
 
 BUDGET = 2
 SIZES = (1, 100, 5_000)
-_PER_TURN = 5_000
+_PER_TURN = 1_000
 _URL = f"{sample.BASE_URL}/events"
 
 Make = Callable[[Cassette], httpx.BaseTransport]
@@ -108,7 +108,7 @@ def player(make: Make, cassette: Cassette, requests: Sequence[httpx.Request]) ->
 
 def _compare(cassette: Cassette, ours: Runner, other: Runner) -> Timing:
     count = max(1, _PER_TURN // len(cassette.interactions))
-    return compare(ours, other, rounds=15, count=count)
+    return compare(ours, other, rounds=11, count=count)
 
 
 def _playing(size: int) -> Row:

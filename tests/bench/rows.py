@@ -33,26 +33,26 @@ class Section:
 
 def ratio_row(measure: str, timing: Timing, budget: float | None = None) -> Row:
     """Our time against the other's."""
+    least, greatest = _plain(min(timing.ratios)), _plain(max(timing.ratios))
     return Row(
         measure=measure,
-        figure=f"{_plain(timing.ratio)} "
-        f"[{_plain(min(timing.ratios))}–{_plain(max(timing.ratios))}]",
+        figure=f"{_plain(timing.ratio)} [{least}-{greatest}]",
         absolute=f"{_seconds(timing.ours)} / {_seconds(timing.other)}",
-        budget="–" if budget is None else f"≤ {budget}",
+        budget="none" if budget is None else f"≤ {budget}",
         verdict=_comparison(timing.ratio) if budget is None else _verdict(timing, budget),
     )
 
 
 def memory_row(measure: str, growth: int, budget: int | None = None) -> Row:
     """Bytes on top of what there was before."""
-    verdict = "no budget"
+    verdict = "for information"
     if budget is not None:
         verdict = "within budget" if growth <= budget else "over budget"
     return Row(
         measure=measure,
-        figure="–",
+        figure="",
         absolute=f"{growth / MIB:.1f} MiB",
-        budget="–" if budget is None else f"≤ {budget // MIB} MiB",
+        budget="none" if budget is None else f"≤ {budget // MIB} MiB",
         verdict=verdict,
     )
 
@@ -62,7 +62,7 @@ def _verdict(timing: Timing, budget: float) -> str:
     if over > 0:
         return f"over budget by {over:.0%}"
     if max(timing.ratios) > budget:
-        return "within budget, though not in every round"
+        return "within budget, not in every round"
     return "within budget in every round"
 
 

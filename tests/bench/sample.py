@@ -74,18 +74,3 @@ def client(
 def async_client(http_client: httpx.AsyncClient) -> AsyncStrigo:
     """Its async twin."""
     return AsyncStrigo(organization_id=ORGANIZATION, api_key=KEY, http_client=http_client)
-
-
-def headers() -> dict[str, str]:
-    """What the generated client sends of its own, for the calls of bare httpx."""
-    sent: list[httpx.Request] = []
-
-    def answer(request: httpx.Request) -> httpx.Response:
-        sent.append(request)
-        return httpx.Response(200, headers=JSON_HEADERS, content=envelope(event(0)))
-
-    with httpx.Client(transport=httpx.MockTransport(answer)) as http_client:
-        client(http_client).events.get("p3b")
-        known = {**http_client.headers, "host": ""}
-    own = {"accept", "user-agent"}
-    return {n: text for n, text in sent[0].headers.items() if n in own or n not in known}

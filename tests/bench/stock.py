@@ -6,11 +6,10 @@ import contextlib
 import importlib
 import json
 import sys
-from collections.abc import Iterator
 from importlib.metadata import version
 from io import StringIO
 from pathlib import Path
-from types import ModuleType
+from typing import TYPE_CHECKING
 
 import datamodel_code_generator as dcg
 import openapi_python_client as opc
@@ -18,6 +17,10 @@ import strigo_client
 from attrs import frozen
 from datamodel_code_generator.enums import DataModelType
 from openapi_python_client.config import Config, ConfigFile, MetaType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import ModuleType
 
 SPEC = Path(strigo_client.__file__).with_name("openapi.json")
 _ATTRS_PACKAGE = "bench_stock_client"
@@ -59,16 +62,18 @@ def openapi_python_client(folder: Path) -> Stock:
     with contextlib.redirect_stdout(StringIO()):
         problems = opc.generate(config=config)
     models = importlib.import_module(f"{_ATTRS_PACKAGE}.models")
-    operations = len([p for p in (folder / _ATTRS_PACKAGE / "api").glob("*/[!_]*.py")])
+    operations = len(list((folder / _ATTRS_PACKAGE / "api").glob("*/[!_]*.py")))
     reports = [f"{problem.header}: {problem.detail}" for problem in problems]
     return Stock(models, _opc_note(operations, set(models.__all__), reports))
 
 
 def _opc_note(operations: int, names: set[str], reports: list[str]) -> str:
     document = json.loads(SPEC.read_bytes())
-    known = sum("operationId" in node for item in document["paths"].values() for node in item.values())
+    known = sum(
+        "operationId" in node for path in document["paths"].values() for node in path.values()
+    )
     schemas = set(document["components"]["schemas"])
-    made = f"made {operations} of {known} operations and {len(schemas & names)} of {len(schemas)} schemas"
+    made = f"{operations} of {known} operations, {len(schemas & names)} of {len(schemas)} schemas"
     lost = "".join(f"; no {name}" for name in sorted(schemas - names))
     told = f"; it says: {'; '.join(reports)}" if reports else "; it reports nothing as left out"
     return f"openapi-python-client {version('openapi-python-client')}: {made}{lost}{told}."

@@ -13,8 +13,7 @@ import httpx
 import pytest
 import vcr
 import yaml
-from lmskit.testing import CassetteError, ReplayTransport, load_cassette
-from lmskit.testing import yaml_source
+from lmskit.testing import CassetteError, ReplayTransport, load_cassette, yaml_source
 from vcr.request import Request
 from vcr.serialize import serialize
 from vcr.serializers import jsonserializer, yamlserializer
@@ -143,8 +142,15 @@ def test_bodies_are_bytes(tmp_path: Path, written: object, read: bytes) -> None:
 def test_python_objects_that_vcrpy_writes_are_bytes(tmp_path: Path, body: object) -> None:
     """A file or an iterator that some client sent is read as the bytes it held."""
     response = {"status": {"code": 200, "message": ""}, "headers": {}, "body": {"string": b""}}
-    old = {"interactions": [{"request": {"method": "PUT", "uri": "https://a.test/", "body": body,
-                                         "headers": {}}, "response": response}], "version": 1}
+    old = {
+        "interactions": [
+            {
+                "request": {"method": "PUT", "uri": "https://a.test/", "body": body, "headers": {}},
+                "response": response,
+            }
+        ],
+        "version": 1,
+    }
     text = yaml.dump(old)
     assert "!!python/object" in text
     assert load_cassette(saved(tmp_path / "c.yaml", text)).interactions[0].request.body == b"ab"
@@ -166,8 +172,12 @@ def test_what_vcrpy_serializes_is_read_back(tmp_path: Path) -> None:
 
 def test_a_cassette_is_a_frozen_value(tmp_path: Path) -> None:
     """Tests share a cassette, so none can change it; its repr shows no header and no body."""
-    one = entry(request__headers={"Authorization": "hush"}, request__body="hush",
-                response__headers={"Set-Cookie": "hush"}, response__body={"string": "hush"})
+    one = entry(
+        request__headers={"Authorization": "hush"},
+        request__body="hush",
+        response__headers={"Set-Cookie": "hush"},
+        response__body={"string": "hush"},
+    )
     cassette = load_cassette(dumped(tmp_path / "c.yaml", one))
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         cassette.interactions[0].request.method = "PUT"  # type: ignore[misc]
@@ -178,7 +188,7 @@ def test_a_cassette_is_a_frozen_value(tmp_path: Path) -> None:
 def test_the_json_serializer_is_refused(tmp_path: Path) -> None:
     """JSON is YAML too, so it would load; it is refused because it cannot hold bytes."""
     text = serialize({"requests": [], "responses": []}, jsonserializer)
-    with pytest.raises(CassetteError, match="json serializer.*binary.*serializer='yaml'"):
+    with pytest.raises(CassetteError, match=r"json serializer.*binary.*serializer='yaml'"):
         load_cassette(saved(tmp_path / "c.json", text))
 
 
@@ -223,7 +233,7 @@ def test_no_python_object_is_built(tmp_path: Path) -> None:
 def test_a_key_given_twice_is_refused(tmp_path: Path) -> None:
     """YAML loaders keep the last of two keys silently, which would lose a header."""
     path = saved(tmp_path / "c.yaml", "version: 1\ninteractions: []\nversion: 1\n")
-    with pytest.raises(CassetteError, match="line 3: .*'version' stands twice"):
+    with pytest.raises(CassetteError, match=r"line 3: .*'version' stands twice"):
         load_cassette(path)
 
 
@@ -309,5 +319,5 @@ def test_a_request_without_body_is_said_so(tmp_path: Path) -> None:
     """A body that is left out is a fault: a misspelled one would vanish."""
     one = entry()
     del one["request"]["body"]  # type: ignore[attr-defined]
-    with pytest.raises(CassetteError, match="request.body is missing"):
+    with pytest.raises(CassetteError, match=r"request\.body is missing"):
         load_cassette(dumped(tmp_path / "c.yaml", one))

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-import json
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
 import yaml
+from lmskit import testing
 from lmskit.testing import provenance
 from lmskit.testing.provenance import Provenance
 
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
 
 SPEC = b'{"openapi": "3.1.0"}'
 HEAD = "import httpx, pytest, socket\n"
+PLUGIN = ("-p", "lmskit.testing.plugin")
 PAGE = "probe/documented/get/page.yaml"
 
 
@@ -66,15 +66,14 @@ class Project:
     def run(self, test: str, *options: str, apart: bool = False) -> pytest.RunResult:
         self.pytester.makepyfile(HEAD + test)
         if apart:
-            return self.pytester.runpytest_subprocess(*options)
-        return self.pytester.runpytest_inprocess(*options)
+            return self.pytester.runpytest_subprocess(*PLUGIN, *options)
+        return self.pytester.runpytest_inprocess(*PLUGIN, *options)
 
 
 @pytest.fixture
-def project(pytester: pytest.Pytester, request: pytest.FixtureRequest) -> Project:
-    # Installed, the plugin is an entry point; from a checkout it is named on the command line.
-    if not request.config.pluginmanager.has_plugin("lmskit"):
-        pytester.plugins.append("lmskit.testing.plugin")
+def project(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> Project:
+    # The other plugins of the environment would be loaded anew for every run.
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
     return Project(pytester)
 
 
@@ -163,10 +162,10 @@ def test_the_folder_of_the_cassettes_is_an_option(project: Project) -> None:
     project.record(root="data/tapes")
     project.pytester.makepyfile(HEAD + SYNC)
     below = project.pytester.mkdir("below")
-    ini = f"-c{project.pytester.path / 'tox.ini'}"
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(below)
-        result = project.pytester.runpytest_inprocess(ini, "--rootdir", below, "..")
+        options = (*PLUGIN, f"--rootdir={below}", "-c../tox.ini", "..")
+        result = project.pytester.runpytest_inprocess(*options)
     result.assert_outcomes(passed=1)
 
 
@@ -250,8 +249,9 @@ def test_an_unplayed_interaction_fails(project: Project) -> None:
 def test_unplayed_interactions_can_be_allowed(project: Project) -> None:
     """A test that shares a long cassette says that it plays a part of it."""
     project.record("a", "b")
-    project.run(SYNC.replace(".yaml", '.yaml", allow_unplayed="yes').replace(
-        '"yes"', "True")).assert_outcomes(passed=1)
+    project.run(
+        SYNC.replace(".yaml", '.yaml", allow_unplayed="yes').replace('"yes"', "True")
+    ).assert_outcomes(passed=1)
     project.run(SYNC.replace('.yaml"', '.yaml", allow_unplayed=False')).assert_outcomes(
         passed=1, errors=1
     )
@@ -351,10 +351,13 @@ def reach(host):
 """
 
 
+@pytest.mark.allow_loopback
 def test_a_test_that_replays_is_offline(project: Project) -> None:
     """The guard is on for every fixture and the body of a test with a cassette, and off after."""
     project.record()
-    result = project.run(REACH + """
+    result = project.run(
+        REACH
+        + """
 @pytest.fixture
 def early():
     reach("localhost")
@@ -363,7 +366,8 @@ def test_one(early, replay): pass
 @pytest.mark.cassette("probe/documented/get/page.yaml", allow_unplayed=True)
 def test_two(replay): reach("localhost")
 def test_three(): reach("localhost")
-""")
+"""
+    )
     result.assert_outcomes(passed=1, failed=1, errors=1)
     assert "tried to open a socket (socket.getaddrinfo to localhost)" in said(result)
 
@@ -371,32 +375,40 @@ def test_three(): reach("localhost")
 def test_a_dynamic_fixture_is_offline_too(project: Project) -> None:
     """Taking the fixture by name at run time does not slip past the guard."""
     project.record()
-    project.run(REACH + """
+    project.run(
+        REACH
+        + """
 @pytest.mark.cassette("probe/documented/get/page.yaml", allow_unplayed=True)
 def test_one(request):
     request.getfixturevalue("replay")
     with pytest.raises(AssertionError, match="socket") as info:
         reach("localhost")
     raise info.value
-""").assert_outcomes(failed=1)
+"""
+    ).assert_outcomes(failed=1)
 
 
 def test_loopback_can_be_allowed(project: Project) -> None:
     """The marker lets a test reach this machine, and no other."""
     project.record()
-    result = project.run(REACH + """
+    result = project.run(
+        REACH
+        + """
 pytestmark = [pytest.mark.allow_loopback, pytest.mark.cassette(
     "probe/documented/get/page.yaml", allow_unplayed=True)]
 def test_one(replay): reach("localhost")
 def test_two(replay): reach("192.0.2.1")
-""")
+"""
+    )
     result.assert_outcomes(passed=1, failed=1)
 
 
 def test_all_tests_can_be_offline(project: Project) -> None:
     """`lmskit_offline` guards tests that replay nothing, their fixtures' ends included."""
     project.pytester.makeini("[pytest]\nlmskit_offline = true\n")
-    result = project.run(REACH + """
+    result = project.run(
+        REACH
+        + """
 def test_one(): reach("192.0.2.1")
 @pytest.fixture
 def late():
@@ -408,14 +420,18 @@ def late():
 def test_two(late): pass
 @pytest.mark.allow_loopback
 def test_three(): reach("localhost")
-""")
+"""
+    )
     result.assert_outcomes(passed=2, failed=1, errors=1)
 
 
+@pytest.mark.allow_loopback
 def test_the_guard_ends_with_its_test(project: Project) -> None:
     """Whatever a test does, the next one without a cassette has its sockets back."""
     project.record()
-    result = project.run(REACH + """
+    result = project.run(
+        REACH
+        + """
 @pytest.fixture
 def broken(replay):
     raise KeyError
@@ -430,7 +446,8 @@ def late(replay):
 @pytest.mark.cassette("probe/documented/get/page.yaml", allow_unplayed=True)
 def test_three(late): pass
 def test_four(): reach("localhost")
-""")
+"""
+    )
     result.assert_outcomes(passed=2, errors=3)
 
 
@@ -456,7 +473,7 @@ def test_plain():
 """
 
 
-@pytest.mark.parametrize("options", [(), ("-n2",)])
+@pytest.mark.parametrize("options", [(), ("-p", "xdist", "-n2")])
 def test_the_summary_counts_distinct_cassettes(project: Project, options: tuple[str, ...]) -> None:
     """A cassette counts once, if a request was answered from it; zeros are printed too."""
     project.record()
@@ -497,14 +514,13 @@ def test_the_summary_is_printed_where_a_test_plays_nothing(project: Project) -> 
 
 def test_loading_the_plugin_is_cheap(project: Project) -> None:
     """A run that replays nothing imports no HTTP library, no YAML and no schema validator."""
-    heavy = ["attr", "httpx", "jsonschema_rs", "lmskit.testing.offline", "msgspec", "vcr", "yaml"]
-    result = project.run(
-        f"import sys\ndef test_one(): assert not {heavy} & sys.modules.keys()".replace(
-            "[", "{").replace("]", "}").replace("import httpx", ""), apart=True,
-    )
-    assert json.dumps(heavy)
-    assert sys.modules
-    result.assert_outcomes(passed=1)
+    heavy = {"attr", "httpx", "jsonschema_rs", "lmskit.testing.offline", "msgspec", "vcr", "yaml"}
+    project.pytester.makepyfile(f"""
+        import sys
+        def test_one():
+            assert not {heavy} & sys.modules.keys()
+    """)
+    project.pytester.runpytest_subprocess(*PLUGIN).assert_outcomes(passed=1)
 
 
 def test_markers_and_options_are_documented(project: Project) -> None:
@@ -524,3 +540,12 @@ def test_setup_alone_is_no_failure(project: Project) -> None:
     """`--setup-only` plays nothing, and that is not the test's fault."""
     project.record()
     assert project.run(SYNC, "--setup-only").ret == 0
+
+
+def test_the_public_names_are_there() -> None:
+    """Each public name loads on first use, and no other name does."""
+    assert testing.CASSETTE_CLASSES == ("documented", "sandbox", "live", "synthetic")
+    for name in set(testing.__all__) - {"CASSETTE_CLASSES"}:
+        assert getattr(testing, name).__name__ == name
+    with pytest.raises(AttributeError, match="has no attribute 'nothing'"):
+        _ = testing.nothing

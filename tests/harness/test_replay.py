@@ -137,9 +137,7 @@ def test_equal_requests_in_other_spellings_share_one_queue() -> None:
         )
     )
     with httpx.Client(transport=transport) as client:
-        sent = [
-            client.post(URL, content=body, headers=dict(JSON)).text for body in spellings[::-1]
-        ]
+        sent = [client.post(URL, content=body, headers=dict(JSON)).text for body in spellings[::-1]]
     assert sent == ["1", "2"]
 
 
@@ -202,7 +200,7 @@ def test_a_swallowed_mismatch_is_remembered() -> None:
         for attempt in (lambda: client.get("https://api.test/a"), lambda: asyncio.run(call())):
             try:
                 attempt()
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001 - what the test is about
                 raised.append(error)
     assert list(transport.unmatched) == raised
     assert [str(one.request.url) for one in transport.unmatched] == [
@@ -292,7 +290,8 @@ def test_fifty_threads_share_a_transport() -> None:
             return [client.get(URL).content for _ in range(rounds)]
 
     with ThreadPoolExecutor(threads) as pool:
-        played = [body for task in [pool.submit(work) for _ in range(threads)] for body in task.result()]
+        tasks = [pool.submit(work) for _ in range(threads)]
+    played = [body for task in tasks for body in task.result()]
     assert Counter(played) == Counter(answers)
     assert len(transport.requests) == len(answers)
     assert not transport.unplayed()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import httpx
 import pytest
 from lmskit.testing import Cassette, Interaction, RecordedRequest, RecordedResponse, ReplayTransport
 from lmskit.testing.differences import first_difference
 from lmskit.testing.matching import Key, key_of
 from lmskit.testing.uri import split_uri
-from pathlib import Path
 
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
@@ -177,13 +178,15 @@ def test_json_is_compared_by_value(one: bytes, other: bytes) -> None:
         ("1e400", "1e401", "body (whole): recorded 1E+400, sent 1E+401"),
         ('{"a": null}', "{}", "body /a: recorded null, sent absent"),
         ("{}", '{"a": null}', "body /a: recorded absent, sent null"),
-        ('{"a": {"b/c": [1, {"d~": true}]}}', '{"a": {"b/c": [1, {"d~": 1}]}}',
-         "body /a/b~1c/1/d~0: recorded true, sent 1"),
+        (
+            '{"a": {"b/c": [1, {"d~": true}]}}',
+            '{"a": {"b/c": [1, {"d~": 1}]}}',
+            "body /a/b~1c/1/d~0: recorded true, sent 1",
+        ),
         ("[1, 2]", "[2, 1]", "body /0: recorded 1, sent 2"),
         ("[1]", "[1, 2]", "body (whole): recorded 1 elements, sent 2"),
         ('{"a": [1]}', '{"a": []}', "body /a: recorded 1 elements, sent 0"),
-        ('{"a": {"b": [1.5, false]}}', '{"a": 1}',
-         'body /a: recorded {"b": [1.5, false]}, sent 1'),
+        ('{"a": {"b": [1.5, false]}}', '{"a": 1}', 'body /a: recorded {"b": [1.5, false]}, sent 1'),
         ('["boolean", true]', "true", 'body (whole): recorded ["boolean", true], sent true'),
     ],
 )
@@ -194,8 +197,16 @@ def test_json_types_are_told_apart(recorded: str, sent: str, difference: str) ->
 
 @pytest.mark.parametrize(
     "body",
-    [b"{", b"NaN", b"[Infinity]", b"\xff", b"\xef\xbb\xbf{}", b"[" * 100_000, b"9" * 5_000,
-     b"1e" + b"9" * 30],
+    [
+        b"{",
+        b"NaN",
+        b"[Infinity]",
+        b"\xff",
+        b"\xef\xbb\xbf{}",
+        b"[" * 100_000,
+        b"9" * 5_000,
+        b"1e" + b"9" * 30,
+    ],
 )
 def test_a_body_that_is_not_json_is_compared_byte_for_byte(body: bytes) -> None:
     """What only claims to be JSON is bytes: equal to itself, and to nothing else."""
@@ -252,12 +263,18 @@ def test_multipart_forgets_its_boundary_only() -> None:
         ((FIELD, FILE, FIELD), "body part 3: recorded absent, sent b'a'"),
         ((FILE, FIELD), "body part 1 name: recorded b'a', sent b'f'"),
         ((FIELD.replace(b"1", b"2"), FILE), "body part 1 (a) byte 0: recorded 1, sent 2"),
-        ((FIELD, FILE.replace(b"x.zip", b"y.zip")),
-         "body part 2 filename: recorded b'x.zip', sent b'y.zip'"),
-        ((FIELD, FILE.replace(b'; filename="x.zip"', b"")),
-         "body part 2 filename: recorded b'x.zip', sent None"),
-        ((FIELD, FILE.replace(b"/zip", b"/gzip")),
-         "body part 2 content_type: recorded b'application/zip', sent b'application/gzip'"),
+        (
+            (FIELD, FILE.replace(b"x.zip", b"y.zip")),
+            "body part 2 filename: recorded b'x.zip', sent b'y.zip'",
+        ),
+        (
+            (FIELD, FILE.replace(b'; filename="x.zip"', b"")),
+            "body part 2 filename: recorded b'x.zip', sent None",
+        ),
+        (
+            (FIELD, FILE.replace(b"/zip", b"/gzip")),
+            "body part 2 content_type: recorded b'application/zip', sent b'application/gzip'",
+        ),
         ((FIELD, FILE + b"\r\n"), "body part 2 (f) byte 3: recorded end, sent \r\n"),
     ],
 )
@@ -344,8 +361,19 @@ def test_a_target_shows_its_uri_without_user_information() -> None:
     assert str(split_uri("http://[::1]:81")) == "http://[::1]:81/"
 
 
-@pytest.mark.parametrize("bad", ["", "/a", "https://", "https:///a", "ftp://a/", "https://a b/",
-                                 "https://a:b:c/", "https://a\n/"])
+@pytest.mark.parametrize(
+    "bad",
+    [
+        "",
+        "/a",
+        "https://",
+        "https:///a",
+        "ftp://a/",
+        "https://a b/",
+        "https://a:b:c/",
+        "https://a\n/",
+    ],
+)
 def test_what_is_no_uri_is_refused(bad: str) -> None:
     """Only an absolute http(s) URI can be matched."""
     with pytest.raises(ValueError, match="is not an absolute"):

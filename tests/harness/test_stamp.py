@@ -44,15 +44,30 @@ SPEC: dict[str, Any] = {
                     {"$ref": "#/components/parameters/Page"},
                     {"in": "query", "name": "all", "schema": {"type": "boolean"}},
                     {"in": "query", "name": "ids", "schema": {"$ref": "#/components/schemas/Ids"}},
-                    {"in": "query", "name": "csv", "schema": {"$ref": "#/components/schemas/Ids"},
-                     "explode": False},
-                    {"in": "query", "name": "pipe", "style": "pipeDelimited",
-                     "schema": {"$ref": "#/components/schemas/Ids"}},
+                    {
+                        "in": "query",
+                        "name": "csv",
+                        "schema": {"$ref": "#/components/schemas/Ids"},
+                        "explode": False,
+                    },
+                    {
+                        "in": "query",
+                        "name": "pipe",
+                        "style": "pipeDelimited",
+                        "schema": {"$ref": "#/components/schemas/Ids"},
+                    },
                     {"in": "query", "name": "ratio", "schema": {"type": ["number", "null"]}},
-                    {"in": "query", "name": "box", "schema": {
-                        "type": "object", "properties": {"w": {}, "h": {}}}},
-                    {"in": "query", "name": "deep", "style": "deepObject",
-                     "schema": {"type": "object"}},
+                    {
+                        "in": "query",
+                        "name": "box",
+                        "schema": {"type": "object", "properties": {"w": {}, "h": {}}},
+                    },
+                    {
+                        "in": "query",
+                        "name": "deep",
+                        "style": "deepObject",
+                        "schema": {"type": "object"},
+                    },
                     {"in": "query", "name": "raw", "content": {"application/json": {}}},
                     {"in": "header", "name": "X-Need", "required": True, "schema": {}},
                 ],
@@ -65,36 +80,66 @@ SPEC: dict[str, Any] = {
             "post": {
                 "operationId": "createThing",
                 "requestBody": {"$ref": "#/components/requestBodies/Thing"},
-                "responses": {"201": {"description": "made", "content": JSON_THING},
-                              "default": {"description": "bad", "content": {"*/*": {}}}},
+                "responses": {
+                    "201": {"description": "made", "content": JSON_THING},
+                    "default": {"description": "bad", "content": {"*/*": {}}},
+                },
             },
             "head": {"responses": {"200": {"$ref": "#/components/responses/Things"}}},
         },
         "/things/{thing_id}": {
             "get": {
                 "operationId": "getThing",
-                "parameters": [{"in": "path", "name": "thing_id", "required": True,
-                                "schema": {"type": "integer", "maximum": 99}}],
+                "parameters": [
+                    {
+                        "in": "path",
+                        "name": "thing_id",
+                        "required": True,
+                        "schema": {"type": "integer", "maximum": 99},
+                    }
+                ],
                 "responses": {"200": {"description": "ok", "content": JSON_THING}},
             },
             "delete": {
                 "operationId": "deleteThing",
                 "servers": [{"url": "/other"}],
-                "parameters": [{"in": "path", "name": "thing_id", "required": True,
-                                "schema": {"type": "string", "minLength": 2}}],
+                "parameters": [
+                    {
+                        "in": "path",
+                        "name": "thing_id",
+                        "required": True,
+                        "schema": {"type": "string", "minLength": 2},
+                    }
+                ],
                 "responses": {"204": {"description": "gone"}},
             },
         },
-        "/things/mine": {"get": {"operationId": "mine",
-                                 "responses": {"200": {"description": "", "content": JSON_THING}}}},
+        "/things/mine": {
+            "get": {
+                "operationId": "mine",
+                "responses": {"200": {"description": "", "content": JSON_THING}},
+            }
+        },
     },
     "components": {
-        "schemas": {"Thing": THING, "Ids": {"type": "array", "items": {"type": "integer"},
-                                            "maxItems": 3}},
-        "parameters": {"Page": {"in": "query", "name": "page", "required": True,
-                                "schema": {"type": "integer", "minimum": 1}}},
-        "requestBodies": {"Thing": {"required": True, "content": {
-            **JSON_THING, "image/*": {}, "application/x-www-form-urlencoded": {}}}},
+        "schemas": {
+            "Thing": THING,
+            "Ids": {"type": "array", "items": {"type": "integer"}, "maxItems": 3},
+        },
+        "parameters": {
+            "Page": {
+                "in": "query",
+                "name": "page",
+                "required": True,
+                "schema": {"type": "integer", "minimum": 1},
+            }
+        },
+        "requestBodies": {
+            "Thing": {
+                "required": True,
+                "content": {**JSON_THING, "image/*": {}, "application/x-www-form-urlencoded": {}},
+            }
+        },
         "responses": {"Things": {"description": "ok", "content": JSON_THING}},
     },
 }
@@ -116,7 +161,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def call(
+def call(  # noqa: PLR0917 - the order of a request and its response
     uri: str = LIST,
     method: str = "GET",
     body: str | bytes | None = None,
@@ -328,8 +373,9 @@ def test_problems_are_told_together_with_their_interaction(home: Path) -> None:
 )
 def test_a_request_departs(home: Path, method: str, uri: str, message: str) -> None:
     """Path, method and parameters are those of an operation under a server of the spec."""
-    assert message in problem(home, call(uri, method, status=204, answer="")
-                              if method == "DELETE" else call(uri, method))
+    assert message in problem(
+        home, call(uri, method, status=204, answer="") if method == "DELETE" else call(uri, method)
+    )
 
 
 @pytest.mark.parametrize(
@@ -337,8 +383,10 @@ def test_a_request_departs(home: Path, method: str, uri: str, message: str) -> N
     [
         call("https://eu.api.test/a/b/v2/things?page=1"),
         call("http://127.0.0.1:9/v1/things?page=1"),
-        call(LIST + "&all=true&ratio=-1.5e3&ids=1&ids=2&csv=1,2&pipe=1|2&lang=de&w=1&h=2"
-             "&deep[a]=1&raw=%7B%7D"),
+        call(
+            LIST + "&all=true&ratio=-1.5e3&ids=1&ids=2&csv=1,2&pipe=1|2&lang=de&w=1&h=2"
+            "&deep[a]=1&raw=%7B%7D"
+        ),
         call(LIST + "&ratio=7&csv=1&csv=2"),
         call("https://api.test/v1/things/mine"),
         call("https://api.test/v1/things/7"),
@@ -348,11 +396,17 @@ def test_a_request_departs(home: Path, method: str, uri: str, message: str) -> N
         call(status=204, answer=""),
         call("https://api.test/v1/things", "POST", GOOD, JSON, 201),
         call("https://api.test/v1/things", "POST", b"\xff", {"Content-Type": "image/png"}, 201),
-        call("https://api.test/v1/things", "POST", "a=1",
-             {"Content-Type": "application/x-www-form-urlencoded"}, 201),
+        call(
+            "https://api.test/v1/things",
+            "POST",
+            "a=1",
+            {"Content-Type": "application/x-www-form-urlencoded"},
+            201,
+        ),
         call("https://api.test/v1/things", "POST", GOOD, JSON, 418, "x", {"Content-Type": "a/b"}),
-        call(answer=gzip.compress(GOOD.encode()), answer_headers={**JSON,
-                                                                  "Content-Encoding": "gzip"}),
+        call(
+            answer=gzip.compress(GOOD.encode()), answer_headers={**JSON, "Content-Encoding": "gzip"}
+        ),
     ],
 )
 def test_a_conforming_interaction_passes(home: Path, given: dict[str, Any]) -> None:
@@ -374,8 +428,10 @@ def posted(body: str | bytes | None, kind: str | None = "application/json") -> d
         (posted("{"), "its body is not JSON"),
         (posted('{"id": "1"}'), 'body the whole: "made" is a required property'),
         (posted(GOOD.replace("T10", " 10")), 'body /made: "2025-11-21 10:00:00Z" is not a "date'),
-        (posted('{"id": "1", "made": "2025-11-21T10:00:00Z", "parts": [{"id": 1}]}'),
-         "body /parts/0"),
+        (
+            posted('{"id": "1", "made": "2025-11-21T10:00:00Z", "parts": [{"id": 1}]}'),
+            "body /parts/0",
+        ),
         (call(body="x"), "request of listThings: it has a body, and the operation takes none"),
     ],
 )
@@ -395,8 +451,10 @@ def test_a_request_body_departs(home: Path, given: dict[str, Any], message: str)
         (call(answer_headers={"Content-Type": "text/html"}), "Content-Type text/html is none of"),
         (call(answer="[]"), "body the whole: [] is not of type"),
         (call(status=400), "Content-Type application/json is none of text/*"),
-        (call(answer_headers={**JSON, "Content-Encoding": "gzip"}),
-         "its body is not the gzip that Content-Encoding says; remove the header"),
+        (
+            call(answer_headers={**JSON, "Content-Encoding": "gzip"}),
+            "its body is not the gzip that Content-Encoding says; remove the header",
+        ),
     ],
 )
 def test_a_response_departs(home: Path, given: dict[str, Any], message: str) -> None:
@@ -492,9 +550,7 @@ def test_the_command_fails_with_all_problems(
     assert "is missing; say where" in capsys.readouterr().err
 
 
-def test_the_command_needs_something_to_do(
-    home: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_command_needs_something_to_do(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A mistyped folder is no success."""
     (home / "empty").mkdir()
     assert main(["stamp", "empty"]) == 1
@@ -509,6 +565,6 @@ def test_the_command_runs_as_a_module(home: Path) -> None:
     path = os.pathsep.join([str(home / "installed"), *filter(None, sys.path)])
     done = subprocess.run(
         [sys.executable, "-m", "lmskit.testing", "stamp", "cassettes", "--source", "s"],
-        capture_output=True, text=True, env={**os.environ, "PYTHONPATH": path},
+        capture_output=True, text=True, check=False, env={**os.environ, "PYTHONPATH": path},
     )  # fmt: skip
     assert (done.returncode, done.stdout, done.stderr) == (0, "stamped: 1, refused: 0\n", "")

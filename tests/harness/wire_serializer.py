@@ -125,10 +125,14 @@ def text(value: Any) -> str:
 
 
 def iso8601(moment: datetime.datetime) -> str:
-    """Spell a date-time with its zone; UTC is Z. A naive one names no instant and is refused."""
-    offset = moment.utcoffset()
-    if offset is None or offset % datetime.timedelta(minutes=1):
-        raise NotSerializableError(f"ISO 8601 has no form for an offset of {offset}")
+    """Spell a date-time with its zone; UTC is Z. A naive one names no instant and is refused.
+
+    An offset with seconds has no form in ISO 8601, so its instant is spelled in UTC.
+    """
+    if (offset := moment.utcoffset()) is None:
+        raise NotSerializableError("a naive date-time names no instant")
+    if offset % datetime.timedelta(minutes=1):
+        return iso8601(moment.astimezone(datetime.UTC))
     spelled = f"{moment:%m-%dT%H:%M:%S}"
     if moment.microsecond:
         spelled += f".{moment.microsecond:06d}"

@@ -77,6 +77,16 @@ def test_offset_is_kept(driver: Driver) -> None:
     assert wire.body["made"] == "2018-09-20T13:00:00+02:00"
 
 
+def test_offset_with_seconds_is_sent_in_utc(driver: Driver) -> None:
+    """ISO 8601 has no seconds in an offset: the instant is kept, the zone is not."""
+    wire = Wire()
+    client = driver.client(wire)
+    amsterdam = timezone(timedelta(minutes=19, seconds=32))
+    moment = datetime(1930, 1, 1, tzinfo=amsterdam)
+    driver.run(lambda: client.things.create(name="n", made=moment))
+    assert wire.body["made"] == "1929-12-31T23:40:28Z"
+
+
 def test_model_and_dict_are_the_same() -> None:
     """A nested object is given as its model or as a dict by Python's names."""
     given = {"video": True, "lab_manual": True}
@@ -131,6 +141,8 @@ def test_null_only_where_it_is_allowed() -> None:
         ({"weight": "5"}, "weight", "got `str`"),
         ({"on": "true"}, "on", "got `str`"),
         ({"made": datetime(2018, 9, 20)}, "made", "naive"),
+        ({"made": datetime(1, 1, 1, tzinfo=timezone(timedelta(minutes=53, seconds=28)))},
+         "made", "does not exist in UTC"),
         ({"made": date(2018, 9, 20)}, "made", "expected a datetime, got date"),
         ({"made": "2018-09-20T11:00:00Z"}, "made", "expected a datetime, got str"),
         ({"features": {"video": True, "starts": datetime(2018, 1, 1)}}, "features.starts", "naive"),

@@ -31,7 +31,7 @@ def test_credentials_from_the_environment(kind: Kind, monkeypatch: pytest.Monkey
 
 
 def _header(client: Sample | AsyncSample) -> str:
-    return client._core.settings.headers["authorization"]
+    return client._core.settings.headers()["authorization"]
 
 
 @BOTH

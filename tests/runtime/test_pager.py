@@ -8,9 +8,9 @@ import weakref
 from typing import Any
 
 import pytest
-from attrs import evolve
 from lmskit import NotFoundError, Response, pager
 from lmskit.pager import AsyncPager, Pager
+from msgspec.structs import replace
 
 from tests.runtime.driver import Driver, SyncDriver, Wire, raw, success
 from tests.runtime.sample import LIST_THINGS, Thing
@@ -115,7 +115,7 @@ def _exhaust(driver: Driver, things: Any) -> None:
 def test_an_operation_without_paging_has_one_page() -> None:
     """A list whose spec says nothing of pages is read as one."""
     client = SyncDriver().client(Wire(TWO))
-    things = Pager(client._core, evolve(LIST_THINGS, pagination=None), {})
+    things = Pager(client._core, replace(LIST_THINGS, pagination=None), {})
     assert [len(page) for page in things.pages()] == [2]
 
 

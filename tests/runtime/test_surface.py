@@ -36,17 +36,16 @@ def test_importing_is_light() -> None:
     subprocess.run([sys.executable, "-c", code], check=True, env={"PYTHONPATH": root})
 
 
-def test_parameters_have_the_styles_of_openapi() -> None:
-    """A query is form and exploded, a path and a header are simple, unless told otherwise."""
+def test_lists_are_sent_as_openapi_has_it() -> None:
+    """A list in a query is exploded, one in a path or a header is not, unless told otherwise."""
 
-    def style(location: Any, **more: Any) -> tuple[str, bool]:
-        found = Parameter(argument="a", name="a", location=location, type=str, **more)
-        return found.style, found.explode
+    def exploded(location: Any, **more: Any) -> bool:
+        return Parameter(argument="a", name="a", location=location, type=str, **more).exploded
 
-    assert style("query") == ("form", True)
-    assert style("query", explode=False) == ("form", False)
-    assert style("path") == ("simple", False)
-    assert style("header") == ("simple", False)
+    assert exploded("query")
+    assert not exploded("query", explode=False)
+    assert not exploded("path")
+    assert not exploded("header")
 
 
 @pytest.mark.parametrize(
