@@ -15,17 +15,16 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 import msgspec
-from lmskit.errors import LmsError
-from lmskit.testing import CASSETTE_CLASSES, ReplayTransport, load_cassette
 from rich.console import Console
 from rich.markup import escape
 
+from lmskit.errors import LmsError
+from lmskit.testing import CASSETTE_CLASSES, ReplayTransport, load_cassette
 from tests.harness.drivers import VENDORS, Vendor, play
 from tests.harness.recall import recall
 
 if TYPE_CHECKING:
     from lmskit.testing import Cassette
-
     from tests.harness.recall import Call
 
 CASSETTES = Path("cassettes")

@@ -35,8 +35,8 @@ def decode(operation: Operation[Any], response: httpx.Response, settings: Settin
         return None
     try:
         body = _decoder(reply.type)(response.content)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        return _Reading(operation, response, settings).tolerant(reply, error)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return _Reading(operation, response, settings).tolerant(reply)
     value = body if reply.member is None else getattr(body, reply.member)
     if value is None and reply.member is not None:
         raise _Reading(operation, response, settings).absent(reply.member)
@@ -85,7 +85,7 @@ class _Reading:
             return failure.status_error(self._operation.id, self._response, self._settings)
         return self.refusal(f"no {member!r} in the body", f"$.{member}")
 
-    def tolerant(self, reply: Reply, error: Exception) -> Any:
+    def tolerant(self, reply: Reply) -> Any:
         """Build the value anyway, from plain JSON."""
         drifts: list[Drift] = []
         try:
@@ -96,8 +96,6 @@ class _Reading:
         if reply.member is not None:
             self._demand_member(document, reply.type, reply.member)
         body = tolerant.build(document, reply.type, "$", drifts.append)
-        if not drifts and self._settings.strict:
-            raise self.refusal(str(error))
         for drift in drifts:
             self.report(drift)
         return body if reply.member is None else getattr(body, reply.member)

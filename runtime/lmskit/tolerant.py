@@ -40,7 +40,7 @@ def build(value: Any, annotation: Any, path: str, report: Report) -> Any:
     if value is None and found.nullable:
         return None
     for member in found.members:
-        if is_object(value) and is_struct(member) and _fits(value, member, found.members):
+        if is_object(value) and is_struct(member):
             return _struct(value, member, path, report)
         if is_array(value) and get_origin(member) is list:
             inner = get_args(member)[0]
@@ -57,17 +57,6 @@ def _leaf(value: Any, annotation: Any, path: str, report: Report) -> Any:
     except msgspec.ValidationError:
         report(Drift(path, describe(annotation), value))
         return value
-
-
-def _fits(value: Any, model: Any, members: tuple[Any, ...]) -> bool:
-    """Whether the object is to become this model; a choice only where there are several."""
-    if sum(is_struct(member) for member in members) == 1:
-        return True
-    try:
-        msgspec.convert(value, model)
-    except msgspec.ValidationError:
-        return False
-    return True
 
 
 def _struct(value: dict[str, Any], model: Any, path: str, report: Report) -> Any:

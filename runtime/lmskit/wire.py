@@ -71,8 +71,7 @@ def _choice(options: list[tuple[Converter | None, Converter]]) -> Converter:
 def _option(member: Any, others: tuple[Any, ...]) -> tuple[Converter | None, Converter]:
     """What a member of a union takes (None: whatever is left), and how it converts it."""
     if is_struct(member):
-        several = sum(is_struct(other) for other in others) > 1
-        return _takes_struct(member, several), lambda value: _struct(member, value)
+        return _takes_struct(member), lambda value: _struct(member, value)
     if is_enum(member):
         closed = str not in others
         return _takes_enum, lambda value: _enum(member, value, closed)
@@ -87,13 +86,8 @@ def _option(member: Any, others: tuple[Any, ...]) -> tuple[Converter | None, Con
     return None, _scalar
 
 
-def _takes_struct(model: Any, several: bool) -> Converter:
-    def accepts(value: Any) -> bool:
-        if isinstance(value, msgspec.Struct) or not several:
-            return isinstance(value, model | Mapping)
-        return isinstance(value, Mapping) and value.keys() <= {f.name for f in fields(model)}
-
-    return accepts
+def _takes_struct(model: Any) -> Converter:
+    return lambda value: isinstance(value, model | Mapping)
 
 
 def _takes_enum(value: Any) -> bool:

@@ -8,6 +8,7 @@ import platform
 import sys
 from typing import TYPE_CHECKING
 
+from rich.box import SIMPLE
 from rich.console import Console
 from rich.table import Table
 
@@ -16,9 +17,9 @@ from tests.bench import call, decode, first_call, memory, replay
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from tests.bench.rows import Row, Section
+    from tests.bench.rows import Section
 
-_WIDTH = 120
+_WIDTH = 128
 
 MEASURES: dict[str, Callable[[], Section]] = {
     "decode": decode.measure,
@@ -61,17 +62,14 @@ def _print(console: Console, names: Sequence[str], sections: Sequence[Section]) 
 
 
 def _table(names: Sequence[str], sections: Sequence[Section]) -> Table:
-    table = Table("", "measure", "ratio [min-max]", "ours / other", "budget", "verdict")
+    table = Table("measure", "ratio [min-max]", "ours / other", "budget", "verdict", box=SIMPLE)
     for name, section in zip(names, sections, strict=True):
-        for number, row in enumerate(section.rows):
-            table.add_row(name if number == 0 else "", *_cells(row))
+        table.add_row(f"[bold]{name}[/]")
+        for row in section.rows:
+            # No markup: a tag of rich begins with a letter.
+            table.add_row(row.measure, row.figure, row.absolute, row.budget, row.verdict)
         table.add_section()
     return table
-
-
-def _cells(row: Row) -> tuple[str, ...]:
-    # A bracket is no markup here.
-    return (row.measure, row.figure.replace("[", r"\["), row.absolute, row.budget, row.verdict)
 
 
 def _machine() -> str:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 BUDGET = 1.25
 EVENT_ID = "p3bdnrweEystFToCq"
 BODY = sample.envelope(sample.event(1))
-TITLES = {"get": "events.get(id)", "create": "events.create(all arguments)"}
+TITLES = {"get": "events.get(id)", "create": "events.create(all fields)"}
 # httpx sets these itself, whoever calls it.
 _OF_HTTPX = frozenset(("accept-encoding", "connection", "host"))
 _START = datetime.datetime(2030, 1, 7, 9, tzinfo=datetime.UTC)
@@ -106,7 +106,7 @@ def _rows(bare: dict[str, dict[str, Any]]) -> list[Row]:
         strigo = sample.client(http_client)
         return [
             ratio_row(
-                f"{TITLES[name]} / bare httpx",
+                f"{TITLES[name]} / httpx",
                 compare(calls(_call(strigo, name)), calls(_read(http_client, arguments))),
                 BUDGET,
             )
@@ -119,7 +119,7 @@ def _async_rows(bare: dict[str, dict[str, Any]], loop: asyncio.Runner) -> list[R
     strigo = sample.async_client(http_client)
     rows = [
         ratio_row(
-            f"async {TITLES[name]} / bare httpx",
+            f"async {TITLES[name]} / httpx",
             compare(
                 awaits(loop, _call(strigo, name)), awaits(loop, _read_async(http_client, arguments))
             ),

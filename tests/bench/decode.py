@@ -13,9 +13,9 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import httpx
+
 from lmskit.decoding import decode
 from strigo_client.resources.events import LIST_EVENTS
-
 from tests.bench import sample, stock
 from tests.bench.rows import Section, ratio_row
 from tests.bench.timing import Timing, calls, compare
@@ -37,11 +37,11 @@ def measure() -> Section:
         attrs = stock.openapi_python_client(Path(name))
         pydantic = stock.pydantic_models(Path(name))
         rows = (
-            ratio_row("tolerant (default) / json.loads", _against_json(ours, body), BUDGET),
+            ratio_row("default (tolerant) / json.loads", _against_json(ours, body), BUDGET),
             ratio_row("strict / json.loads", _against_json(strict, body), BUDGET),
             ratio_row("default / stock openapi-python-client", _against_attrs(ours, body, attrs)),
             ratio_row("default / stock pydantic models", _against_pydantic(ours, body, pydantic)),
-            ratio_row("default, 1 of 1,000 records off / json.loads", _with_a_drift()),
+            ratio_row("default, 1 record in 1,000 off / json.loads", _with_a_drift()),
         )
     size = f"decode: {RECORDS:,} events are {len(body) / 1000:.0f} kB."
     return Section(rows, (size, attrs.note, pydantic.note))

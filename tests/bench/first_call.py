@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 BUDGET = 1.3
-ROUNDS = 25
+ROUNDS = 19
 
 _HIDE = """\
 import sys

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import httpx
+
 from lmskit.testing import (
     Cassette,
     Interaction,
@@ -20,7 +21,6 @@ from lmskit.testing import (
     RecordedResponse,
     ReplayTransport,
 )
-
 from tests.bench import sample
 from tests.bench.rows import Row, Section, ratio_row
 from tests.bench.timing import Runner, Timing, compare
@@ -54,7 +54,7 @@ class DictTransport(httpx.BaseTransport):
 
 
 def measure() -> Section:
-    """Playing at three sizes, as a client sees it, index included, and with JSON spelled anew."""
+    """Playing at three sizes, as a client sees it, index included, and with JSON spaced anew."""
     rows = [_playing(size) for size in SIZES]
     rows.append(_through_a_client(100))
     rows.append(_with_the_index(5_000))
@@ -136,7 +136,7 @@ def _through_a_client(size: int) -> Row:
         return run
 
     timing = _compare(cassette, sending(_replay), sending(DictTransport))
-    return ratio_row(f"the same through httpx.Client, {size:,} / dict", timing)
+    return ratio_row(f"playing {size:,} below httpx.Client / dict", timing)
 
 
 def _with_the_index(size: int) -> Row:
@@ -165,4 +165,4 @@ def _spelled_otherwise(size: int) -> Row:
         _request(i.request, i.request.body.replace(b":", b": ", 1)) for i in cassette.interactions
     ]
     timing = _compare(cassette, player(_replay, cassette, spelled), other)
-    return ratio_row(f"playing {size:,} whose JSON is spaced otherwise / dict", timing)
+    return ratio_row(f"playing {size:,} whose JSON is spaced anew / dict", timing)

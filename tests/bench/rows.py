@@ -47,7 +47,7 @@ def memory_row(measure: str, growth: int, budget: int | None = None) -> Row:
     """Bytes on top of what there was before."""
     verdict = "for information"
     if budget is not None:
-        verdict = "within budget" if growth <= budget else "over budget"
+        verdict = "within" if growth <= budget else f"over by {growth / budget - 1:.0%}"
     return Row(
         measure=measure,
         figure="",
@@ -60,17 +60,15 @@ def memory_row(measure: str, growth: int, budget: int | None = None) -> Row:
 def _verdict(timing: Timing, budget: float) -> str:
     over = timing.ratio / budget - 1
     if over > 0:
-        return f"over budget by {over:.0%}"
-    if max(timing.ratios) > budget:
-        return "within budget, not in every round"
-    return "within budget in every round"
+        return f"over by {over:.0%}"
+    return "within by the median" if max(timing.ratios) > budget else "within in every round"
 
 
 def _comparison(ratio: float) -> str:
     """For measures that have no budget."""
-    if ratio < 1:
-        return f"{1 / ratio:.1f} times as fast"
-    return f"takes {ratio:.2f} times as long"
+    if 0.95 < ratio < 1.05:
+        return "about the same"
+    return f"{1 / ratio:.1f} times as fast" if ratio < 1 else f"{ratio:.1f} times as long"
 
 
 def _plain(number: float) -> str:

@@ -10,6 +10,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import httpx
+
 from strigo_client import AsyncStrigo, Strigo
 
 if TYPE_CHECKING:

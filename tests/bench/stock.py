@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 
 import datamodel_code_generator as dcg
 import openapi_python_client as opc
-import strigo_client
 from attrs import frozen
 from datamodel_code_generator.enums import DataModelType
 from openapi_python_client.config import Config, ConfigFile, MetaType
+
+import strigo_client
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -72,11 +72,9 @@ def compare(ours: Runner, other: Runner, *, rounds: int = 21, count: int | None 
         size = min(_count(ours), _count(other)) if count is None else count
         times: list[tuple[float, float]] = []
         for number in range(rounds):
-            if number % 2:
-                second = _turn(other, size)
-                times.append((_turn(ours, size), second))
-            else:
-                times.append((_turn(ours, size), _turn(other, size)))
+            turns = (ours, other) if number % 2 else (other, ours)
+            seconds = {runner: _turn(runner, size) for runner in turns}
+            times.append((seconds[ours], seconds[other]))
     return Timing(
         ratios=tuple(first / second for first, second in times),
         ours=median(first for first, _ in times),

@@ -7,8 +7,8 @@ from typing import Any
 
 import httpx
 import pytest
-from lmskit.testing import Interaction, load_cassette
 
+from lmskit.testing import Interaction, load_cassette
 from tests.harness.drivers import (
     VENDORS,
     Capture,

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from strigo_client import models
 from strigo_client.errors import (
     AuthenticationError,

@@ -10,10 +10,11 @@ import httpx
 import pytest
 import vcr
 import yaml
-from strigo_client import AsyncStrigo, Strigo, models
-from strigo_client.errors import NotFoundError
 from vcr.serialize import CASSETTE_FORMAT_VERSION, deserialize
 from vcr.serializers import yamlserializer
+
+from strigo_client import AsyncStrigo, Strigo, models
+from strigo_client.errors import NotFoundError
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -47,7 +47,7 @@ def test_readme_snippets(recordings, capsys):
     scripts = [code for code in snippets("README.md") if "def test_" not in code]
     namespace: dict[str, object] = {"__name__": "__main__"}
     for code in scripts:
-        exec(compile(code, "README.md", "exec"), namespace)  # noqa: S102 - our own page
+        exec(compile(code, "README.md", "exec"), namespace)
     said = capsys.readouterr().out
     assert "p3bdnrweEystFToCq live 2018-09-20 11:00:00+00:00" in said
     assert "My Event me@strigo.io" in said
@@ -65,7 +65,9 @@ def test_readme_tests(pytester):
     pytester.makepyfile(code)
     result = pytester.runpytest_subprocess()
     result.assert_outcomes(passed=1)
-    result.stdout.fnmatch_lines(["*cassettes played: documented 1, sandbox 0, live 0, synthetic 0*"])
+    result.stdout.fnmatch_lines(
+        ["*cassettes played: documented 1, sandbox 0, live 0, synthetic 0*"]
+    )
 
 
 def test_named_environments_exist():

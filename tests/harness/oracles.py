@@ -158,11 +158,12 @@ def instant(text: str) -> Any:
     if match is None:
         return (False, text)
     whole, fraction, zone = match.groups()
-    moment = datetime.datetime.fromisoformat(whole + zone)
-    return (
-        "instant",
-        (moment - _EPOCH) // _MICROSECOND + round(Fraction(f"0{fraction or ''}") * 10**6),
-    )
+    try:
+        moment = datetime.datetime.fromisoformat(whole + zone)
+    except ValueError:  # the thirteenth month
+        return (False, text)
+    microseconds = round(Fraction(f"0{fraction or ''}") * 10**6)
+    return ("instant", (moment - _EPOCH) // _MICROSECOND + microseconds)
 
 
 def writable(value: Any) -> Any:

@@ -28,7 +28,7 @@ settings.register_profile(
 )
 settings.register_profile(
     "deep",
-    max_examples=1000,
+    max_examples=250,
     derandomize=False,
     deadline=None,
     print_blob=True,

@@ -13,10 +13,11 @@ import httpx
 import pytest
 import vcr
 import yaml
-from lmskit.testing import CassetteError, ReplayTransport, load_cassette, yaml_source
 from vcr.request import Request
 from vcr.serialize import serialize
 from vcr.serializers import jsonserializer, yamlserializer
+
+from lmskit.testing import CassetteError, ReplayTransport, load_cassette, yaml_source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 import pytest
+
 from lmskit.testing import OfflineError, no_sockets
 
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import yaml
+
 from lmskit import testing
 from lmskit.testing import provenance
 from lmskit.testing.provenance import Provenance

@@ -8,6 +8,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from lmskit.testing import CASSETTE_CLASSES, Provenance, ProvenanceError, provenance
 
 if TYPE_CHECKING:

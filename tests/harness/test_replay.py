@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 import pytest
+
 from lmskit.testing import (
     Cassette,
     CassetteError,
@@ -162,6 +163,7 @@ def test_what_was_played_is_known() -> None:
     assert [one.interaction for one in transport.played] == [other]
     assert [one.position for one in transport.unplayed()] == [1]
     assert str(transport.unplayed()[0]) == "GET https://api.test/events (c.yaml, number 1)"
+    assert "Key(" not in repr(transport.unplayed())
 
 
 def test_equal_recordings_are_counted_apart() -> None:
@@ -239,6 +241,16 @@ def test_the_message_shows_request_nearest_difference_and_remedy() -> None:
     ]
 
 
+def test_the_message_says_what_the_request_has_not() -> None:
+    """An absent body and an absent Content-Type are words, not gaps."""
+    transport = transport_of(interaction(uri="https://api.test/other"))
+    with (
+        httpx.Client(transport=transport) as client,
+        pytest.raises(UnmatchedRequest, match="with: no Content-Type, no body"),
+    ):
+        client.get(URL)
+
+
 def test_messages_hold_no_credentials() -> None:
     """Neither the Authorization header nor user information of the URL is shown."""
     transport = transport_of(interaction())
@@ -273,7 +285,7 @@ def test_a_sent_body_that_names_a_member_twice_is_refused() -> None:
         httpx.Client(transport=transport) as client,
         pytest.raises(UnmatchedRequest, match="names the member 'a' twice"),
     ):
-        client.post(URL, content=b'{"a": 1, "a": 1}', headers=dict(JSON))
+        client.post(URL, content=b'{"b": 0, "a": 1, "a": 1}', headers=dict(JSON))
     assert len(transport.unmatched) == 1
 
 

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import httpx
 import pytest
+
 from lmskit.testing import Cassette, Interaction, RecordedRequest, RecordedResponse, ReplayTransport
-from lmskit.testing.differences import first_difference
+from lmskit.testing.bodies import JsonBody, RawBody, canonical
+from lmskit.testing.differences import closeness, excerpt, first_difference
 from lmskit.testing.matching import Key, key_of
 from lmskit.testing.uri import split_uri
 
@@ -132,7 +134,7 @@ def test_the_query_is_compared_decoded(same: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "same", ["application/json", "Application/JSON", "application/json; charset=utf-8"]
+    "same", ["application/json", "Application/JSON", "application/json ; charset=utf-8"]
 )
 def test_the_media_type_is_compared_without_parameters(same: str) -> None:
     """Case and parameters of the Content-Type do not count."""
@@ -242,7 +244,9 @@ def test_other_bodies_are_compared_byte_for_byte() -> None:
     zipped = "application/zip"
     assert body_difference(zipped, b"abcd", b"abxd") == "body byte 2: recorded cd, sent xd"
     assert body_difference(zipped, b"ab", b"abc") == "body byte 2: recorded end, sent c"
+    assert body_difference(zipped, b"abc", b"ab") == "body byte 2: recorded c, sent end"
     assert body_difference(zipped, b"ab", b"") == "body: recorded ab, sent empty"
+    assert body_difference(zipped, b"", b"ab") == "body: recorded empty, sent ab"
     assert body_difference(JSON, b"{}", b"") == "body: recorded JSON, sent no body"
 
 
@@ -252,8 +256,8 @@ def test_multipart_forgets_its_boundary_only() -> None:
     kind, body = multipart(FIELD)
     quoted = kind.replace("=B", '="B"')
     assert key(content_type=quoted, body=body) == key(content_type=kind, body=body)
-    unquoted = part("form-data; name=a", b"1")
-    assert multipart_key(unquoted) == multipart_key(FIELD)
+    for spelling in ("form-data; name=a", "Form-Data ; NAME=a ", "form-data; name=a ;"):
+        assert multipart_key(part(spelling, b"1")) == multipart_key(FIELD)
 
 
 @pytest.mark.parametrize(
@@ -301,6 +305,7 @@ def test_other_headers_of_a_part_count() -> None:
         (MULTIPART, b"preamble\r\n" + multipart(FIELD)[1]),
         (MULTIPART, multipart(FIELD)[1] + b"epilogue"),
         (MULTIPART, multipart(b"no headers")[1]),
+        (MULTIPART, multipart(b"Content-Disposition: form-data; name=a")[1]),
         (MULTIPART, multipart(b"no colon\r\n\r\n1")[1]),
         (MULTIPART, multipart(part('form-data; name="a"; name="b"', b"1"))[1]),
         (MULTIPART, multipart(part('form-data; name="a"', b"1", "A: 1", "a: 2"))[1]),
@@ -378,3 +383,48 @@ def test_what_is_no_uri_is_refused(bad: str) -> None:
     """Only an absolute http(s) URI can be matched."""
     with pytest.raises(ValueError, match="is not an absolute"):
         split_uri(bad)
+
+
+EVENT = key("POST", "https://api.test/v1/events?a=1&b=2", JSON, b'{"a": 1, "b": 2, "c": 3}')
+
+
+@pytest.mark.parametrize(
+    ("nearer", "farther"),
+    [
+        (EVENT, EVENT._replace(path=b"/v1/event")),
+        (EVENT._replace(path=b"/v1/other"), EVENT._replace(path=b"/v2/other")),
+        (EVENT._replace(path=b"/v1/other"), EVENT._replace(path=b"/v1/events/1/parts")),
+        (EVENT._replace(method="PUT"), EVENT._replace(path=b"/v1/other")),
+        (EVENT, EVENT._replace(method="PUT")),
+        (EVENT._replace(origin=("http", "b", 1)), EVENT._replace(method="PUT")),
+        (EVENT, EVENT._replace(origin=("http", "b", 1))),
+        (EVENT._replace(query=None), EVENT._replace(origin=("http", "b", 1))),
+        (EVENT._replace(query=((b"a", b"1"),)), EVENT._replace(query=((b"a", b"2"),))),
+        (EVENT, EVENT._replace(query=None)),
+        (EVENT._replace(media_type=None), EVENT._replace(query=())),
+        (EVENT, EVENT._replace(media_type=None)),
+        (EVENT._replace(body=RawBody(b"")), EVENT._replace(media_type=None)),
+        (EVENT, EVENT._replace(body=RawBody(b""))),
+        (
+            EVENT._replace(body=canonical(JSON, b'{"a": 1, "b": 2, "c": 4}')),
+            EVENT._replace(body=canonical(JSON, b'{"a": 1, "b": 3, "c": 4}')),
+        ),
+    ],
+)
+def test_the_nearest_recording_is_found(nearer: Key, farther: Key) -> None:
+    """Path, method, origin, query, media type and body weigh in this order, each by degrees."""
+    assert closeness(nearer, EVENT) > closeness(farther, EVENT)
+
+
+def test_the_nearest_of_bodies_is_found() -> None:
+    """Forms, parts and other bytes are weighed too, and a value that is no object."""
+    one, two = (canonical(FORM, body) for body in (b"a=1&b=2", b"a=2&b=2"))
+    for same, other in ((one, two), (RawBody(b"a"), RawBody(b"b")), (JsonBody(1), JsonBody(2))):
+        sent = EVENT._replace(body=same)
+        assert closeness(sent, sent) > closeness(EVENT._replace(body=other), sent)
+
+
+def test_an_excerpt_is_cut_where_it_is_too_long() -> None:
+    """What fits is shown whole; what does not says how long it is."""
+    assert excerpt("x" * 160) == "x" * 160
+    assert excerpt("x" * 161) == "x" * 160 + "… (161 characters)"

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
+
 from lmskit.testing import provenance
 from lmskit.testing.__main__ import main
 from lmskit.testing.stamping import Given, Stamper, cassettes_under, check_all

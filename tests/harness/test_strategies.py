@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import jsonschema_rs
 import pytest
 from hypothesis import HealthCheck, Phase, find, given, settings
+
 from lmskit.testing.strategies import UnsupportedSchema, from_schema
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import msgspec
 import pytest
 from hypothesis import HealthCheck, Phase, find, given, settings
+
 from lmskit.testing.strategies import UnsupportedSchema, arguments, for_model
 
 if TYPE_CHECKING:

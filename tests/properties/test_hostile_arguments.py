@@ -9,8 +9,8 @@ import pytest
 from attrs import frozen
 from hypothesis import given
 from hypothesis import strategies as st
-from lmskit.testing.strategies import arguments
 
+from lmskit.testing.strategies import arguments
 from tests.harness.drivers import Capture
 from tests.harness.oracles import Case, cases, node_of, within
 from tests.harness.spec_reader import argument_name

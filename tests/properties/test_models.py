@@ -10,8 +10,8 @@ import jsonschema_rs
 import msgspec
 import pytest
 from hypothesis import given
-from lmskit.testing.strategies import for_model
 
+from lmskit.testing.strategies import for_model
 from tests.harness.drivers import VENDORS, Vendor
 
 MODELS = [

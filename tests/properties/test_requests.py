@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 from hypothesis import given
+
 from lmskit import UNSET
 from lmskit.testing.strategies import arguments
-
 from tests.harness.oracles import Case, cases, judge, members, node_of, normal, writable
 from tests.harness.spec_reader import argument_name
 from tests.harness.wire_serializer import ABSENT, by_wire_name, serialize

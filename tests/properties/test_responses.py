@@ -10,8 +10,8 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from lmskit.testing.strategies import arguments, from_schema
 
+from lmskit.testing.strategies import arguments, from_schema
 from tests.harness.oracles import Case, cases, normal, replies
 
 ERRORS = {

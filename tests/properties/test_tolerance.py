@@ -10,9 +10,9 @@ import pytest
 from attrs import frozen
 from hypothesis import assume, given
 from hypothesis import strategies as st
+
 from lmskit import UNSET
 from lmskit.testing.strategies import from_schema
-
 from tests.harness.oracles import Case, cases, normal, replies, within
 from tests.properties.test_responses import answer, encoded, some_arguments, value_schema
 

@@ -6,6 +6,8 @@ import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TypedDict
 
+from msgspec import Meta, field
+
 from lmskit import UNSET, RequestOptions, UnsetType
 from lmskit.client import AsyncClient, SyncClient
 from lmskit.models import OpenEnum, ReadModel, WrittenModel
@@ -19,12 +21,12 @@ from lmskit.resource import (
     with_response,
 )
 from lmskit.settings import Auth, ErrorShape, Vendor
-from msgspec import Meta, field
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     import httpx
+
     from lmskit.core import AsyncCore, SyncCore
     from lmskit.drift import Drift
     from lmskit.pager import AsyncPager, Pager

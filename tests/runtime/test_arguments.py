@@ -10,9 +10,10 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+
 from lmskit import UNSET, InvalidArgumentError
 from lmskit.arguments import bind
-
+from lmskit.wire import converter
 from tests.runtime.driver import Driver, Wire
 from tests.runtime.sample import (
     CREATE_THING,
@@ -85,6 +86,23 @@ def test_offset_with_seconds_is_sent_in_utc(driver: Driver) -> None:
     moment = datetime(1930, 1, 1, tzinfo=amsterdam)
     driver.run(lambda: client.things.create(name="n", made=moment))
     assert wire.body["made"] == "1929-12-31T23:40:28Z"
+
+
+def test_an_offset_with_seconds_is_sent_in_utc() -> None:
+    """A zone that ISO 8601 cannot write is turned into UTC, the same moment."""
+    odd = timezone(timedelta(minutes=19, seconds=32))
+    assert body(made=NOON.astimezone(odd))["made"].isoformat() == NOON.isoformat()
+    assert refused(made=datetime.min.replace(tzinfo=odd)).argument == "made"
+
+
+def test_a_union_of_kinds() -> None:
+    """Of several kinds of value, what is given decides."""
+    convert = converter(Features | list[int] | datetime | None)
+    assert convert({"video": True, "lab_manual": True}) == {"video": True, "labManual": True}
+    assert convert(Features(video=True)) == {"video": True}
+    assert convert((1, 2)) == [1, 2]
+    assert convert(NOON) == NOON
+    assert convert(None) is None
 
 
 def test_model_and_dict_are_the_same() -> None:

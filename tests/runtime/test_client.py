@@ -6,14 +6,15 @@ import asyncio
 import copy
 import pickle
 import threading
+import time
 from typing import Any
 
 import httpx
 import pytest
+
 from lmskit import ConfigurationError, DecodeError, Drift, LmsError
 from lmskit import connection as connection_module
 from lmskit.secret import Secret
-
 from tests.runtime.driver import CREDENTIALS, THING, Driver, SyncDriver, Wire, success
 from tests.runtime.sample import AsyncSample, Sample
 
@@ -138,6 +139,7 @@ def test_making_a_client_makes_no_connection(monkeypatch: pytest.MonkeyPatch) ->
     gate = threading.Barrier(8)
 
     def make() -> httpx.Client:
+        time.sleep(0.01)  # long enough for every thread to find that there is none
         made.append(httpx.Client(transport=httpx.MockTransport(Wire())))
         return made[-1]
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from lmskit import RequestOptions, StatusError, errors
 
+from lmskit import RequestOptions, StatusError, errors
 from tests.runtime.driver import (
     CREDENTIALS,
     THING,

@@ -7,10 +7,14 @@ from typing import Any
 
 import httpx
 import pytest
-from lmskit import UNSET, DecodeError, Drift, NotFoundError, StatusError
+from msgspec.structs import replace
 
+from lmskit import UNSET, DecodeError, Drift, NotFoundError, StatusError
+from lmskit.models import ReadModel
+from lmskit.operation import Reply
+from lmskit.tolerant import build
 from tests.runtime.driver import THING, Driver, Wire, raw, success
-from tests.runtime.sample import Color, Owner, Thing
+from tests.runtime.sample import GET_THING, Color, Owner, Thing
 
 ODD = {
     "id": 5,
@@ -147,6 +151,32 @@ def test_a_body_without_the_value(driver: Driver, body: Any, path: str, strict: 
     with pytest.raises(DecodeError) as caught:
         get(driver, httpx.Response(200, json=body), strict=strict)
     assert caught.value.path == path
+
+
+@pytest.mark.parametrize("body", [{}, {"data": None}, {"error": {"message": "no"}}])
+def test_an_envelope_whose_member_is_optional(driver: Driver, body: Any) -> None:
+    """That the envelope may lack its member does not make a method return None."""
+
+    class Envelope(ReadModel, kw_only=True):
+        data: Thing | None = None
+
+    operation = replace(GET_THING, replies={200: Reply(Envelope, member="data")})
+    client = driver.client(Wire(httpx.Response(200, json=body)))
+    with pytest.raises(StatusError if "error" in body else DecodeError):
+        driver.run(lambda: client._core.call(operation, {"thing_id": "a"}))
+
+
+def test_a_union_of_kinds() -> None:
+    """Of several kinds of value, what came decides; what is none of them stays as it is."""
+    either = Owner | list[Owner] | int | None
+    drifts: list[Drift] = []
+    assert build({"id": "1"}, either, "$", drifts.append) == Owner(id="1")
+    assert build([{"id": "1"}], either, "$", drifts.append) == [Owner(id="1")]
+    assert build(None, either, "$", drifts.append) is None
+    assert build(5, either, "$", drifts.append) == 5
+    assert drifts == []
+    assert build("x", either, "$", drifts.append) == "x"
+    assert drifts == [Drift("$", "Owner | list[Owner] | int | None", "x")]
 
 
 def test_an_object_for_a_list(driver: Driver) -> None:

@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
-from lmskit import encoding
 
+from lmskit import encoding
 from tests.runtime.driver import Driver, Wire
 from tests.runtime.sample import Color
 
@@ -37,6 +37,11 @@ def test_path_segment_reaches_the_wire_whole(driver: Driver, value: str, segment
     client = driver.client(wire)
     driver.run(lambda: client.things.get(value))
     assert wire.request.url.raw_path == f"/v1/things/{segment}".encode()
+
+
+def test_every_letter_but_ascii_is_encoded() -> None:
+    """What httpx would encode itself is encoded here, so that nothing rests on it."""
+    assert encoding.percent_encode("aé\u0661") == "a%C3%A9%D9%A1"
 
 
 @pytest.mark.parametrize(

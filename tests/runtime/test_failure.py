@@ -12,9 +12,9 @@ from typing import Any
 
 import httpx
 import pytest
+
 from lmskit import errors
 from lmskit.failure import retry_after
-
 from tests.runtime.driver import CREDENTIALS, Driver, Wire, raw
 
 BODY = {

@@ -8,10 +8,10 @@ import weakref
 from typing import Any
 
 import pytest
-from lmskit import NotFoundError, Response, pager
-from lmskit.pager import AsyncPager, Pager
 from msgspec.structs import replace
 
+from lmskit import NotFoundError, Response, pager
+from lmskit.pager import AsyncPager, Pager
 from tests.runtime.driver import Driver, SyncDriver, Wire, raw, success
 from tests.runtime.sample import LIST_THINGS, Thing
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from lmskit import InvalidArgumentError, RequestOptions, __version__
 
+from lmskit import InvalidArgumentError, RequestOptions, __version__
 from tests.runtime.driver import Driver, Wire
 
 

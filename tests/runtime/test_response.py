@@ -5,8 +5,8 @@ from __future__ import annotations
 import inspect
 
 import httpx
-from lmskit import Response
 
+from lmskit import Response
 from tests.runtime.driver import THING, Driver, Wire, raw, success
 from tests.runtime.sample import Sample, Thing, Things, ThingsWithResponse
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import httpx
 import pytest
+
 from lmskit import LmsError, RateLimitError, RequestOptions, ServerError, errors
 from lmskit.retry import backoff
-
 from tests.runtime.driver import THING, Driver, Wire, success
 
 OK = success(THING)

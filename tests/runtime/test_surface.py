@@ -7,12 +7,12 @@ import sys
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-import lmskit
 import pytest
-from lmskit.annotations import describe, kinds
-from lmskit.operation import Parameter
 from msgspec import Meta, UnsetType
 
+import lmskit
+from lmskit.annotations import describe, kinds
+from lmskit.operation import Parameter
 from tests.runtime.sample import Owner
 
 

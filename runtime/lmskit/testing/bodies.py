@@ -65,22 +65,20 @@ def media_type(content_type: str | None) -> str | None:
     return content_type.partition(";")[0].strip().lower() or None
 
 
-def is_json(media: str | None) -> bool:
+def is_json(media: str) -> bool:
     """Whether a media type says that its content is one JSON value."""
-    return media is not None and (media == "application/json" or media.endswith("+json"))
+    return media == "application/json" or media.endswith("+json")
 
 
 def canonical(content_type: str | None, body: bytes) -> Body:
     """The body in its canonical form; DuplicateMemberError for JSON that names a member twice."""
-    media = media_type(content_type)
-    if not body or content_type is None or media is None:
-        return RawBody(body)
+    media = media_type(content_type) or ""
     if is_json(media):
         return _json(body)
     if media == "application/x-www-form-urlencoded":
         return FormBody(pairs(body))
     if media.startswith("multipart/"):
-        return _multipart(content_type, body)
+        return _multipart(content_type or "", body)
     return RawBody(body)
 
 
@@ -151,7 +149,7 @@ def _pieces(boundary: bytes, body: bytes) -> list[bytes]:
     # A delimiter starts a line; the first may also start the body.
     delimiter = rb"\r\n--" + re.escape(boundary) + rb"(?=--|[ \t]*\r\n)"
     preamble, *pieces = re.split(delimiter, b"\r\n" + body)
-    if preamble or not pieces or pieces.pop().rstrip() != b"--":
+    if preamble or pieces.pop().rstrip() != b"--":
         raise ValueError("a multipart body that does not start and end with its delimiter")
     return pieces
 
@@ -173,7 +171,7 @@ def _header(line: bytes) -> tuple[bytes, bytes]:
     name, colon, value = line.partition(b":")
     if not colon:
         raise ValueError("a header line without a colon")
-    return name.strip().lower(), value.strip()
+    return name.lower(), value.strip()
 
 
 _PARAMETER = rb';\s*([^=;\s"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;"]*))\s*'

@@ -30,7 +30,7 @@ def closeness(recorded: Key, sent: Key) -> tuple[float, ...]:
 
 
 def first_difference(recorded: Key, sent: Key) -> str:
-    """The first part in which the two differ, with both values; empty when they are equal."""
+    """The first part in which two different requests differ, with both values."""
     if recorded.method != sent.method:
         return _told("method", recorded.method, sent.method)
     if recorded.origin != sent.origin:
@@ -66,9 +66,8 @@ def _overlap(one: Sequence[object], other: Sequence[object]) -> float:
 
 
 def _items(body: Body) -> Sequence[object]:
-    if isinstance(body, JsonBody):
-        return body.value if isinstance(body.value, tuple) else (body.value,)
-    return cast("Sequence[object]", body[0]) if not isinstance(body, RawBody) else (body.content,)
+    (content,) = body
+    return content if isinstance(content, tuple) else (content,)
 
 
 def _query(recorded: Pairs | None, sent: Pairs | None) -> str:
@@ -117,8 +116,6 @@ def _form(body: Body) -> str:
 
 
 def _raw(recorded: bytes, sent: bytes, place: str = "body") -> str:
-    if recorded == sent:
-        return ""
     if not recorded or not sent:
         return _told(place, _bytes(recorded) or "empty", _bytes(sent) or "empty")
     shortest = min(len(recorded), len(sent))
@@ -142,8 +139,6 @@ def _multipart(recorded: MultipartBody, sent: MultipartBody) -> str:
 
 def _json(pointer: str, recorded: Json, sent: Json) -> str:
     """The first differing value, depth first, at its JSON Pointer."""
-    if recorded == sent:
-        return ""
     if isinstance(recorded, tuple) and isinstance(sent, tuple) and recorded[0] == sent[0]:
         if recorded[0] == "object":
             return _members(pointer, recorded, sent)
