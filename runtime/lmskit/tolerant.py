@@ -60,6 +60,14 @@ def _leaf(value: Any, annotation: Any, path: str, report: Report) -> Any:
 
 
 def _struct(value: dict[str, Any], model: Any, path: str, report: Report) -> Any:
+    try:
+        # Most records of an odd page are as documented, and msgspec builds those at once.
+        return msgspec.convert(value, model)
+    except msgspec.ValidationError:
+        return _by_fields(value, model, path, report)
+
+
+def _by_fields(value: dict[str, Any], model: Any, path: str, report: Report) -> Any:
     built: dict[str, Any] = {}
     for item in fields(model):
         place = f"{path}.{item.wire}"
