@@ -57,7 +57,7 @@ def test_build_then_check(vendor, capsys):
 @pytest.mark.parametrize(
     "edit",
     [
-        lambda root: (root / "tiny_client/_client.py").open("a").write("# mine\n"),
+        lambda root: (root / "tiny_client/_client.py").write_text("# mine\n"),
         lambda root: (root / "tiny_client/models/toy.py").unlink(),
         lambda root: (root / "tiny_client/extra.py").write_text(""),
         lambda root: (root / "lock.json").write_text("{}"),
