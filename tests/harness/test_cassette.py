@@ -307,6 +307,13 @@ def test_libyaml_is_not_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
         load_cassette(path)
 
 
+@pytest.mark.parametrize("code", [100, 599])
+def test_every_status_code_is_read(tmp_path: Path, code: int) -> None:
+    """The limits of what HTTP calls a status are statuses."""
+    path = dumped(tmp_path / "c.yaml", entry(response__status={"code": code, "message": None}))
+    assert load_cassette(path).interactions[0].response.status == code
+
+
 def test_the_line_of_a_malformed_value_is_its_own(tmp_path: Path) -> None:
     """The line is that of the value, counted in the file."""
     text = yaml.safe_dump({"interactions": [entry(), entry(response__body=7)], "version": 1})

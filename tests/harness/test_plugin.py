@@ -326,6 +326,11 @@ def test_one(replay_client):
         ("raise RuntimeError from error", 0),
         ("raise RuntimeError", 0),
         ("raise ExceptionGroup('', [error])", 0),
+        (
+            "other = KeyError()\n        other.__cause__ = error\n        error.__cause__ = other\n"
+            "        raise other",
+            0,
+        ),
         ("pass\n    assert False", 1),
     ],
 )
@@ -385,6 +390,22 @@ def test_one(request):
     with pytest.raises(AssertionError, match="socket") as info:
         reach("localhost")
     raise info.value
+"""
+    ).assert_outcomes(failed=1)
+
+
+def test_a_marker_added_by_a_fixture_serves_too(project: Project) -> None:
+    """A test that chooses its cassette as it runs replays it, and is offline from there on."""
+    project.record()
+    project.run(
+        REACH
+        + """
+@pytest.fixture
+def chosen(request):
+    request.applymarker(pytest.mark.cassette("probe/documented/get/page.yaml"))
+def test_one(chosen, replay_client):
+    replay_client.get("https://api.test/a")
+    reach("localhost")
 """
     ).assert_outcomes(failed=1)
 
@@ -483,6 +504,14 @@ def test_the_summary_counts_distinct_cassettes(project: Project, options: tuple[
     result = project.run(MANY, *options, apart=True)
     result.assert_outcomes(passed=7)
     assert counted(result) == "documented 1, sandbox 0, live 0, synthetic 1"
+
+
+def test_reports_name_what_was_played(project: Project) -> None:
+    """Machine-readable reports hold class and cassette, relative to the cassettes' folder."""
+    project.record()
+    project.run(SYNC, "--junitxml=report.xml")
+    report = (project.pytester.path / "report.xml").read_text()
+    assert f"documented {PAGE}" in report
 
 
 def test_the_summary_counts_what_a_failed_test_played(project: Project) -> None:

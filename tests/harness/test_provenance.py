@@ -7,6 +7,7 @@ import json
 import sys
 from typing import TYPE_CHECKING, Any
 
+import attrs
 import pytest
 
 from lmskit.testing import CASSETTE_CLASSES, Provenance, ProvenanceError, provenance
@@ -82,6 +83,7 @@ def test_a_sidecar_is_read_and_written_alike(case: Path) -> None:
     provenance.sidecar_of(case).write_text(text)
     assert provenance.read(case) == read
     assert text.endswith("}\n")
+    assert "é" in provenance.written(attrs.evolve(read, source="é"))
     assert list(json.loads(text)) == [
         "class", "source", "notes", "spec", "cassette_sha256", "date", "tools",
     ]  # fmt: skip

@@ -468,7 +468,7 @@ HTML = call(status=502, answer="<html>", answer_headers={"Content-Type": "text/h
 
 def test_a_synthetic_server_error_may_be_off_spec(home: Path) -> None:
     """A gateway's page is in no spec, and a client must still bear it."""
-    assert stamp(record(home, HTML, folder="synthetic")) == []
+    assert stamp(record(home, HTML, call(status=500), folder="synthetic")) == []
     assert "status 502" in problem(home, HTML)
 
 

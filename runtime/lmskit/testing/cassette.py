@@ -84,8 +84,7 @@ def load_cassette(path: os.PathLike[str] | str) -> Cassette:
     try:
         source = Path(path).read_bytes()
     except OSError as fault:
-        reason = fault.strerror or str(fault)
-        message = f"cannot be read ({reason}); check the path, or record the session first"
+        message = f"cannot be read ({fault.strerror}); check the path, or record the session first"
         raise CassetteError(path, message) from fault
     return parse_cassette(path, source)
 

@@ -40,7 +40,7 @@ class OfflineError(AssertionError):
 class Guard:
     """Refuses sockets while it is active, and remembers what it refused in `attempts`."""
 
-    def __init__(self, *, allow_loopback: bool = False) -> None:
+    def __init__(self, *, allow_loopback: bool) -> None:
         self.attempts: list[OfflineError] = []
         self._allow_loopback = allow_loopback
         self._outer: Guard | None = None

@@ -7,6 +7,7 @@ beyond pytest until a test asks for it, and touches no test that does not.
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NoReturn, cast
 
@@ -120,7 +121,7 @@ def pytest_runtest_makereport(
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Keep how the test itself ended, which decides what its teardown still has to say."""
     watch = item.stash.get(_WATCH, None)
-    if watch is not None and call.when != "teardown":
+    if watch is not None:
         watch.passed = call.when == "call" and call.excinfo is None
         watch.failure = call.excinfo.value if call.excinfo else None
     return (yield)
@@ -218,10 +219,7 @@ def _played(transport: ReplayTransport, root: Path) -> list[str]:
     from lmskit.testing.provenance import class_of
 
     paths = {recording.cassette.path for recording in transport.played}
-    return sorted(
-        f"{class_of(path)} {path.relative_to(root) if path.is_relative_to(root) else path}"
-        for path in paths
-    )
+    return sorted(f"{class_of(path)} {os.path.relpath(path, root)}" for path in paths)
 
 
 def _settle(watch: _Watch, transport: ReplayTransport, *, allow_unplayed: bool) -> None:
