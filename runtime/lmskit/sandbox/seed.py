@@ -1,0 +1,75 @@
+"""The items that a sandbox starts with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, cast
+
+from lmskit.sandbox.message import InvalidRequest, Refusal
+from lmskit.sandbox.validation import schema_problems
+
+if TYPE_CHECKING:
+    import jsonschema_rs
+
+    from lmskit.sandbox.context import Context
+    from lmskit.sandbox.document import Document
+    from lmskit.sandbox.message import Item
+    from lmskit.sandbox.rules import Rules
+
+
+class SeedError(ValueError):
+    """A seed has an item that the vendor could not have; the message says which and why."""
+
+
+def sow(
+    document: Document,
+    rules: Rules,
+    context: Context,
+    seed: Mapping[str, Sequence[Mapping[str, Any]]],
+) -> None:
+    """Save the items of a seed, each as written on creation or as read."""
+    for collection, items in seed.items():
+        if collection not in document.fields:
+            known = ", ".join(document.fields)
+            raise SeedError(f"a seed has no {collection!r}, only {known}")
+        for index, item in enumerate(_listed(collection, items)):
+            place = f"{collection}[{index}] of the seed"
+            try:
+                made = _made(document, rules, context, collection, item)
+            except Refusal as refusal:
+                raise SeedError(f"{place}: {_reason(refusal)}") from None
+            if context.transaction.fetch(collection, made["id"]) is not None:
+                raise SeedError(f"{place}: there is another one with the id {made['id']}")
+            context.transaction.save(collection, made)
+
+
+def _listed(collection: str, items: object) -> list[Item]:
+    listed = cast("Sequence[object]", items if isinstance(items, Sequence) else [items])
+    if not all(isinstance(one, Mapping) for one in listed) or isinstance(items, Mapping):
+        raise SeedError(f"{collection} of the seed is no list of objects")
+    return [dict(cast("Mapping[str, Any]", one)) for one in listed]
+
+
+def _made(document: Document, rules: Rules, context: Context, collection: str, item: Item) -> Item:
+    operation = document.operation(collection, "create")
+    if operation is None or operation.body is None:
+        raise SeedError(f"nothing says how an item of {collection} is created")
+    body, own = rules.sown(collection, item)
+    _check(operation.body.validator, body)
+    made = rules.created(collection, operation.body.filled(body), context) | own
+    # Long before any date, so that no item has a status that the document does not list.
+    shown = rules.shown(collection, made, datetime.min.replace(tzinfo=UTC))
+    _check(document.readable[collection], shown)
+    return made
+
+
+def _check(validator: jsonschema_rs.Validator, value: Item) -> None:
+    problems = schema_problems(validator, value)
+    if problems:
+        raise InvalidRequest(*problems)
+
+
+def _reason(refusal: Refusal) -> str:
+    listed = "; ".join(f"{one.name}: {one.message}" for one in refusal.problems)
+    return listed or refusal.message

@@ -1,0 +1,105 @@
+"""Reads the body of a request, and names every value in it that the document forbids."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from jsonschema_rs import ValidationErrorKind
+
+from lmskit.sandbox.message import InvalidRequest, Problem
+
+if TYPE_CHECKING:
+    import jsonschema_rs
+
+    from lmskit.sandbox.document import Body
+    from lmskit.sandbox.message import Item, Request
+
+_FORMATS: Final = {
+    "email": "Must be a valid email address",
+    "date-time": "Must be an ISO8601 compliant date",
+    "uri": "Must be an absolute URL",
+}
+
+
+def read_body(body: Body, request: Request) -> Item | None:
+    """The object that a request carries; None if it carries none and need not."""
+    if not request.body:
+        if body.required:
+            raise InvalidRequest(Problem("body", "body", "Is required"))
+        return None
+    _check_media_type(body, request)
+    value = _parsed(request.body)
+    problems = schema_problems(body.validator, value)
+    if problems:
+        raise InvalidRequest(*problems)
+    if not isinstance(value, dict):
+        raise InvalidRequest(Problem("body", "body", "Must be an object"))
+    # A field that the document does not know is no fault, and is not kept.
+    return {name: one for name, one in cast("Item", value).items() if name in body.fields}
+
+
+def schema_problems(validator: jsonschema_rs.Validator, value: object) -> list[Problem]:
+    """What a schema refuses of a value, each by its dotted name."""
+    return [
+        Problem("body", _name(error), _message(error)) for error in validator.iter_errors(value)
+    ]
+
+
+def _check_media_type(body: Body, request: Request) -> None:
+    given = request.headers.get("content-type", "")
+    if given.partition(";")[0].strip().lower() not in body.media_types:
+        expected = " or ".join(body.media_types)
+        raise InvalidRequest(Problem("headers", "content-type", f"Must be {expected}"))
+
+
+def _parsed(content: bytes) -> Any:
+    try:
+        value = json.loads(
+            content.decode("utf-8"), parse_constant=_no_constant, parse_float=_finite
+        )
+        # A half of a surrogate pair can be written in JSON, and is no text.
+        json.dumps(value, ensure_ascii=False).encode("utf-8")
+    except (ValueError, RecursionError):
+        raise InvalidRequest(Problem("body", "body", "Must be valid JSON")) from None
+    return value
+
+
+def _no_constant(text: str) -> float:
+    raise ValueError(text)
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    if math.isinf(value):
+        raise ValueError(text)
+    return value
+
+
+def _name(error: jsonschema_rs.ValidationError) -> str:
+    steps = list(error.instance_path)
+    if isinstance(error.kind, ValidationErrorKind.Required):
+        steps.append(error.kind.property)
+    dotted = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps)
+    return dotted.removeprefix(".") or "body"
+
+
+def _message(error: jsonschema_rs.ValidationError) -> str:
+    kind = error.kind
+    if isinstance(kind, ValidationErrorKind.Required):
+        return "Is required"
+    if isinstance(kind, ValidationErrorKind.Format):
+        return _FORMATS.get(kind.format, f"Must be a valid {kind.format}")
+    if isinstance(kind, ValidationErrorKind.Type):
+        return f"Must be of type {' or '.join(kind.types)}"
+    if isinstance(kind, ValidationErrorKind.Enum):
+        return f"Must be one of {', '.join(map(str, kind.options))}"
+    if isinstance(kind, ValidationErrorKind.MaxLength):
+        return f"Must have at most {kind.limit} characters"
+    if isinstance(kind, ValidationErrorKind.MinLength):
+        return f"Must have at least {kind.limit} characters"
+    # Without the value, which may be long.
+    rule = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", type(kind).__name__).lower()
+    return f"Breaks the rule of {rule}"

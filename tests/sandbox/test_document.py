@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from lmskit.sandbox.document import DocumentError, read_document, shipped
+
+
+def find(path: str) -> tuple[list[str], str | None] | None:
+    found = shipped("strigo_client").find(path)
+    return None if found is None else (sorted(found[0].operations), found[1])
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("/api/v1/events", (["GET", "POST"], None)),
+        ("/api/v1/events/a", (["DELETE", "GET", "PATCH"], "a")),
+        ("/api/v1/events/a%2Fb%3Fc%23d", (["DELETE", "GET", "PATCH"], "a/b?c#d")),
+        ("/api/v1/events/%252F", (["DELETE", "GET", "PATCH"], "%2F")),
+        ("/api/v1/events/..", (["DELETE", "GET", "PATCH"], "..")),
+        ("/api/v1/events/caf%C3%A9", (["DELETE", "GET", "PATCH"], "caf\u00e9")),
+        ("/api/v1/events/", None),
+        ("/api/v1/events/a/b", None),
+        ("/api/v1//events", None),
+        ("/api/v1/Events", None),
+        ("/api/v2/events", None),
+        ("/events", None),
+        ("/api/v1", None),
+    ],
+)
+def test_a_path_is_split_before_it_is_decoded(path: str, expected: Any) -> None:
+    """Each segment is decoded once, so an encoded slash stays inside its id."""
+    assert find(path) == expected
+
+
+def document(paths: dict[str, Any]) -> dict[str, Any]:
+    return {"info": {"version": "1"}, "servers": [{"url": "/api"}], "paths": paths}
+
+
+def operation(*statuses: str) -> dict[str, Any]:
+    return {"responses": {status: {"description": "…"} for status in statuses}}
+
+
+def test_the_lowest_status_of_success_is_the_one_that_is_answered() -> None:
+    """Where a document has several statuses of success, the sandbox answers the lowest."""
+    made = read_document(document({"/a": {"post": operation("201", "200", "422")}}))
+    assert made.routes[0].operations["POST"].status == 200
+
+
+def test_a_literal_segment_goes_before_an_id() -> None:
+    """A path that is spelled out is not taken for an id."""
+    paths = {"/a/{id}": {"get": operation("200")}, "/a/b": {"get": operation("200")}}
+    found = read_document(document(paths)).find("/api/a/b")
+    assert found is not None
+    assert found[0].segments == ("a", "b")
+
+
+@pytest.mark.parametrize(
+    ("method", "statuses", "message"),
+    [("post", ("200",), "no operation on a collection"), ("get", ("422",), "no status of success")],
+)
+def test_what_cannot_be_stood_in_for_is_an_error(
+    method: str, statuses: tuple[str, ...], message: str
+) -> None:
+    """A document that the engine does not understand is refused, not served in part."""
+    with pytest.raises(DocumentError, match=message):
+        read_document(document({"/a/{id}": {method: operation(*statuses)}}))
+
+
+def test_what_is_read_and_written_comes_from_the_document() -> None:
+    """The fields, the defaults and the media types are those of the shipped document."""
+    made = shipped("strigo_client")
+    create = made.operation("events", "create")
+    assert create is not None
+    assert create.body is not None
+    assert create.body.media_types == ("application/json",)
+    assert create.body.defaults == {"timezone": "Etc/UTC"}
+    assert "partner_id" in made.fields["events"]
+    assert "partner_id" not in create.body.fields
