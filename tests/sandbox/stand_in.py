@@ -66,9 +66,9 @@ def calling(box: Sandbox) -> Generator[httpx.Client]:
 @contextmanager
 def strigo(**options: Any) -> Generator[httpx.Client]:
     """A plain client of a new sandbox in this process."""
-    with Sandbox("strigo", **{"clock": Clock(), "ids": 1, **options}) as box:
-        with calling(box) as client:
-            yield client
+    chosen = {"clock": Clock(), "ids": 1, **options}
+    with Sandbox("strigo", **chosen) as box, calling(box) as client:
+        yield client
 
 
 def data(answer: httpx.Response) -> Any:

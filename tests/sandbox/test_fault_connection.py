@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import asyncio
 import logging
 import socket
 import threading
@@ -28,11 +27,13 @@ def served(rig: Rig) -> Iterator[tuple[str, int]]:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         config = uvicorn.Config(rig.app, http=AbortableProtocol, lifespan="off", log_config=None)
         server = uvicorn.Server(config)
-        thread = threading.Thread(target=lambda: asyncio.run(server.serve([listener])))
+        thread = threading.Thread(target=server.run, args=([listener],), daemon=True)
         thread.start()
-        yield listener.getsockname()
-        server.should_exit = True
-        thread.join(5)
+        try:
+            yield listener.getsockname()
+        finally:
+            server.should_exit = True
+            thread.join(5)
         assert not thread.is_alive()
 
 

@@ -1,0 +1,1 @@
+"""The tour of a newcomer: a session against the sandbox, then every recording."""
