@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, get_origin
 
 import msgspec
+from msgspec import UNSET
 
 from lmskit import failure, tolerant
 from lmskit.annotations import describe, fields, is_struct, kinds
@@ -48,9 +49,10 @@ def _undocumented(operation: Operation[Any], response: httpx.Response, settings:
     status = response.status_code
     known = [code for code in operation.replies if 200 <= code < 300]
     nearest = min(known, key=lambda code: abs(code - status))
-    _Reading(operation, response, settings).report(
-        Drift("status", " or ".join(map(str, known)), status)
-    )
+    reading = _Reading(operation, response, settings)
+    if operation.replies[nearest].type is None:
+        reading.demand_no_page()
+    reading.report(Drift("status", " or ".join(map(str, known)), status))
     return operation.replies[nearest]
 
 
@@ -77,6 +79,14 @@ class _Reading:
         media_type = response.headers.get("content-type", "no content type")
         where = f"{self._operation.id}: {response.status_code} ({media_type})"
         return DecodeError(f"{where}: {message}", path=path, response=response)
+
+    def demand_no_page(self) -> None:
+        """Refuse a login page, or a failure, in place of an answer that has no body."""
+        document = failure.document(self._response)
+        if failure.is_failure(document, self._settings.vendor.errors):
+            raise failure.status_error(self._operation.id, self._response, self._settings)
+        if self._response.content.strip() and document is UNSET:
+            raise self.refusal("expected no body, got one that is not JSON")
 
     def absent(self, member: str) -> Exception:
         """Why there is no value: the vendor says that it failed, or no one knows."""

@@ -234,6 +234,21 @@ def test_content_where_none_is_documented(driver: Driver) -> None:
     assert [drift.path for drift in drifts] == ["status"]
 
 
+@pytest.mark.parametrize("strict", [False, True])
+def test_a_page_where_no_content_is_documented(driver: Driver, strict: bool) -> None:
+    """A login page with 200 is no deletion, and a failure with 200 is a failure."""
+    drifts: list[Drift] = []
+    failed = {"result": "failure", "error": {"type": "Busy", "message": "not now"}}
+    answers = Wire(raw(b"<html>log in</html>", status=200), httpx.Response(200, json=failed))
+    client = driver.client(answers, strict=strict, on_drift=drifts.append)
+    with pytest.raises(DecodeError, match="not JSON"):
+        driver.run(lambda: client.things.delete("a"))
+    with pytest.raises(StatusError) as caught:
+        driver.run(lambda: client.things.delete("a"))
+    assert caught.value.vendor_type == "Busy"
+    assert drifts == []
+
+
 @pytest.mark.parametrize(
     "content",
     [

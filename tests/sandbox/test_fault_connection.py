@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 import uvicorn
 
-from lmskit.sandbox.fault_protocol import AbortableProtocol
 from lmskit.sandbox.faults import Fault
+from lmskit.sandbox.faults.protocol import AbortableProtocol
 from tests.sandbox.fault_app import Rig
 
 if TYPE_CHECKING:

@@ -3,8 +3,8 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from lmskit.sandbox.fault_header import Asked
 from lmskit.sandbox.faults import Fault, Faults
+from lmskit.sandbox.faults.header import Asked
 
 RESET, HTML = Fault("reset"), Fault("html")
 
@@ -77,11 +77,12 @@ def test_the_header_counts_by_fault_and_key() -> None:
 
 
 def test_keys_do_not_grow_for_ever() -> None:
-    """Of the keys in headers, only the latest are remembered."""
+    """Of the keys in headers, only those used lately are remembered."""
     faults = Faults()
     once = Fault("reset", times=1)
     for i in range(1001):
         strike(faults, Asked(once, str(i)))
+        assert strike(faults, Asked(once, "in use")) == (once if i == 0 else None)
     assert strike(faults, Asked(once, "1000")) is None
     assert strike(faults, Asked(once, "0")) == once
     assert len(faults._asked) == 1000

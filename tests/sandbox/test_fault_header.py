@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from lmskit.sandbox.fault_header import Asked, asked
 from lmskit.sandbox.faults import Fault
+from lmskit.sandbox.faults.header import Asked, asked
 from tests.sandbox.fault_app import Rig
 
 

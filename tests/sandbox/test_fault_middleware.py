@@ -7,8 +7,8 @@ from typing import Any
 import httpx
 import pytest
 
-from lmskit.sandbox.fault_drift import UNDOCUMENTED_FIELD, UNDOCUMENTED_VALUE
 from lmskit.sandbox.faults import Fault
+from lmskit.sandbox.faults.drift import UNDOCUMENTED_FIELD, UNDOCUMENTED_VALUE
 from tests.sandbox.fault_app import THING, Rig
 
 INSTEAD = ["status", "html"]

@@ -27,6 +27,7 @@ def test_it_answers_from_the_first_moment_to_the_last() -> None:
             httpx.get(f"http://127.0.0.1:{port}/")
         with box.serve(port=port) as server:
             assert httpx.get(f"{server.base_url}/events", headers=KEY).status_code == 200
+        assert server.base_url == f"http://127.0.0.1:{port}/api/v1"
 
 
 def test_it_stops_while_a_connection_is_open() -> None:

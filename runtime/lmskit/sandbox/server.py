@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import uvicorn
 
-from lmskit.sandbox.fault_protocol import AbortableProtocol
+from lmskit.sandbox.faults.protocol import AbortableProtocol
 
 if TYPE_CHECKING:
     from typing import Self
@@ -44,7 +44,7 @@ class Server:
                 "line --allow-remote) says that this is wanted"
             )
         self._base_path = base_path
-        self._given_port = port
+        self._port = port
         self._uvicorn = _Uvicorn(
             uvicorn.Config(
                 app,
@@ -64,8 +64,8 @@ class Server:
 
     @property
     def port(self) -> int:
-        """The port in use."""
-        return self._given_port if self._socket is None else int(self._socket.getsockname()[1])
+        """The port; after the start the one in use."""
+        return self._port
 
     @property
     def base_url(self) -> str:
@@ -79,7 +79,8 @@ class Server:
     def start(self) -> None:
         """Listen; requests are answered when this returns."""
         family = socket.AF_INET6 if self._address.version == 6 else socket.AF_INET
-        self._socket = socket.create_server((str(self._address), self._given_port), family=family)
+        self._socket = socket.create_server((str(self._address), self._port), family=family)
+        self._port = int(self._socket.getsockname()[1])
         self._thread = threading.Thread(target=self._run, name="lmskit-sandbox", daemon=True)
         self._thread.start()
         self._uvicorn.settled.wait()

@@ -1,7 +1,7 @@
 """How a connection breaks: over a socket by the server's protocol, in process by an exception.
 
 ASGI has no way to break a connection, so a server that has one puts a `Connection` into the
-extensions of the scope, as `fault_protocol.AbortableProtocol` does for uvicorn. Where there is
+extensions of the scope, as `protocol.AbortableProtocol` does for uvicorn. Where there is
 none, an exception goes through the app, and `broken_as_httpx` makes of it what a client would meet.
 """
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from lmskit.sandbox.fault_connection import EXTENSION
+from lmskit.sandbox.faults.connection import EXTENSION
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send

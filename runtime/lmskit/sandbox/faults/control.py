@@ -12,8 +12,8 @@ from attrs import define, frozen
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from lmskit.sandbox.fault_header import Asked
-    from lmskit.sandbox.fault_kinds import Fault
+    from lmskit.sandbox.faults.header import Asked
+    from lmskit.sandbox.faults.kinds import Fault
 
 _MAX_REMEMBERED = 1000
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from lmskit.sandbox import fault_drift
+from lmskit.sandbox.faults import drift
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from lmskit.sandbox.fault_answers import Answers, Schema
-    from lmskit.sandbox.fault_kinds import Fault
+    from lmskit.sandbox.faults.answers import Answers, Schema
+    from lmskit.sandbox.faults.kinds import Fault
     from lmskit.sandbox.message import Answer
 
 Header = tuple[bytes, bytes]
@@ -87,7 +87,7 @@ def spoiled(
         return edit(response)
     if schema is None or not response.is_json or not 200 <= response.status < 300:
         return None
-    body = fault_drift.changed(fault, response.body, answers, schema)
+    body = drift.changed(fault, response.body, answers, schema)
     return None if body is None else evolve(response, body=body)
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import anyio
 from attrs import frozen
 
-from lmskit.sandbox import fault_connection
-from lmskit.sandbox.fault_bodies import Response
+from lmskit.sandbox.faults import connection
+from lmskit.sandbox.faults.bodies import Response
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -33,7 +33,7 @@ class Exchange:
 
                 async def watch() -> None:
                     nonlocal present
-                    await fault_connection.disconnected(self.receive)
+                    await connection.disconnected(self.receive)
                     present = False
                     group.cancel_scope.cancel()
 
@@ -62,7 +62,7 @@ class Exchange:
     async def respond(self, response: Response) -> None:
         """Send a response; one that declares more than it has ends the connection."""
         cut = response.declared is not None
-        if cut and fault_connection.breaks_by_exception(self.scope):
+        if cut and connection.breaks_by_exception(self.scope):
             await self._cut(response)
         headers = response.headers
         if response.body or response.declared:
@@ -77,11 +77,11 @@ class Exchange:
 
     async def _cut(self, response: Response) -> None:
         left = f"received {len(response.body)} bytes, expected {response.declared}"
-        await fault_connection.cut(self.scope, self.receive, left)
+        await connection.cut(self.scope, self.receive, left)
 
     async def reset(self) -> None:
         """Break the connection before a byte of the response."""
-        await fault_connection.reset(self.scope, self.receive)
+        await connection.reset(self.scope, self.receive)
 
 
 async def read(receive: Receive) -> bytes | None:

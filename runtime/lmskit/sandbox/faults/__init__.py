@@ -21,16 +21,16 @@ All kinds have `times`, `rate`, `method` and `path`. A fault that an answer has 
 drift in a failure, say) leaves it as it is, and is not counted.
 """
 
-from lmskit.sandbox.fault_connection import (
+from lmskit.sandbox.faults.connection import (
     BrokenConnectionError,
     ConnectionCut,
     ConnectionReset,
     broken_as_httpx,
 )
-from lmskit.sandbox.fault_control import Faults
-from lmskit.sandbox.fault_failure import vendor_failure
-from lmskit.sandbox.fault_kinds import KINDS, Fault
-from lmskit.sandbox.fault_middleware import FaultMiddleware
+from lmskit.sandbox.faults.control import Faults
+from lmskit.sandbox.faults.failure import vendor_failure
+from lmskit.sandbox.faults.kinds import KINDS, Fault
+from lmskit.sandbox.faults.middleware import FaultMiddleware
 
 __all__ = [
     "KINDS",

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from lmskit.sandbox import fault_bodies, fault_exchange, fault_header
-from lmskit.sandbox.fault_answers import Answers
-from lmskit.sandbox.fault_exchange import Exchange
+from lmskit.sandbox.faults import bodies, exchange, header
+from lmskit.sandbox.faults.answers import Answers
+from lmskit.sandbox.faults.exchange import Exchange
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from starlette.types import ASGIApp, Receive, Scope, Send
 
-    from lmskit.sandbox.fault_bodies import Response
-    from lmskit.sandbox.fault_control import Faults, Struck
+    from lmskit.sandbox.faults.bodies import Response
+    from lmskit.sandbox.faults.control import Faults, Struck
     from lmskit.sandbox.message import Answer
 
 _INSTEAD = frozenset({"status", "html", "reset"})
@@ -50,15 +50,15 @@ class FaultMiddleware:
             await self._app(scope, receive, send)
             return
         try:
-            asked = fault_header.asked(scope["headers"])
+            asked = header.asked(scope["headers"])
         except ValueError as error:
-            await Exchange(scope, b"", receive, send).respond(fault_bodies.refusal(str(error)))
+            await Exchange(scope, b"", receive, send).respond(bodies.refusal(str(error)))
             return
         struck = self._faults.strike(scope["method"], (below, scope["path"]), asked)
         if not struck.rules:
             await self._app(scope, receive, send)
             return
-        body = await fault_exchange.read(receive)
+        body = await exchange.read(receive)
         if body is not None:
             await self._meet(struck, Exchange(scope, body, receive, send), below)
 
@@ -83,7 +83,7 @@ class FaultMiddleware:
             await exchange.reset()
         elif fault is not None and fault.kind in _INSTEAD:
             vendors = self._failure(fault.answered_status) if self._failure else None
-            await exchange.respond(fault_bodies.made_up(fault, vendors))
+            await exchange.respond(bodies.made_up(fault, vendors))
         elif response is not None:
             await exchange.respond(self._spoiled(struck, exchange.scope["method"], below, response))
 
@@ -91,7 +91,7 @@ class FaultMiddleware:
         if struck.fault is None:
             return response
         schema = self._answers.schema(method, below, response.status)
-        spoiled = fault_bodies.spoiled(struck.fault, response, self._answers, schema)
+        spoiled = bodies.spoiled(struck.fault, response, self._answers, schema)
         if spoiled is None:
             self._faults.spare(struck)
             return response

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from lmskit.sandbox.fault_answers import Answers, Part, Schema
-    from lmskit.sandbox.fault_kinds import Fault
+    from lmskit.sandbox.faults.answers import Answers, Part, Schema
+    from lmskit.sandbox.faults.kinds import Fault
 
     Change = Callable[[Answers, Schema, Any, str | None], bool]
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from attrs import frozen
 
-from lmskit.sandbox.fault_kinds import KINDS, Fault, Kind, options_of
+from lmskit.sandbox.faults.kinds import KINDS, Fault, Kind, options_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
