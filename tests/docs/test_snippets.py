@@ -73,10 +73,10 @@ def test_readme_tests(pytester):
 
 def test_named_environments_exist():
     """Every tox environment that a page names is in tox.ini."""
-    known = set(re.findall(r"^\[testenv:(\w+)\]", (ROOT / "tox.ini").read_text(), re.MULTILINE))
+    known = set(re.findall(r"^\[testenv:([\w-]+)\]", (ROOT / "tox.ini").read_text(), re.MULTILINE))
     for page in (*PAGES, "ARCHITECTURE.md"):
         text = (ROOT / page).read_text(encoding="utf-8")
-        named = set(re.findall(r"tox run -e (\w+)", text))
+        named = set(re.findall(r"tox run -e ([\w-]+)", text))
         assert named <= known, f"{page} names {named - known}"
 
 

@@ -1,4 +1,4 @@
-"""Replay of recorded HTTP sessions, for clients that rest on httpx.
+"""Recording and replay of HTTP sessions, for clients that rest on httpx.
 
 The pytest plugin (`lmskit.testing.plugin`) is what most suites use; the names below are for
 suites that build their own fixtures. Names load on first use, so that a pytest run which
@@ -21,7 +21,11 @@ if TYPE_CHECKING:
     )
     from lmskit.testing.offline import OfflineError, no_sockets
     from lmskit.testing.provenance import CASSETTE_CLASSES, Provenance, ProvenanceError
+    from lmskit.testing.recorder import Recorder, RecordingRefusedError
+    from lmskit.testing.recorder_tape import RecordingTransport, Tape
     from lmskit.testing.replay import Recording, ReplayTransport, UnmatchedRequest
+    from lmskit.testing.scrubbing import Secret
+    from lmskit.testing.scrubbing_canary import canary
 
 __all__ = [
     "CASSETTE_CLASSES",
@@ -33,9 +37,15 @@ __all__ = [
     "ProvenanceError",
     "RecordedRequest",
     "RecordedResponse",
+    "Recorder",
     "Recording",
+    "RecordingRefusedError",
+    "RecordingTransport",
     "ReplayTransport",
+    "Secret",
+    "Tape",
     "UnmatchedRequest",
+    "canary",
     "load_cassette",
     "no_sockets",
 ]
@@ -50,9 +60,15 @@ _HOMES = {
     "ProvenanceError": "provenance",
     "RecordedRequest": "cassette",
     "RecordedResponse": "cassette",
+    "Recorder": "recorder",
     "Recording": "replay",
+    "RecordingRefusedError": "recorder",
+    "RecordingTransport": "recorder_tape",
     "ReplayTransport": "replay",
+    "Secret": "scrubbing",
+    "Tape": "recorder_tape",
     "UnmatchedRequest": "replay",
+    "canary": "scrubbing_canary",
     "load_cassette": "cassette",
     "no_sockets": "offline",
 }

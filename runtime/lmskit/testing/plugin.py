@@ -21,9 +21,11 @@ if TYPE_CHECKING:
 
     from lmskit.testing.cassette import Cassette
     from lmskit.testing.offline import Guard
+    from lmskit.testing.recorder_tape import RecordingTransport
     from lmskit.testing.replay import ReplayTransport
 
 _PLAYED = "cassettes played"
+_RECORDED = "cassettes recorded"
 _CLASSES = ("documented", "sandbox", "live", "synthetic")
 _MARKERS = (
     "cassette(*paths, allow_unplayed=False): replay these cassettes, relative to the ini "
@@ -38,6 +40,7 @@ class _Watch:
 
     guard: Guard | None = None
     transport: ReplayTransport | None = None
+    recording: bool = False
     passed: bool = False
     failure: BaseException | None = None
 
@@ -52,10 +55,14 @@ class _Marks:
 
 _WATCH = pytest.StashKey[_Watch]()
 _LOADED = pytest.StashKey["dict[tuple[Path, bytes], Cassette]"]()
+_DONE = pytest.StashKey["set[Path]"]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add the ini options."""
+    """Add the options."""
+    from lmskit.testing.recorder_options import add_options
+
+    add_options(parser)
     parser.addini("lmskit_cassettes", "the folder of the cassettes (default: cassettes)")
     parser.addini(
         "lmskit_offline", "refuse sockets in every test (default: false)", "bool", default=False
@@ -69,15 +76,23 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture
-def replay(request: pytest.FixtureRequest) -> Iterator[ReplayTransport]:
+def replay(request: pytest.FixtureRequest) -> Iterator[ReplayTransport | RecordingTransport]:
     """An httpx transport, sync and async, that plays the cassettes of the test's markers.
 
     The test fails if a cassette is stale, a request matches nothing or a recording is unplayed.
+    With --record-mode it may record over the network instead.
     """
-    from lmskit.testing.replay import ReplayTransport
-
     item = cast("pytest.Item", request.node)
     watch = item.stash[_WATCH]
+    if watch.recording:
+        yield from _record(item, watch)
+        return
+    yield from _replay(item, watch)
+
+
+def _replay(item: pytest.Item, watch: _Watch) -> Iterator[ReplayTransport]:
+    from lmskit.testing.replay import ReplayTransport
+
     _be_offline(item, watch)
     marks = _marks(item)
     if not marks.paths:
@@ -89,8 +104,29 @@ def replay(request: pytest.FixtureRequest) -> Iterator[ReplayTransport]:
     _settle(watch, watch.transport, allow_unplayed=marks.allow_unplayed)
 
 
+def _record(item: pytest.Item, watch: _Watch) -> Iterator[RecordingTransport]:
+    from lmskit.testing.recorder_options import refusal
+    from lmskit.testing.recorder_session import NotRecordedError, recording
+
+    root = _root(item.config)
+    paths = [root / it for it in _marks(item).paths]
+    reason = refusal(item.config, paths)
+    if reason is not None:
+        _fail(reason)
+    try:
+        with recording(item.config, paths[0], lambda: watch.passed) as transport:
+            yield transport
+    except NotRecordedError as fault:
+        _fail(str(fault))
+    if not watch.passed:
+        item.add_report_section("teardown", "lmskit", "not recorded: the test failed")
+        return
+    item.config.stash.setdefault(_DONE, set()).add(paths[0])
+    item.user_properties.append((_RECORDED, [os.path.relpath(paths[0], root)]))
+
+
 @pytest.fixture
-def replay_client(replay: ReplayTransport) -> Iterator[httpx.Client]:
+def replay_client(replay: ReplayTransport | RecordingTransport) -> Iterator[httpx.Client]:
     """An `httpx.Client` over the `replay` transport."""
     import httpx
 
@@ -99,7 +135,7 @@ def replay_client(replay: ReplayTransport) -> Iterator[httpx.Client]:
 
 
 @pytest.fixture
-def replay_async_client(replay: ReplayTransport) -> httpx.AsyncClient:
+def replay_async_client(replay: ReplayTransport | RecordingTransport) -> httpx.AsyncClient:
     """An `httpx.AsyncClient` over the `replay` transport; it holds nothing that needs closing."""
     import httpx
 
@@ -109,7 +145,9 @@ def replay_async_client(replay: ReplayTransport) -> httpx.AsyncClient:
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> Generator[None]:
     """Go offline before the first fixture of a test that must be."""
-    watch = item.stash[_WATCH] = _Watch()
+    watch = item.stash[_WATCH] = _Watch(recording=_is_to_record(item))
+    if watch.recording:
+        return (yield)
     if item.config.getini("lmskit_offline") or item.get_closest_marker("cassette"):
         _be_offline(item, watch)
     return (yield)
@@ -138,7 +176,8 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None]:
             watch.guard.stop()
     if watch.guard is not None:
         _report_swallowed(watch, watch.guard.attempts, "sockets were refused")
-    if watch.passed and watch.transport is None and item.get_closest_marker("cassette"):
+    unused = watch.transport is None and not watch.recording
+    if watch.passed and unused and item.get_closest_marker("cassette"):
         _fail("the test names cassettes and plays none: take the `replay` fixture")
     return result
 
@@ -147,21 +186,42 @@ def pytest_terminal_summary(
     terminalreporter: pytest.TerminalReporter, config: pytest.Config
 ) -> None:
     """Print how many cassettes of each class were played, zeros included."""
-    told = [
-        cast("list[str]", value)
-        for reports in terminalreporter.stats.values()
-        for report in reports
-        for name, value in getattr(report, "user_properties", ())
-        if name == _PLAYED
-    ]
+    told = _told(terminalreporter, _PLAYED)
+    recorded = sorted({path for paths in _told(terminalreporter, _RECORDED) for path in paths})
     # A folder named `cassettes` may be another tool's; only a configured one is surely ours.
     ours = config.getini("lmskit_cassettes") and _root(config).is_dir()
-    if told or ours:
+    if told or recorded or ours:
         distinct = {cassette for cassettes in told for cassette in cassettes}
         classes = [cassette.partition(" ")[0] for cassette in distinct]
         counts = ", ".join(f"{name} {classes.count(name)}" for name in _CLASSES)
         terminalreporter.section("lmskit")
         terminalreporter.line(f"{_PLAYED}: {counts}")
+        if recorded:
+            terminalreporter.line(f"{_RECORDED}: {', '.join(recorded)}")
+
+
+def _told(terminalreporter: pytest.TerminalReporter, wanted: str) -> list[list[str]]:
+    """What the tests noted under a name."""
+    return [
+        cast("list[str]", value)
+        for reports in terminalreporter.stats.values()
+        for report in reports
+        for name, value in getattr(report, "user_properties", ())
+        if name == wanted
+    ]
+
+
+def _is_to_record(item: pytest.Item) -> bool:
+    """Whether the `replay` fixture of a test records, so that the test has to be online."""
+    if item.config.getoption("lmskit_record_mode") == "none":
+        return False
+    from lmskit.testing.recorder_options import wanted
+
+    root = _root(item.config)
+    given = [path for mark in item.iter_markers("cassette") for path in mark.args]
+    paths = [root / path for path in given if isinstance(path, str)]
+    uses = "replay" in getattr(item, "fixturenames", ())
+    return uses and bool(wanted(item.config, paths, item.config.stash.setdefault(_DONE, set())))
 
 
 def _be_offline(item: pytest.Item, watch: _Watch) -> None:

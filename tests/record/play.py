@@ -1,0 +1,121 @@
+"""Playing a scripted session with the sync or the async client, each call on a tape of its own."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any
+
+import httpx
+from attrs import field, frozen
+
+from lmskit.testing import Interaction
+from lmskit.testing.recorder import RecordingTransport, Tape
+from tests.harness.drivers import async_call, call
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from tests.record.session import Arguments, Scene, Session, Step
+
+Takes = dict[str, tuple[Interaction, ...]]
+
+
+class UnexpectedAnswerError(Exception):
+    """A call of the script ended otherwise than the script says, so the rest makes no sense."""
+
+
+@frozen
+class Stage:
+    """Where a session is played.
+
+    Args:
+        base_urls: For the places `main` and `limited`.
+        credentials: The arguments of the client.
+        lenient: Whether what the sandbox refuses may succeed.
+        report: Is told of each call.
+    """
+
+    base_urls: Mapping[str, str]
+    credentials: Mapping[str, str]
+    lenient: bool = False
+    report: Callable[[str], None] = field(default=lambda _: None)
+
+    def options(self, place: str) -> dict[str, Any]:
+        """The options of the client for one place."""
+        credentials = dict(self.credentials)
+        if place == "stranger":
+            credentials = {name: f"nobody-{name}" for name in credentials}
+        return {"base_url": self.base_urls.get(place, self.base_urls["main"]), **credentials}
+
+
+@frozen
+class Play:
+    """One run of a session; `run` gives what was taken down by the places of the cassettes."""
+
+    session: Session
+    scene: Scene
+    stage: Stage
+    steps: tuple[Step, ...]
+    takes: Takes = field(factory=dict[str, tuple[Interaction, ...]])
+
+    def run(self, mode: str) -> Takes:
+        """Play with the client of a mode, sync or async."""
+        if mode == "async":
+            asyncio.run(self._run_async(RecordingTransport()))
+        else:
+            self._run_sync(RecordingTransport())
+        return self.takes
+
+    def _run_sync(self, transport: RecordingTransport) -> None:
+        vendor = self.session.vendor
+        with httpx.Client(transport=transport) as http:
+            for step in self.steps:
+                arguments = step.arguments(self.scene)
+                client = vendor.open_client(http, **self.stage.options(step.place))
+                with Tape(transport) as tape:
+                    try:
+                        answer = call(client, step.operation, arguments)
+                    except vendor.error("LmsError") as error:
+                        answer = error
+                self._take(step, arguments, answer, tape)
+
+    async def _run_async(self, transport: RecordingTransport) -> None:
+        vendor = self.session.vendor
+        async with httpx.AsyncClient(transport=transport) as http:
+            for step in self.steps:
+                arguments = step.arguments(self.scene)
+                client = vendor.open_async_client(http, **self.stage.options(step.place))
+                with Tape(transport) as tape:
+                    try:
+                        answer = await async_call(client, step.operation, arguments)
+                    except vendor.error("LmsError") as error:
+                        answer = error
+                self._take(step, arguments, answer, tape)
+
+    def _take(self, step: Step, arguments: Arguments, answer: Any, tape: Tape) -> None:
+        """Keep what a step recorded and made, if it ended as the script says."""
+        error = type(answer).__name__ if isinstance(answer, Exception) else None
+        self.stage.report(f"{step.operation} {step.case}: {error or 'done'}")
+        if error is None:
+            self._note(step, arguments, answer)
+        if not self._is_expected(step, answer, error):
+            raise UnexpectedAnswerError(
+                f"{step.operation} ({step.case}) ended with {error or 'success'}, "
+                f"expected {step.refused or 'success'}: {answer}"
+            )
+        self.takes[step.path] = tape.interactions
+
+    def _is_expected(self, step: Step, answer: Any, error: str | None) -> bool:
+        if error == step.refused:
+            return True
+        answered = error is None or isinstance(answer, self.session.vendor.error("StatusError"))
+        return self.stage.lenient and step.refused is not None and answered
+
+    def _note(self, step: Step, arguments: Arguments, answer: Any) -> None:
+        for collection in self.session.collections:
+            if step.operation == collection.create_operation:
+                self.scene.made[answer.id] = step.operation
+            if step.operation == collection.delete_operation:
+                self.scene.made.pop(arguments[collection.id_argument], None)
+        if step.keep:
+            self.scene.ids[step.keep] = answer.id
