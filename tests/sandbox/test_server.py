@@ -30,6 +30,21 @@ def test_it_answers_from_the_first_moment_to_the_last() -> None:
         assert server.base_url == f"http://127.0.0.1:{port}/api/v1"
 
 
+def test_an_answer_does_not_wait_for_the_next_packet() -> None:
+    """Small answers leave at once: 20 on one connection take no 20 delayed acknowledgements."""
+    took: list[float] = []
+    with (
+        Sandbox("strigo") as box,
+        box.serve() as server,
+        httpx.Client(base_url=server.base_url, headers=KEY) as client,
+    ):
+        for _ in range(20):
+            before = time.perf_counter()
+            client.get("/events")
+            took.append(time.perf_counter() - before)
+    assert min(took) < 0.03, took
+
+
 def test_it_stops_while_a_connection_is_open() -> None:
     """A client that keeps its connection does not keep the server."""
     with Sandbox("strigo") as box, httpx.Client(headers=KEY) as client:
