@@ -13,7 +13,7 @@ from generator.emit.client import emit_client, emit_models_init
 from generator.emit.models import emit_models, emit_params
 from generator.emit.recount import recount
 from generator.lint import lint
-from generator.load import load
+from generator.load import FRAME_FILE, load
 from generator.lock import lock
 from generator.problems import Problem, failed
 from generator.spec import document_json
@@ -81,7 +81,8 @@ class Build:
 def build(specs: Path, report: Callable[[str], None] = lambda _: None) -> Build:
     """Emit every vendor's client; `report` hears the name of each vendor as it begins."""
     vendors: list[Vendor] = []
-    for folder in sorted(path for path in specs.iterdir() if path.is_dir()):
+    # A folder may hold the digest of a vendor's page before it holds a spec.
+    for folder in sorted(path for path in specs.iterdir() if (path / FRAME_FILE).is_file()):
         report(folder.name)
         vendors.append(build_vendor(folder))
     files: dict[str, str] = {}
@@ -92,6 +93,11 @@ def build(specs: Path, report: Callable[[str], None] = lambda _: None) -> Build:
     if not vendors:
         problems.append(Problem("error", str(specs), "no vendor: no folder with a spec"))
     return Build(vendors=tuple(vendors), files=files, problems=tuple(problems))
+
+
+def _begun(folder: Path) -> bool:
+    """Whether there is more than the digest of a page that nobody has translated yet."""
+    return {path.name for path in folder.iterdir()} != {"documented.json"}
 
 
 def build_vendor(folder: Path) -> Vendor:

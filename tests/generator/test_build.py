@@ -143,6 +143,16 @@ def test_every_file_says_what_it_is(vendor):
             assert "Do not edit" in first[0], path
 
 
+def test_a_page_without_a_spec(vendor):
+    """A vendor of whom there is only the digest of a page has no client yet, and is no error."""
+    page = vendor.parent / "later"
+    page.mkdir()
+    (page / "documented.json").write_text("{}")
+    assert [each.name for each in build(vendor.parent).vendors] == ["tiny"]
+    (page / "vendor.toml").write_text("")
+    assert build(vendor.parent).failed
+
+
 def test_no_specs_folder(tmp_path, capsys):
     """A wrong folder is a wrong call, named with its argument."""
     with pytest.raises(SystemExit) as stopped:
