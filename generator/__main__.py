@@ -12,63 +12,27 @@ from rich.table import Table
 
 from generator import tree
 from generator.build import build
-from generator.commands import run_check, run_digest
 from generator.problems import report
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import TypeAlias
 
     from generator.build import Build
     from generator.emit.files import Files
-
-    Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; 0 is good, 1 is a finding, 2 is a wrong call."""
     parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    _add_build(commands)
-    _add_digest(commands)
-    _add_check(commands)
-    options = parser.parse_args(argv)
-    if options.command == "digest":
-        return run_digest(options)
-    if not options.specs.is_dir():
-        parser.error(f"--specs {options.specs}: no such folder (run it from the repository's root)")
-    if options.command == "check":
-        return run_check(options)
-    return _build(options.specs, options.out, check=options.check)
-
-
-def _add_build(commands: Commands) -> None:
     command = commands.add_parser("build", help="generate the clients from the specs")
     command.add_argument("--check", action="store_true", help="only say whether anything differs")
-    _add_specs(command)
-    command.add_argument("--out", type=Path, default=Path("generated"), help="default: %(default)s")
-
-
-def _add_digest(commands: Commands) -> None:
-    command = commands.add_parser("digest", help="turn pages of a vendor into facts")
-    command.add_argument("files", type=Path, nargs="+", metavar="FILE", help="a page, as it is")
-    command.add_argument("--vendor", help="refuse the pages of all others")
-    command.add_argument("--json", action="store_true", help="print the facts as JSON")
-    command.add_argument("--into", type=Path, metavar="FILE", help="write the JSON to a file too")
-    _add_specs(command)
-
-
-def _add_check(commands: Commands) -> None:
-    command = commands.add_parser("check", help="hold the specs against the facts of the pages")
-    command.add_argument("vendor", nargs="?", metavar="VENDOR", help="default: every vendor")
-    form = command.add_mutually_exclusive_group()
-    form.add_argument("--json", action="store_true", help="print counts and faults as JSON")
-    form.add_argument("--markdown", action="store_true", help="print the counts for the README")
-    _add_specs(command)
-
-
-def _add_specs(command: argparse.ArgumentParser) -> None:
     command.add_argument("--specs", type=Path, default=Path("specs"), help="default: %(default)s")
+    command.add_argument("--out", type=Path, default=Path("generated"), help="default: %(default)s")
+    options = parser.parse_args(argv)
+    if not options.specs.is_dir():
+        parser.error(f"--specs {options.specs}: no such folder (run it from the repository's root)")
+    return _build(options.specs, options.out, check=options.check)
 
 
 def _build(specs: Path, out: Path, *, check: bool) -> int:
