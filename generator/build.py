@@ -13,7 +13,7 @@ from generator.emit.client import emit_client, emit_models_init
 from generator.emit.models import emit_models, emit_params
 from generator.emit.recount import recount
 from generator.lint import lint
-from generator.load import FRAME_FILE, load
+from generator.load import load
 from generator.lock import lock
 from generator.problems import Problem, failed
 from generator.spec import document_json
@@ -81,8 +81,7 @@ class Build:
 def build(specs: Path, report: Callable[[str], None] = lambda _: None) -> Build:
     """Emit every vendor's client; `report` hears the name of each vendor as it begins."""
     vendors: list[Vendor] = []
-    # A folder may hold the digest of a vendor's page before it holds a spec.
-    for folder in sorted(path for path in specs.iterdir() if (path / FRAME_FILE).is_file()):
+    for folder in sorted(path for path in specs.iterdir() if path.is_dir() and _begun(path)):
         report(folder.name)
         vendors.append(build_vendor(folder))
     files: dict[str, str] = {}
