@@ -221,3 +221,12 @@ def test_without_a_guard_sockets_work() -> None:
         [sys.executable, "-c", script], capture_output=True, text=True, check=False
     )
     assert (done.stdout, done.stderr) == ("1 0\n", "")
+
+
+def test_a_refused_socket_is_closed() -> None:
+    """What was refused leaves no open socket behind, whoever holds on to the error."""
+    caller = socket.socket()
+    with no_sockets() as attempts, pytest.raises(OfflineError):
+        caller.connect((FAR, 9))
+    assert len(attempts) == 1
+    assert caller.fileno() == -1

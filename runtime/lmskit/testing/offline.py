@@ -68,6 +68,9 @@ class Guard:
             return
         error = OfflineError(_message(event, peer, local=local))
         self.attempts.append(error)
+        if isinstance(owner, socket.socket):
+            # Libraries close it after an OSError only; the error in `attempts` would keep it open.
+            owner.close()
         raise error
 
 
