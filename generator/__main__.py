@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from rich.console import Console
 from rich.table import Table
 
 from generator import tree
 from generator.build import build
+from generator.commands import run_check, run_digest
 from generator.problems import report
 
 if TYPE_CHECKING:
@@ -21,18 +22,58 @@ if TYPE_CHECKING:
     from generator.emit.files import Files
 
 
+class Commands(Protocol):
+    """What takes another command."""
+
+    def add_parser(self, name: str, *, help: str) -> argparse.ArgumentParser:
+        """The parser of a new command."""
+        ...
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; 0 is good, 1 is a finding, 2 is a wrong call."""
     parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    command = commands.add_parser("build", help="generate the clients from the specs")
-    command.add_argument("--check", action="store_true", help="only say whether anything differs")
-    command.add_argument("--specs", type=Path, default=Path("specs"), help="default: %(default)s")
-    command.add_argument("--out", type=Path, default=Path("generated"), help="default: %(default)s")
+    _add_build(commands)
+    _add_digest(commands)
+    _add_check(commands)
     options = parser.parse_args(argv)
+    if options.command == "digest":
+        return run_digest(options)
     if not options.specs.is_dir():
         parser.error(f"--specs {options.specs}: no such folder (run it from the repository's root)")
+    if options.command == "check":
+        return run_check(options)
     return _build(options.specs, options.out, check=options.check)
+
+
+def _add_build(commands: Commands) -> None:
+    command = commands.add_parser("build", help="generate the clients from the specs")
+    command.add_argument("--check", action="store_true", help="only say whether anything differs")
+    _add_specs(command)
+    command.add_argument("--out", type=Path, default=Path("generated"), help="default: %(default)s")
+
+
+def _add_digest(commands: Commands) -> None:
+    command = commands.add_parser("digest", help="turn pages of a vendor into facts")
+    command.add_argument("files", type=Path, nargs="+", metavar="FILE", help="a page, as it is")
+    command.add_argument("--vendor", help="refuse the pages of all others")
+    command.add_argument("--json", action="store_true", help="print the facts as JSON")
+    command.add_argument("--into", type=Path, metavar="FILE", help="write the JSON to a file too")
+    _add_specs(command)
+
+
+def _add_check(commands: Commands) -> None:
+    command = commands.add_parser("check", help="hold the specs against the facts of the pages")
+    command.add_argument("vendor", nargs="?", metavar="VENDOR", help="default: every vendor")
+    form = command.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print counts and faults as JSON")
+    form.add_argument("--markdown", action="store_true", help="print the counts for the README")
+    _add_specs(command)
+
+
+def _add_specs(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--specs", type=Path, default=Path("specs"), help="default: %(default)s")
 
 
 def _build(specs: Path, out: Path, *, check: bool) -> int:

@@ -8,6 +8,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from generator.__main__ import main
 from lmskit.testing import ReplayTransport, load_cassette
 
 ROOT = Path(__file__).parents[2]
@@ -69,6 +70,13 @@ def test_readme_tests(pytester):
     result.stdout.fnmatch_lines(
         ["*cassettes played: documented 1, sandbox 0, live 0, synthetic 0*"]
     )
+
+
+def test_table_of_facts_is_the_tools(capsys, monkeypatch):
+    """The numbers of the README are what `check` prints, not what somebody typed."""
+    monkeypatch.chdir(ROOT)
+    assert main(["check", "--markdown"]) == 0
+    assert capsys.readouterr().out.strip() in (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def test_named_environments_exist():

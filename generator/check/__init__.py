@@ -1,0 +1,1 @@
+"""The facts of the pages held against the spec, in both directions."""

@@ -1,0 +1,266 @@
+"""Operations of the spec against those of the pages, both ways."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
+
+from attrs import define
+
+from generator.check.fields import Around, Member
+from generator.check.nodes import resolve
+from generator.check.sources import Source, operation_sources
+from generator.spec_nodes import Json, child, items, members, texts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.check.fields import FieldCheck
+    from generator.check.findings import Findings, Trail
+    from generator.digest.facts import Digest, Fact
+    from generator.spec import Spec, SpecOperation
+
+_TEMPLATE: Final = re.compile(r":(\w+)|\{(\w+)\}")
+
+
+@define
+class OperationCheck:
+    """Takes the operations of the spec one by one."""
+
+    spec: Spec
+    findings: Findings
+    fields: FieldCheck
+
+    def run(self) -> None:
+        """Look at every operation of the spec."""
+        for operation in self.spec.operations():
+            key = f"op:{operation.raw.get('x-doc', '')}"
+            digest = self._digest(key)
+            what = f"the operation {operation.id!r}"
+            at = operation.pointer
+            self.findings.claim(at, what, (at,), documented=digest is not None)
+            _One(self.spec, self.findings, self.fields, operation, key, digest).run()
+
+    def _digest(self, key: str) -> Digest | None:
+        return next((digest for digest in self.findings.digests if digest.find(key)), None)
+
+
+@define
+class _One:
+    """One operation with the page that describes it, if any does."""
+
+    spec: Spec
+    findings: Findings
+    fields: FieldCheck
+    operation: SpecOperation
+    key: str
+    digest: Digest | None
+
+    @property
+    def here(self) -> Trail:
+        """The operation as the trail of what concerns all of it."""
+        return (self.operation.pointer,)
+
+    def run(self) -> None:
+        """Compare all parts."""
+        if self.digest and (fact := self.digest.find(self.key)):
+            self._line(fact)
+        self._parameters()
+        self._body()
+        for status, response in members(self.operation.raw.get("responses")).items():
+            self._response(str(status), response)
+        self._security()
+        for fact in self._facts("notice"):
+            self.findings.meet(fact.key, self.here)
+            if not self.operation.raw.get("description"):
+                message = "the operation has no description that could tell of the notice"
+                self.findings.differ(fact.key, message, self.here)
+
+    def _line(self, fact: Fact) -> None:
+        self.findings.meet(fact.key, self.here)
+        method, path = fact.value.get("method"), fact.value.get("path")
+        if method and method != self.operation.method:
+            message = f"{method} on the page, {self.operation.method} in the spec"
+            self.findings.differ(fact.key, message, self.here)
+        if path and _TEMPLATE.sub(r"{\1\2}", path) != self.operation.path:
+            message = f"the path is {path} on the page, {self.operation.path} in the spec"
+            self.findings.differ(fact.key, message, self.here)
+
+    def _parameters(self) -> None:
+        for pointer, raw in self.spec.parameters(self.operation):
+            place, name = str(raw.get("in")), str(raw.get("name"))
+            at, is_required = child(pointer, "schema"), bool(raw.get("required"))
+            member = Member(at, raw.get("schema"), name, is_required)
+            self.fields.member(member, [self._table(place, name)], Around((pointer, *self.here)))
+
+    def _table(self, place: str, name: str) -> Source:
+        """The table of the parameters in one place; a name in the path documents itself."""
+        facts = {
+            fact.name.partition(":")[2]: fact
+            for fact in self._facts("param")
+            if fact.name.startswith(f"{place}:")
+        }
+        fact = self.digest.find(self.key) if self.digest else None
+        path = str(fact.value.get("path") or "") if fact else ""
+        printed = [match[1] or match[2] for match in _TEMPLATE.finditer(path)]
+        is_printed = place == "path" and name in printed and name not in facts
+        return Source("table", facts, {name: "string"} if is_printed else {})
+
+    def _body(self) -> None:
+        raw = self.operation.raw.get("requestBody")
+        pointer, body = self.spec.resolve(child(self.operation.pointer, "requestBody"), raw)
+        for fact in self._facts("example"):
+            if fact.name.startswith("request:"):
+                self._request(fact, (pointer, *self.here) if raw else self.here)
+        if not raw:
+            return
+        sources = operation_sources(self.digest, self.key, "request") if self.digest else []
+        if form := self._form():
+            sources.append(form)
+        named = [fact for fact in self._facts("schema") if fact.name == "request"]
+        is_known = bool(sources or named)
+        self.findings.claim(pointer, "the body", (pointer, *self.here), documented=is_known)
+        self._consumes(members(body.get("content")), pointer)
+        for media, content in members(body.get("content")).items():
+            at = child(pointer, "content", media, "schema")
+            schema = members(content).get("schema")
+            for fact in named:
+                self._named(fact, at, schema, (pointer, *self.here))
+            self.fields.schema(at, schema, sources, Around((pointer, *self.here)))
+        self._names_left("request", (pointer, *self.here))
+
+    def _form(self) -> Source | None:
+        facts = [fact for fact in self._facts("param") if fact.name.startswith("form:")]
+        rows = {fact.name.partition(":")[2]: fact for fact in facts}
+        return Source("table", rows, {}) if rows else None
+
+    def _consumes(self, content: dict[str, Json], pointer: str) -> None:
+        fact = self.digest.find(self.key) if self.digest else None
+        consumed = texts(fact.value.get("consumes")) if fact else []
+        if fact and consumed and not set(content) <= set(consumed):
+            message = f"{', '.join(consumed)} on the page, {', '.join(content)} in the spec"
+            self.findings.differ(fact.key, message, (pointer, *self.here))
+
+    def _request(self, fact: Fact, trail: Trail) -> None:
+        self.findings.meet(fact.key, trail)
+        if not fact.value.get("parses", True):
+            self.findings.differ(fact.key, "the example is not JSON", trail)
+        if (url := fact.value.get("url")) and url != self._url():
+            message = f"the example is sent to {url}, the spec says {self._url()}"
+            self.findings.differ(fact.key, message, self.here)
+
+    def _url(self) -> str:
+        servers = items(self.spec.document.get("servers"))
+        base = str(members(servers[0]).get("url", "")) if servers else ""
+        path = urlsplit(base).path.rstrip("/") + _TEMPLATE.sub("{}", self.operation.path)
+        return f"{self.operation.method} {path}"
+
+    def _response(self, status: str, raw: object) -> None:
+        used = child(self.operation.pointer, "responses", status)
+        at, response = self.spec.resolve(used, raw)
+        trail = (used, at, *self.here)
+        fact = self.digest.find(f"{self.key}/status:{status}") if self.digest else None
+        self.findings.claim(used, f"the status {status}", trail, documented=fact is not None)
+        if fact:
+            self.findings.meet(fact.key, trail)
+        for name in members(response.get("headers")):
+            pointer = child(at, "headers", name)
+            what = f"the header {name!r}"
+            self.findings.claim(pointer, what, (pointer, at, used), documented=False)
+        content = members(response.get("content"))
+        is_success = status.startswith("2")
+        self._examples(content, at, is_success=is_success)
+        for media, body in content.items():
+            pointer = child(at, "content", media, "schema")
+            schema = members(body).get("schema")
+            if fact and fact.value.get("schema"):
+                self._named(fact, pointer, schema, trail)
+            self._response_schema(pointer, schema, (at, used), is_success=is_success)
+        if is_success:
+            self._names_left("response", trail)
+
+    def _examples(self, content: dict[str, Json], at: str, *, is_success: bool) -> None:
+        for fact in self._facts("example"):
+            if fact.name.startswith("response:") and is_success:
+                self.findings.meet(fact.key, (at, *self.here))
+                if not fact.value.get("parses", True):
+                    message = "the example is not JSON"
+                    self.findings.differ(fact.key, message, (at, *self.here))
+                if fact.value.get("names") and not content:
+                    message = "the example has a body, the answer of the spec none"
+                    self.findings.differ(fact.key, message, (at, *self.here))
+
+    def _response_schema(
+        self, pointer: str, schema: object, near: Trail, *, is_success: bool
+    ) -> None:
+        sources = []
+        if self.digest and is_success:
+            sources = operation_sources(self.digest, self.key, "response")
+        node = resolve(self.spec, pointer, schema)
+        envelope = node.raw.get("x-envelope")
+        bare = [source for source in sources if envelope and not source.knows(str(envelope))]
+        if not bare:
+            self.fields.schema(pointer, schema, sources, Around(near))
+            return
+        for source in bare:
+            message = "the example shows only what is in the envelope"
+            self.findings.differ(source.facts[""].key, message, (node.at, *near))
+        self.fields.schema(pointer, schema, [], Around(near))
+        at = child(node.at, "properties", str(envelope))
+        inner = members(node.raw.get("properties")).get(str(envelope))
+        self.fields.schema(at, inner, bare, Around((at,)))
+
+    def _named(self, fact: Fact, pointer: str, schema: object, trail: Trail) -> None:
+        """A page that names its schemas: the spec has the same name."""
+        self.findings.meet(fact.key, trail)
+        printed = str(fact.value.get("schema") or fact.value.get("name") or "")
+        found = resolve(self.spec, pointer, schema).component
+        if printed and printed != found:
+            message = f"the schema is {printed} on the page, {found or 'unnamed'} in the spec"
+            self.findings.differ(fact.key, message, (pointer, *trail))
+
+    def _names_left(self, which: str, trail: Trail) -> None:
+        """Names of an example that the spec does not have."""
+        for fact in self._facts("example"):
+            names = members(fact.value.get("names")) if fact.name.startswith(which) else {}
+            for name in sorted(set(names) - self.fields.shown.get(fact.key, set())):
+                self.findings.differ(fact.key, f"{name!r} is not in the spec", trail)
+
+    def _security(self) -> None:
+        required = self.operation.raw.get("security", self.spec.document.get("security"))
+        schemes = {name: texts(scopes) for need in items(required) for name, scopes in need.items()}
+        facts = self._facts("auth")
+        matched: set[str] = set()
+        for fact in facts:
+            found = [name for name in schemes if self._is_scheme(name, fact)]
+            self.findings.meet(fact.key, self.here)
+            matched.update(found)
+            if not found:
+                message = f"no security requirement for {fact.name}"
+                self.findings.differ(fact.key, message, self.here)
+        for name in schemes:
+            pointer = f"/components/securitySchemes/{name}"
+            trail = (pointer, *self.here)
+            what = f"the security scheme {name!r}"
+            self.findings.claim(pointer, what, trail, documented=name in matched)
+        self._scopes([scope for scopes in schemes.values() for scope in scopes])
+
+    def _scopes(self, required: Sequence[str]) -> None:
+        facts = self._facts("scope")
+        for fact in facts:
+            self.findings.meet(fact.key, self.here)
+            if fact.name not in required:
+                self.findings.differ(fact.key, "the scope is not in the spec", self.here)
+        printed = [fact.name for fact in facts]
+        for scope in required:
+            at = child(self.operation.pointer, "security")
+            self.findings.claim(at, f"the scope {scope!r}", self.here, documented=scope in printed)
+
+    def _is_scheme(self, name: str, fact: Fact) -> bool:
+        scheme = members(self.spec.find(child("/components/securitySchemes", name)))
+        kinds = {str(scheme.get(key, "")).lower() for key in ("type", "scheme")}
+        return fact.name == name or str(fact.value.get("type") or fact.name).lower() in kinds
+
+    def _facts(self, kind: str) -> list[Fact]:
+        return list(self.digest.about(self.key, kind)) if self.digest else []

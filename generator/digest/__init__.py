@@ -1,0 +1,1 @@
+"""The vendors' pages turned into facts."""

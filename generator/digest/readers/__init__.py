@@ -1,0 +1,1 @@
+"""One reader for each format that a vendor's page comes in."""

@@ -1,0 +1,329 @@
+from __future__ import annotations
+
+import copy
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import pytest
+
+from generator.check.run import check
+from generator.digest.facts import Digest, Fact, parse_digests
+from generator.load import load
+from generator.spec_nodes import find
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from generator.check.report import Report
+    from generator.spec import Spec
+
+STRIGO = Path(__file__).parents[3] / "specs" / "strigo"
+CREATE = "op:Events > Create an event"
+SCHEMAS = "/components/schemas"
+EVENT = f"{SCHEMAS}/Event/properties"
+NEW = f"{SCHEMAS}/EventCreate/properties"
+
+
+@pytest.fixture(scope="module")
+def spec() -> Spec:
+    found, problems = load(STRIGO)
+    assert found, problems
+    return found
+
+
+@pytest.fixture(scope="module")
+def digests() -> tuple[Digest, ...]:
+    return parse_digests((STRIGO / "documented.json").read_text(encoding="utf-8"))
+
+
+def said(report: Report) -> str:
+    return "\n".join(map(str, report.problems))
+
+
+def with_fact(digests: tuple[Digest, ...], key: str, value: Any) -> tuple[Digest, ...]:
+    """The digests with one fact changed, added or (None) taken away."""
+    found: list[Digest] = []
+    for digest in digests:
+        owns = digest.find(key) or digest.find(key.partition("/")[0])
+        owns = owns or (" > " in key and "/" not in key and digest is digests[0])
+        facts = {fact.key: fact for fact in digest.facts}
+        if owns and value is None:
+            facts = {k: fact for k, fact in facts.items() if k != key}
+        elif owns:
+            old = facts.get(key, Fact(key, {}, (1,)))
+            facts[key] = attrs.evolve(old, value=value)
+        found.append(attrs.evolve(digest, facts=tuple(facts.values())))
+    return tuple(found)
+
+
+def with_node(spec: Spec, pointer: str, change: Callable[[Any], None]) -> Spec:
+    """The spec with one node changed in place."""
+    document = copy.deepcopy(spec.document)
+    change(find(document, pointer))
+    return attrs.evolve(spec, document=document)
+
+
+def keys(digests: tuple[Digest, ...], *kinds: str) -> list[Fact]:
+    return [fact for digest in digests for fact in digest.facts if fact.kind in kinds]
+
+
+def test_strigo_is_explained(spec, digests):
+    """Strigo's spec and pages agree but for what is explained, and the numbers add up."""
+    report = check(spec, digests)
+    assert said(report) == ""
+    assert report.unexplained == 0
+    assert report.facts == sum(len(digest.facts) for digest in digests)
+    assert report.facts == report.matched + report.departed
+    assert report.claims == report.documented + report.evidenced
+    assert min(report.departed, report.evidenced, len(report.answers)) > 10
+
+
+FAULTS = (
+    ("strigo-events.md", 180, "owner: Object in the resource, String in the body"),
+    ("strigo-events.md", 47, "event_link: the link ends in another id than that of the object"),
+    ("strigo-events.md", 199, "sent to PATCH /api/v1/events, the operation is PATCH /events/:e"),
+    ("strigo-ondemand.md", 175, "duration_unit: Number in the table, string in the example"),
+    ("strigo-ondemand.md", 175, "duration_unit: String in the resource, Number in the body"),
+    ("strigo-ondemand.md", 118, "the example is not JSON"),
+    ("strigo-ondemand.md", 188, "the example is not JSON"),
+    ("strigo-ondemand.md", 183, "no table has 'ondemand_id'"),
+    ("strigo-ondemand.md", 68, "/ondemand/:course_id and /ondemand/:ondemand_id"),
+    ("strigo-ondemand.md", 177, "features: dotted names in the table, an object in the examples"),
+    ("strigo-ondemand.md", 143, "name: the answer shows another value than its request sends"),
+)
+
+
+@pytest.mark.parametrize(("page", "line", "message"), FAULTS)
+def test_page_faults(spec, digests, page, line, message):
+    """The contradictions known of the two pages are found, each with its answer."""
+    found = [
+        answer
+        for answer in check(spec, digests).answers
+        if answer.fault.page == page and line in answer.fault.lines
+    ]
+    answers = [answer for answer in found if message in answer.fault.message]
+    assert len(answers) == 1, [answer.fault.message for answer in found]
+    assert answers[0].place.startswith("specs/strigo/") or ".yaml:" in answers[0].place
+
+
+def test_every_field_counts(spec, digests):
+    """A row that says another type, presence, limit or value is noticed, whichever row it is."""
+    for fact in keys(digests, "body", "field", "param"):
+        kind = "Boolean" if fact.value["type"] != "Boolean" else "Datetime"
+        change = {"type": kind, "maxLength": 7, "enum": ["x"]}
+        wanted = [f"{kind} on the page", "maxLength is 7 on the page", "the page lists x"]
+        if "required" in fact.value:
+            change["required"] = not fact.value["required"]
+            wanted.append("in the spec")
+        report = check(spec, with_fact(digests, fact.key, {**fact.value, **change}))
+        found = [problem.message for problem in report.problems if problem.hint == fact.key]
+        explained = "x-departure" in str(find(spec.document, _pointer(spec, fact)))
+        assert explained or all(any(w in m for m in found) for w in wanted), (fact.key, found)
+
+
+def _pointer(spec: Spec, fact: Fact) -> str:
+    """The schema in which a departure from a row would stand."""
+    if fact.kind == "field":
+        return f"{SCHEMAS}/{''.join(fact.subject.partition(':')[2].split())}"
+    for operation in spec.operations():
+        if f"op:{operation.raw['x-doc']}" == fact.subject:
+            content = find(operation.raw, "/requestBody/content/application~1json/schema/$ref")
+            return str(content)[1:] if content else operation.pointer
+    return ""
+
+
+DOCUMENTS = {
+    "a new field": (f"{CREATE}/body:colour", {"type": "String"}, "error: not in the spec"),
+    "a new parameter": (f"{CREATE}/param:query:dry", {"type": "Boolean"}, "not in the spec"),
+    "a new status": (f"{CREATE}/status:202", {}, "not in the spec"),
+    "a new operation": ("op:Events > Clone", {"method": "POST", "path": "/x"}, "not in the spec"),
+    "a new attribute": ("resource:Event/field:colour", {"type": "String"}, "not in the spec"),
+    "a scope": (f"{CREATE}/scope:write", {}, "the scope is not in the spec"),
+    "other authentication": (f"{CREATE}/auth:basic", {}, "no security requirement for basic"),
+    "another method": (CREATE, {"method": "PUT", "path": "/events"}, "PUT on the page, POST in"),
+    "another path": (CREATE, {"method": "POST", "path": "/meet"}, "the path is /meet on the page"),
+    "another limit": (
+        f"{CREATE}/body:name",
+        {"type": "String", "required": True, "maxLength": 255},
+        "maxLength is 255 on the page, 256 in the spec",
+    ),
+    "a limit gone": (
+        f"{CREATE}/body:name",
+        {"type": "String", "required": True},
+        "maxLength 256 is on no page",
+    ),
+    "an enum gone": ("resource:Event/field:status", {"type": "Object"}, "Object on the page"),
+    "another default": (
+        f"{CREATE}/body:timezone",
+        {"type": "String", "required": False, "default": "UTC"},
+        "default is 'UTC' on the page, 'Etc/UTC' in the spec",
+    ),
+    "an unknown type": (
+        f"{CREATE}/body:class_id",
+        {"type": "Quaternion", "required": True},
+        "nobody knows which type 'Quaternion' is",
+    ),
+    "a status gone": ("op:Events > Delete an event/status:204", None, "the status 204 is on no"),
+    "a field gone": (f"{CREATE}/body:description", None, "'description' is on no page"),
+    "an operation gone": (CREATE, None, "the operation 'createEvent' is on no page"),
+    "an example that breaks": (
+        f"{CREATE}/example:request:1",
+        {"parses": False, "names": {}, "url": "POST /api/v1/events"},
+        "the page contradicts itself: the example is not JSON",
+    ),
+    "an example with another name": (
+        f"{CREATE}/example:request:1",
+        {"parses": True, "names": {"colour": "string"}, "url": "POST /api/v1/events"},
+        "'colour' is not in the spec",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", DOCUMENTS)
+def test_changed_page(spec, digests, case):
+    """What a page says otherwise than the spec is an error that tells both."""
+    key, value, message = DOCUMENTS[case]
+    report = check(spec, with_fact(digests, key, value))
+    assert message in said(report)
+    assert report.unexplained == len(report.problems)
+
+
+def _put(name: str, value: Any) -> Callable[[Any], None]:
+    return lambda node: node.update({name: value})
+
+
+def _drop(name: str) -> Callable[[Any], None]:
+    return lambda node: node.pop(name)
+
+
+SPECS = {
+    "a field added": (EVENT, _put("colour", {"type": "string"}), "the field 'colour' is on no"),
+    "a field dropped": (NEW, _drop("labels"), "error: not in the spec"),
+    "another type": (f"{NEW}/name", _put("type", "integer"), "String on the page, integer in"),
+    "a format added": (f"{NEW}/name", _put("format", "uri"), "the format 'uri' is on no page"),
+    "a format dropped": (
+        f"{NEW}/tas/items",
+        _drop("format"),
+        "the format is email on the page, not",
+    ),
+    "a limit added": (f"{NEW}/class_id", _put("maxLength", 17), "maxLength 17 is on no page"),
+    "a pattern added": (f"{NEW}/class_id", _put("pattern", "^x"), "pattern '^x' is on no page"),
+    "null allowed": (f"{EVENT}/name", _put("type", ["string", "null"]), "'name' may be null"),
+    "a value added": (
+        f"{SCHEMAS}/CourseStatus",
+        _put("enum", ["online", "offline", "hidden"]),
+        "the page lists online, offline, the spec online, offline, hidden",
+    ),
+    "a presence dropped": (
+        f"{SCHEMAS}/EventCreate",
+        _put("required", ["name", "owner", "class_id", "date_start"]),
+        "required on the page, optional in the spec",
+    ),
+    "a presence added": (
+        f"{SCHEMAS}/EventCreate",
+        lambda node: node["required"].append("labels"),
+        "optional on the page, required in the spec",
+    ),
+    "a parameter added": (
+        "/paths/~1events/get",
+        _put("parameters", [{"name": "page", "in": "query", "schema": {"type": "integer"}}]),
+        "the field 'page' is on no page",
+    ),
+    "a status added": (
+        "/paths/~1events/get/responses",
+        _put("202", {"description": "Later."}),
+        "the status 202 is on no page",
+    ),
+    "a header added": (
+        "/paths/~1events/get/responses/200",
+        lambda node: (node.pop("x-evidence"), node.update(headers={"X": {}})),
+        "the header 'X' is on no page",
+    ),
+    "a status dropped": (
+        "/paths/~1events~1{event_id}/delete/responses",
+        _drop("204"),
+        "error: not in the spec",
+    ),
+    "another name on the page": (
+        "/paths/~1events/get",
+        _put("x-doc", "Events > All"),
+        "the operation 'listEvents' is on no page",
+    ),
+    "no more departure": (
+        f"{SCHEMAS}/OnDemandCourseCreate/properties/duration_unit",
+        _drop("x-departure"),
+        "duration_unit: String in the resource, Number in the body",
+    ),
+    "no more evidence": (f"{EVENT}/token", _drop("x-evidence"), "'token' may be null is on no"),
+    "a departure for nothing": (
+        f"{EVENT}/name",
+        _put("x-departure", "It is called so."),
+        "the spec does not depart from the page here",
+    ),
+    "evidence for nothing": (
+        f"{EVENT}/name",
+        _put("x-evidence", "Somebody said so."),
+        "something that the page documents after all",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", SPECS)
+def test_changed_spec(spec, digests, case):
+    """What the spec says otherwise than the pages, or for no reason, is an error."""
+    pointer, change, message = SPECS[case]
+    assert message in said(check(with_node(spec, pointer, change), digests))
+
+
+def test_departure_that_ended(spec, digests):
+    """When the page is mended, the departure from it is an error."""
+    mended = digests
+    for which in ("Create", "Update"):
+        key = f"op:On Demand Courses > {which} a course/body:duration_unit"
+        value = next(fact.value for fact in keys(digests, "body") if fact.key == key)
+        mended = with_fact(mended, key, {**value, "type": "String"})
+    report = check(spec, mended)
+    places = [problem.hint for problem in report.problems]
+    assert places == [
+        f"{SCHEMAS}/OnDemandCourse{which}/properties/duration_unit"
+        for which in ("Create", "Update")
+    ]
+
+
+def test_places(spec, digests):
+    """A complaint about the page has its line, one about the spec that of the spec."""
+    page = check(spec, with_fact(digests, f"{CREATE}/body:name", {"type": "Number"}))
+    assert "strigo-events.md:179: error" in said(page)
+    changed = with_node(spec, f"{NEW}/name", _put("format", "uri"))
+    assert "events.yaml:" in said(check(changed, digests))
+
+
+@pytest.mark.parametrize("kind", ["x-departure", "x-evidence"])
+def test_no_explanation_is_idle(spec, digests, kind):
+    """Each explanation inside a schema or an operation, taken away, is missed.
+
+    One around it may do its work, if that has one.
+    """
+    nodes = [at for at, node in _nodes(spec.document, "") if kind in node and at.count("/") > 3]
+    assert len(nodes) > 5
+    # That less is promised than the examples show may go without a reason.
+    for pointer in set(nodes) - {f"{EVENT}/owner"}:
+        report = check(with_node(spec, pointer, _drop(kind)), digests)
+        around = [find(spec.document, outer) for outer in _outer(pointer)]
+        is_explained = any("x-departure" in node or "x-evidence" in node for node in around)
+        assert report.failed or is_explained, pointer
+
+
+def _outer(pointer: str) -> list[str]:
+    parts = pointer.split("/")
+    return ["/".join(parts[:length]) for length in range(1, len(parts))]
+
+
+def _nodes(node: Any, pointer: str) -> list[tuple[str, Any]]:
+    found: list[tuple[str, Any]] = []
+    if isinstance(node, dict):
+        found.append((pointer, node))
+        for key, value in node.items():
+            found += _nodes(value, f"{pointer}/{str(key).replace('~', '~0').replace('/', '~1')}")
+    return found

@@ -1,0 +1,299 @@
+from __future__ import annotations
+
+import random
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.digest.facts import Digest, PageError, digests_json
+from generator.digest.readers.skilljar_text import read_page
+from generator.digest.reading import read
+from tests.generator.digest.skilljar_edits import EDITS, NOISE
+from tests.generator.digest.skilljar_page import NAME, content, take_apart
+
+DOCUMENTED = Path(__file__).parents[3] / "specs" / "skilljar" / "documented.json"
+TINY = """A reference
+Words about it.
+things
+list
+Returns a paginated list (100 results per page) of things.
+Query Parameters
+Put these into the URL.
+Parameter | Description | Type |
+---|---|---|
+page | Integer | |
+kind | 'A', 'B' or null | Enum |
+webhooks
+create
+Request Body
+The request body should be "application/json"
+Parameter | Description | Type |
+---|---|---|
+target_url required | String | |
+basic_au |"""
+
+
+@pytest.fixture(scope="module")
+def page() -> str:
+    return content()
+
+
+@pytest.fixture(scope="module")
+def digest(page: str) -> Digest:
+    return read_page(page, NAME)
+
+
+def values(text: str) -> dict[str, Any]:
+    return {fact.key: fact.value for fact in read_page(text, NAME).facts}
+
+
+def changes(before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
+    return {
+        key: after.get(key)
+        for key in before.keys() | after.keys()
+        if before.get(key) != after.get(key)
+    }
+
+
+def number_of(text: str, line: str) -> int:
+    return text.split("\n").index(line) + 1
+
+
+def test_counts(digest):
+    """The page has 130 operations, 599 rows of requests, 21 of a response, and 56 examples."""
+    rows = [fact for fact in digest.facts if fact.kind in ("param", "body")]
+    printed = [fact for fact in rows if "." not in fact.name]
+    examples = [fact.value["parses"] for fact in digest.facts if fact.kind == "example"]
+    assert len(digest.operations()) == 130
+    assert (len(printed), len(rows) - len(printed)) == (599, 13)
+    assert digest.counts()["field"] == 21
+    assert (len(examples), examples.count(False)) == (56, 20)
+
+
+def test_second_count(page, digest):
+    """Lines counted with regular expressions alone give the same operations, rows and types."""
+    lines = page.split("\n")
+    rows = [
+        line for line in lines if "|" in line and not re.match(r"Parameter \||---|basic_au ", line)
+    ]
+    rows = [line for line in rows if line != "| Array |"]
+    headed = [line for line in lines if line.count(" > ") and re.fullmatch(r"[a-z_> -]+", line)]
+    verbs = r"(?:list|create|read|update|partial_update|delete|fulfill|anonymize)"
+    headed += [line for line in lines if re.fullmatch(verbs, line)]
+    lessons = len(re.findall(r"^lessons\nUpdates", page, re.MULTILINE))
+    facts = [fact for fact in digest.facts if fact.kind in ("param", "body", "field")]
+    facts = [fact for fact in facts if "." not in fact.name]
+    assert len(headed) + lessons == len(digest.operations())
+    assert len(rows) == len(facts)
+    assert sum(bool(re.match(r"\w+ required \|", row)) for row in rows) == sum(
+        fact.value.get("required", False) for fact in facts
+    )
+    for kind in ("String", "Integer", "Boolean", "Array", "Object", "Enum"):
+        # The one row that is cut over two lines has its type in the second.
+        count = sum(bool(re.search(rf"\| {kind} \|(?: \|)?$", row)) for row in rows)
+        found = sum(fact.value["type"] == kind.lower() for fact in facts)
+        assert count + (kind == "Array") == found
+
+
+def test_rows_and_lines(page, digest):
+    """Every row of every table is a fact with its line, its type, and whether it is required."""
+    for operation in take_apart(page).operations:
+        for table in operation.tables:
+            prefix = f"op:{operation.name}/{table.prefix}"
+            if table.kind == "Response Object":
+                prefix = f"resource:{operation.resource}/field:"
+            for row in table.rows:
+                fact = digest.find(prefix + row.name)
+                assert fact is not None
+                assert page.split("\n")[fact.lines[0] - 1] == row.text.split("\n")[0]
+                assert fact.value["type"] == (row.type.lower() or None)
+                assert fact.value.get("required", False) == row.required
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [
+        ("op:courses > create/body:labels", {"type": "array", "required": False}),
+        (
+            "op:lesson-progress > update/body:success_status",
+            {"type": "enum", "required": False, "enum": ["PASSED", "FAILED"], "nullable": True},
+        ),
+        (
+            "op:domains > plan > plan-enrollments > create",
+            {
+                "method": None,
+                "path": None,
+                "consumes": ["application/json"],
+                "idempotentOn": ["user.id", "enrolled_at"],
+            },
+        ),
+        (
+            "op:assets > create/body:asset.aspect_ratio",
+            {"type": None, "required": False, "enum": ["16:9", "4:3"], "default": "16:9"},
+        ),
+        ("op:groups > create/body:sign_up_field_rule.require_match_all", {"type": None}),
+        (
+            "op:web-packages > create/body:web_package.redirect_on_completion",
+            {"type": None, "required": False, "default": True},
+        ),
+        (
+            "op:quiz-questions > create/body:answers",
+            {"type": "array", "required": False, "conditional": True},
+        ),
+        ("op:domains > users > signup-fields-bulk > create/status:201", {"headers": ["Location"]}),
+        ("resource:group-categories", {"operations": 0}),
+        ("resource:purchases/field:currency_code", {"type": None}),
+        ("page", {"title": "Skilljar API endpoint reference", "cut": "webhooks > create"}),
+    ],
+)
+def test_facts(digest, key, expected):
+    """Tables, sentences, lists of fields, bare headings and the cut end are in the digest."""
+    assert digest.find(key).value == expected
+
+
+def test_purchase_states(digest):
+    """A list of values in prose belongs to the field that the example has under that name."""
+    fact = digest.find("op:domains > users > create/body:purchase.purchase_state")
+    assert fact is None
+    fact = digest.find(
+        "op:domains > published-courses > enrollments > create/body:purchase.purchase_state"
+    )
+    assert len(fact.value["enum"]) == 7
+
+
+def test_broken_examples(digest):
+    """An example that is no JSON says so, and has the names of its fields all the same."""
+    names = digest.find("op:domains > access-code-pools > read/example:response:1").value["names"]
+    assert (names["start_date"], names["code_count"]) == ("string", "number")
+    value = digest.find("op:web-packages > list/example:response:1").value
+    assert value["parses"] is False
+    assert value["names"]["results[].title"] == "string"
+    value = digest.find("op:domains > users > signup-fields-bulk > create/example:response:1").value
+    assert value["names"]["signup_fields[].signup_field.label"] == "string"
+
+
+def test_documented(page, digest):
+    """The digest in force is the one of the page."""
+    assert DOCUMENTED.read_text(encoding="utf-8") == digests_json([read(page.encode(), NAME)])
+    assert read(page.encode(), NAME) == digest
+
+
+@pytest.mark.parametrize("seed", range(54))
+def test_edited_facts(page, digest, seed):
+    """An edit of what the page says changes the digest there and nowhere else."""
+    edit = EDITS[seed % len(EDITS)]
+    parts = take_apart(page)
+    before = {fact.key: fact.value for fact in digest.facts}
+    expected = edit(parts, before, random.Random(seed))
+    assert expected
+    assert changes(before, values(parts.text())) == expected
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_edited_noise(page, digest, seed):
+    """An edit of how the page says it leaves the digest as it was."""
+    dice = random.Random(seed)
+    edited = NOISE[seed % len(NOISE)](page, dice)
+    assert edited != page
+    before = {fact.key: fact.value for fact in digest.facts}
+    assert changes(before, values(edited)) == {}
+
+
+def test_noise_all_over(page, digest):
+    """A hundred edits of all kinds in one page leave the digest as it was."""
+    dice, edited = random.Random(4), page
+    for _ in range(100):
+        edited = dice.choice(
+            [edit for edit in NOISE if edit.__name__ not in ("joined_row", "line_ends")]
+        )(edited, dice)
+    before = {fact.key: fact.value for fact in digest.facts}
+    assert changes(before, values(edited)) == {}
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_truncated(page, seed):
+    """A page that is cut off elsewhere than the known one is an error with a line at the cut."""
+    cut = random.Random(seed).randrange(1, len(page) - 1)
+    with pytest.raises(PageError) as caught:
+        read_page(page[:cut], NAME)
+    assert int(caught.value.place.partition(":")[2]) <= page.count("\n", 0, cut) + 1
+
+
+def test_truncated_between_operations(page):
+    """A page that ends where an operation does is an error too."""
+    parts = take_apart(page)
+    parts.cut = ""
+    for count in (len(parts.operations), 129, 100, 64, 1, 0):
+        parts.operations = parts.operations[:count]
+        with pytest.raises(PageError):
+            read_page(parts.text(), NAME)
+
+
+@pytest.mark.parametrize(
+    "name", ["strigo-events.md", "strigo-ondemand.md", "scormcloud-course-service.txt"]
+)
+def test_other_vendors(name):
+    """A page of another vendor is refused."""
+    with pytest.raises(PageError):
+        read_page(content(name), name)
+    with pytest.raises(PageError, match="not of skilljar"):
+        read(content(name).encode(), name, "skilljar")
+
+
+def test_tiny():
+    """A page in the layout is read, whatever it is about."""
+    found = values(TINY)
+    assert found["op:things > list/param:query:kind"]["enum"] == ["A", "B"]
+    assert found["op:things > list"]["perPage"] == 100
+    assert len(found) == 6
+    assert values(TINY.replace("webhooks\n", "others\nwebhooks\n"))["resource:others"]
+
+
+PAGE = "page | Integer | |"
+QUERY = "Query Parameters\n"
+HEAD = "Parameter | Description | Type |"
+KIND = "kind | 'A', 'B' or null | Enum |"
+LIST = "Returns a paginated list (100 results per page) of things."
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "message"),
+    [
+        (PAGE, "page | Whole | |", "page | Whole | |", "no type"),
+        (PAGE, "page | a | b | Integer |", "page | a | b | Integer |", "4 cells"),
+        (PAGE, "The page | Integer | |", "The page | Integer | |", "no name"),
+        (PAGE, "page | A page |", "page | A page |", "no type"),
+        (PAGE, "kind | Integer | |", KIND, "stands here"),
+        (PAGE, f"{PAGE}\nSome words.", "Some words.", "no heading"),
+        ("'A', 'B'", "'A', B", "kind | 'A', B or null | Enum |", "no known form"),
+        (f"{HEAD}\n---", "Name | Type |\n---", "Name | Type |", "unknown"),
+        ("|---|---|\npage", "|---|\npage", "---|---|", "rule"),
+        ("Query", "Cookie", HEAD, "outside"),
+        (QUERY, f"create\n{QUERY}", "create", "begins before"),
+        (QUERY, f"{{}}\n{QUERY}", "{}", "announces"),
+        (QUERY, f"Example Answer:\n{{}}\n{QUERY}", "{}", "neither"),
+        (QUERY, f"Example Request:\n{QUERY}", "Query Parameters", "none follows"),
+        (QUERY, f"Example Request:\n{{ [\n{QUERY}", "{ [", "no end"),
+        (QUERY, f"state = 'A', 'B'\n{QUERY}", LIST, "0 known"),
+        ('"application/json"', "JSON", "Request Body", "media type"),
+        ("basic_au |", "basic_author |", "basic_author |", "cut off"),
+        ("basic_au |", "", "target_url required | String | |", "where no page"),
+    ],
+)
+def test_not_understood(old, new, line, message):
+    """What is not understood is an error with its line, never a smaller digest."""
+    edited = TINY.replace(old, new, 1)
+    with pytest.raises(PageError, match=message) as caught:
+        read_page(edited, "p")
+    assert caught.value.place == f"p:{number_of(edited, line)}"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "\n\n", "list\n", "{}", "a | b |\n", "<html></html>", "x\n" * 9999]
+)
+def test_garbage(text):
+    """What is no page at all is an error."""
+    with pytest.raises(PageError):
+        read_page(text, "p")
