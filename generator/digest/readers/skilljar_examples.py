@@ -14,6 +14,7 @@ from attrs import define, field
 from generator.digest.examples import kind, shape
 from generator.digest.readers.skilljar_lines import SECTIONS, Line, is_below
 from generator.digest.readers.skilljar_model import Example
+from generator.spec_nodes import DEEPEST
 
 if TYPE_CHECKING:
     from generator.digest.readers.skilljar_lines import Cursor
@@ -129,6 +130,8 @@ class _Walk:
 def _broken(text: str) -> tuple[dict[str, str], int]:
     walk = _Walk()
     for match in _PART.finditer(text):
+        if len(walk.open) > DEEPEST:
+            break
         if walk.take(match[0]):
             names = {name: "|".join(sorted(kinds)) for name, kinds in walk.names.items()}
             return names, match.end()

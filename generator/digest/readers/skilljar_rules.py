@@ -7,11 +7,14 @@ is put.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import Factory, field, frozen
 
 from generator.digest.readers.skilljar_about import FIELDS
+from generator.digest.readers.skilljar_lines import joined
 from generator.digest.readers.skilljar_prose import QUOTED, described
 
 if TYPE_CHECKING:
@@ -41,24 +44,26 @@ _OPTION: Final = re.compile(r"\b([a-z]\w*)\s*:?\s*\((REQUIRED|OPTIONAL)\b([^)]*)
 _PROPERTY: Final = re.compile(r"\b([a-z]\w*)\s*: ")
 
 
+def _starts(text: Text) -> tuple[int, ...]:
+    lengths = (len(line.text) + 1 for line in text.lines)
+    return tuple(accumulate(lengths, initial=0))[:-1]
+
+
 @frozen
 class Text:
     """Lines as one text that knows which of its parts stands in which line."""
 
     lines: tuple[Line, ...]
+    starts: tuple[int, ...] = field(init=False, default=Factory(_starts, takes_self=True))
+    """Where each line begins in the text."""
 
     def __str__(self) -> str:
-        return " ".join(line.text for line in self.lines)
+        return joined(self.lines)
 
     def within(self, start: int, end: int) -> tuple[int, ...]:
         """The numbers of the lines that a part of the text stands in."""
-        found: list[int] = []
-        at = 0
-        for line in self.lines:
-            if at < end and start < at + len(line.text):
-                found.append(line.number)
-            at += len(line.text) + 1
-        return tuple(found)
+        first, last = bisect_right(self.starts, start) - 1, bisect_left(self.starts, end)
+        return tuple(line.number for line in self.lines[first:last])
 
 
 def rules(prose: Text) -> dict[str, Json]:
@@ -78,8 +83,8 @@ def rules(prose: Text) -> dict[str, Json]:
 
 def statuses(prose: Text) -> Iterator[Found]:
     """The statuses that the prose names, with the headers that come with them."""
+    headers: list[Json] = _HEADER.findall(str(prose))
     for match in _STATUS.finditer(str(prose)):
-        headers: list[Json] = _HEADER.findall(str(prose))
         value: dict[str, Json] = {"headers": headers} if headers else {}
         yield match[1], value, prose.within(*match.span())
 

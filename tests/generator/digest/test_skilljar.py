@@ -297,3 +297,11 @@ def test_garbage(text):
     """What is no page at all is an error."""
     with pytest.raises(PageError):
         read_page(text, "p")
+
+
+def test_bounded():
+    """Brackets without end and prose of many lines are read, or refused, in bounded time."""
+    with pytest.raises(PageError, match="no end"):
+        read_page(TINY.replace(QUERY, f"Example Request:\n{'[' * 1_000_000}\n{QUERY}"), "p")
+    prose = "It must be so.\n" * 50_000
+    assert len(values(TINY.replace(QUERY, prose + QUERY))) == 50_006
