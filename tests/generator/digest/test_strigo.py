@@ -169,9 +169,9 @@ def test_every_noise_edits_something():
         assert any(edit(content(name), random.Random(1)) != content(name) for name in PAGES)
 
 
-def whole(text: str, cut: str) -> bool:
+def whole(full: dict[str, Any], cut: str) -> bool:
     """Whether every operation that a cut page is said to have has all its facts."""
-    full, part = values(text), values(cut)
+    part = values(cut)
     subjects = {key.partition("/")[0] for key in part if key.startswith("op:")}
     # A notice behind the last table of an operation can be lost: nothing tells that it was there.
     lost = [
@@ -186,12 +186,13 @@ def whole(text: str, cut: str) -> bool:
 def test_truncated(name):
     """A page cut anywhere is an error, or what is left are whole operations."""
     text = content(name)
+    full = values(text)
     cuts = [random.Random(seed).randrange(len(text)) for seed in range(20)]
     ends = [found.end() for found in re.finditer("\n", text)]
     outcomes: collections.Counter[str] = collections.Counter()
     for at in (*cuts, *ends[:-1], *(end - 1 for end in ends[:-1])):
         try:
-            assert whole(text, text[:at]), text[at - 100 : at]
+            assert whole(full, text[:at]), text[at - 100 : at]
             outcomes["whole"] += 1
         except PageError:
             outcomes["error"] += 1
