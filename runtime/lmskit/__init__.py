@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         DecodeError,
         FieldError,
         InvalidArgumentError,
+        JobFailedError,
         LmsError,
         NotFoundError,
         PermissionDeniedError,
@@ -30,9 +31,11 @@ if TYPE_CHECKING:
         TimeoutError,
         TransportError,
         UnprocessableEntityError,
+        WaitTimeoutError,
     )
     from lmskit.options import RequestOptions
     from lmskit.response import Response
+    from lmskit.uploads import File
 
 __all__ = [
     "UNSET",
@@ -44,7 +47,9 @@ __all__ = [
     "DecodeError",
     "Drift",
     "FieldError",
+    "File",
     "InvalidArgumentError",
+    "JobFailedError",
     "LmsError",
     "NotFoundError",
     "PermissionDeniedError",
@@ -57,6 +62,7 @@ __all__ = [
     "TransportError",
     "UnprocessableEntityError",
     "UnsetType",
+    "WaitTimeoutError",
     "__version__",
 ]
 
@@ -64,6 +70,7 @@ _HOMES = {
     "UNSET": "msgspec",
     "UnsetType": "msgspec",
     "Drift": "lmskit.drift",
+    "File": "lmskit.uploads",
     "RequestOptions": "lmskit.options",
     "Response": "lmskit.response",
 }

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from lmskit.auth import Mode
     from lmskit.drift import Drift
     from lmskit.settings import Settings, Vendor
+    from lmskit.types import StringList
 
 
 _CHECKS: dict[str, Callable[[Any], Any]] = {
@@ -57,6 +59,9 @@ class SyncClient:
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
         allow_insecure_http: bool = False,
+        auth: Mode | None = None,
+        scopes: StringList | None = None,
+        token_lifetime: int | None = None,
     ) -> None:
         settings = configure(
             vendor,
@@ -67,6 +72,9 @@ class SyncClient:
             strict=strict,
             on_drift=on_drift,
             allow_insecure_http=allow_insecure_http,
+            auth=auth,
+            scopes=scopes,
+            token_lifetime=token_lifetime,
         )
         self._core = SyncCore(settings, Connection(new_client, http_client))
 
@@ -131,6 +139,9 @@ class AsyncClient:
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
         allow_insecure_http: bool = False,
+        auth: Mode | None = None,
+        scopes: StringList | None = None,
+        token_lifetime: int | None = None,
     ) -> None:
         settings = configure(
             vendor,
@@ -141,6 +152,9 @@ class AsyncClient:
             strict=strict,
             on_drift=on_drift,
             allow_insecure_http=allow_insecure_http,
+            auth=auth,
+            scopes=scopes,
+            token_lifetime=token_lifetime,
         )
         self._core = AsyncCore(settings, Connection(new_async_client, http_client))
 

@@ -1,7 +1,7 @@
 """The send loop: one call of an operation, from its arguments to its value.
 
 `SyncCore` and `AsyncCore` differ in their `await`s only; all decisions are taken elsewhere
-(`request`, `retry`, `decoding`, `failure`).
+(`request`, `retry`, `tokens`, `decoding`, `failure`).
 """
 
 from __future__ import annotations
@@ -26,18 +26,30 @@ if TYPE_CHECKING:
     from lmskit.options import RequestOptions
     from lmskit.request import Prepared
     from lmskit.settings import Settings
+    from lmskit.tokens import Token, Tokens
+    from lmskit.uploads import Progress
+
+    Arguments = Mapping[str, Any]
 
 T = TypeVar("T")
 
 
-def _value(operation: Operation[T], response: httpx.Response, settings: Settings) -> T:
-    """The value of a success, or the error of a failure."""
+def _demand_success(
+    operation: Operation[Any], response: httpx.Response, settings: Settings
+) -> None:
     if not 200 <= response.status_code < 300:
         raise failure.status_error(operation.id, response, settings)
+
+
+def _value(operation: Operation[T], response: httpx.Response, settings: Settings) -> T:
+    """The value of a success, or the error of a failure."""
+    _demand_success(operation, response, settings)
     return cast("T", decoding.decode(operation, response, settings))
 
 
-def _response(operation: Operation[T], response: httpx.Response, settings: Settings) -> Response[T]:
+def as_response(
+    operation: Operation[T], response: httpx.Response, settings: Settings
+) -> Response[T]:
     """The same with the response that carried it."""
     return Response(
         value=_value(operation, response, settings),
@@ -48,7 +60,7 @@ def _response(operation: Operation[T], response: httpx.Response, settings: Setti
     )
 
 
-def _transport_error(
+def transport_error(
     operation: Operation[Any], error: httpx.RequestError, settings: Settings
 ) -> TransportError:
     """An error of httpx as one of this library; the request in it loses the credentials."""
@@ -68,42 +80,37 @@ def _bad_location(request: httpx.Request) -> httpx.RemoteProtocolError:
     return httpx.RemoteProtocolError("redirected to what is no URL", request=request)
 
 
-def _unreadable(response: httpx.Response) -> httpx.Response:
-    """A response whose compression is broken, as one with no body: its status still counts."""
-    headers = response.headers.copy()
-    headers.pop("content-encoding", None)
-    return httpx.Response(
-        response.status_code,
-        headers=headers,
-        request=response.request,
-        extensions=response.extensions,
-    )
-
-
-def _send(client: httpx.Client, request: httpx.Request) -> httpx.Response:
+def _send(client: httpx.Client, request: httpx.Request, *, unread: bool) -> httpx.Response:
+    """The response, read and closed; a success stays open where it is to be `unread`."""
     # `auth=None`: neither a netrc file nor the given client's own may replace ours.
     try:
         response = client.send(request, auth=None, follow_redirects=False, stream=True)
     except httpx.InvalidURL as error:
         raise _bad_location(request) from error
+    if unread and response.is_success:
+        return response
     try:
         response.read()
     except httpx.DecodingError:
-        return _unreadable(response)
+        return failure.without_body(response)
     finally:
         response.close()
     return response
 
 
-async def _send_async(client: httpx.AsyncClient, request: httpx.Request) -> httpx.Response:
+async def _send_async(
+    client: httpx.AsyncClient, request: httpx.Request, *, unread: bool
+) -> httpx.Response:
     try:
         response = await client.send(request, auth=None, follow_redirects=False, stream=True)
     except httpx.InvalidURL as error:
         raise _bad_location(request) from error
+    if unread and response.is_success:
+        return response
     try:
         await response.aread()
     except httpx.DecodingError:
-        return _unreadable(response)
+        return failure.without_body(response)
     finally:
         await response.aclose()
     return response
@@ -117,76 +124,125 @@ class SyncCore:
         settings: Settings,
         connection: Connection[httpx.Client],
         sleep: Callable[[float], None] = time.sleep,
+        clock: Callable[[], float] = time.monotonic,
         *,
         responds: bool = False,
     ) -> None:
         self.settings = settings
         self.connection = connection
         self.sleep = sleep
+        self.clock = clock
         self._responds = responds
 
     def copy(self, settings: Settings) -> SyncCore:
         """A core with other settings over the same connections, closed on its own."""
-        return SyncCore(settings, self.connection.share(), self.sleep, responds=self._responds)
+        connection = self.connection.share()
+        return SyncCore(settings, connection, self.sleep, self.clock, responds=self._responds)
 
     def responding(self) -> SyncCore:
         """A core whose `call` returns the `Response`; for `with_response`, which types it so."""
-        return SyncCore(self.settings, self.connection, self.sleep, responds=True)
+        return SyncCore(self.settings, self.connection, self.sleep, self.clock, responds=True)
 
     def call(
         self,
         operation: Operation[T],
-        arguments: Mapping[str, Any],
+        arguments: Arguments,
         options: RequestOptions | None = None,
+        on_progress: Progress | None = None,
     ) -> T:
         """Send, and return the value."""
-        response = self._exchange(operation, arguments, options)
+        response = self.exchange(operation, arguments, options, on_progress)
         if self._responds:
-            return cast("T", _response(operation, response, self.settings))
+            return cast("T", as_response(operation, response, self.settings))
         return _value(operation, response, self.settings)
 
     def respond(
         self,
         operation: Operation[T],
-        arguments: Mapping[str, Any],
+        arguments: Arguments,
         options: RequestOptions | None = None,
     ) -> Response[T]:
         """Send, and return the value with its response."""
-        response = self._exchange(operation, arguments, options)
-        return _response(operation, response, self.settings)
+        response = self.exchange(operation, arguments, options)
+        return as_response(operation, response, self.settings)
 
-    def _exchange(
+    def open(
         self,
         operation: Operation[Any],
-        arguments: Mapping[str, Any],
-        options: RequestOptions | None,
+        arguments: Arguments,
+        options: RequestOptions | None = None,
+    ) -> httpx.Response:
+        """Send, and return a success whose body is to be read, and which the caller closes."""
+        prepared = prepare(operation, arguments, self.settings, options)
+        response = self._deliver(operation, prepared, unread=True)
+        try:
+            _demand_success(operation, response, self.settings)
+            decoding.documented(operation, response, self.settings)
+        except BaseException:
+            response.close()
+            raise
+        return response
+
+    def exchange(
+        self,
+        operation: Operation[Any],
+        arguments: Arguments,
+        options: RequestOptions | None = None,
+        on_progress: Progress | None = None,
+    ) -> httpx.Response:
+        """Send, and return the response, whatever its status."""
+        prepared = prepare(operation, arguments, self.settings, options, on_progress)
+        return self._deliver(operation, prepared)
+
+    def _deliver(
+        self, operation: Operation[Any], prepared: Prepared, *, unread: bool = False
     ) -> httpx.Response:
         """Send, and again where that is harmless."""
-        prepared = prepare(operation, arguments, self.settings, options)
-        attempts = Attempts(operation, prepared.max_retries)
+        attempts = Attempts(operation, prepared)
         while True:
+            token = self._token(operation, prepared)
             try:
-                response = self._send(prepared)
+                response = self._send(prepared, token, unread=unread)
             except httpx.RequestError as error:
                 delay = attempts.after_error(error)
                 if delay is None:
-                    raise _transport_error(operation, error, self.settings) from error
+                    raise transport_error(operation, error, self.settings) from error
             else:
-                delay = attempts.after_response(response)
+                delay = attempts.after_response(response, token)
                 if delay is None:
                     return response
             self.sleep(delay)
 
-    def _send(self, prepared: Prepared) -> httpx.Response:
+    def _send(self, prepared: Prepared, token: Token | None, *, unread: bool) -> httpx.Response:
         client = self.connection.client()
-        request = prepared.build(client, self.connection.default_timeout())
-        for _ in range(MAX_REDIRECTS):
-            response = _send(client, request)
-            following = redirected(request, response, self.settings)
-            if following is None:
-                return response
-            request = following
-        return _send(client, request)
+        with prepared.attempt(client, self.connection.default_timeout()) as request:
+            if token is not None:
+                token.authorize(request)
+            for _ in range(MAX_REDIRECTS):
+                response = _send(client, request, unread=unread)
+                following = redirected(request, response, self.settings)
+                if following is None:
+                    return response
+                request = following  # noqa: PLW2901 - the block closes what the first one opened
+            return _send(client, request, unread=unread)
+
+    def _token(self, operation: Operation[Any], prepared: Prepared) -> Token | None:
+        """The token to send; None where the headers have what is needed."""
+        tokens = self.settings.tokens
+        if tokens is None or tokens.header in prepared.headers:
+            return None
+        token = tokens.ready(operation, self.clock())
+        if token is not None:
+            return token
+        with tokens.lock:
+            token = tokens.ready(operation, self.clock())
+            return token or self._new_token(tokens, operation, prepared)
+
+    def _new_token(self, tokens: Tokens, operation: Operation[Any], call: Prepared) -> Token:
+        scopes = tokens.scopes(operation)
+        prepared = tokens.request(scopes, self.settings, call)
+        response = self._deliver(tokens.operation, prepared)
+        return tokens.take(scopes, response, self.settings, self.clock())
 
 
 async def _sleep(seconds: float) -> None:
@@ -203,73 +259,124 @@ class AsyncCore:
         settings: Settings,
         connection: Connection[httpx.AsyncClient],
         sleep: Callable[[float], Awaitable[None]] = _sleep,
+        clock: Callable[[], float] = time.monotonic,
         *,
         responds: bool = False,
     ) -> None:
         self.settings = settings
         self.connection = connection
         self.sleep = sleep
+        self.clock = clock
         self._responds = responds
 
     def copy(self, settings: Settings) -> AsyncCore:
         """A core with other settings over the same connections, closed on its own."""
-        return AsyncCore(settings, self.connection.share(), self.sleep, responds=self._responds)
+        connection = self.connection.share()
+        return AsyncCore(settings, connection, self.sleep, self.clock, responds=self._responds)
 
     def responding(self) -> AsyncCore:
         """A core whose `call` returns the `Response`; for `with_response`, which types it so."""
-        return AsyncCore(self.settings, self.connection, self.sleep, responds=True)
+        return AsyncCore(self.settings, self.connection, self.sleep, self.clock, responds=True)
 
     async def call(
         self,
         operation: Operation[T],
-        arguments: Mapping[str, Any],
+        arguments: Arguments,
         options: RequestOptions | None = None,
+        on_progress: Progress | None = None,
     ) -> T:
         """Send, and return the value."""
-        response = await self._exchange(operation, arguments, options)
+        response = await self.exchange(operation, arguments, options, on_progress)
         if self._responds:
-            return cast("T", _response(operation, response, self.settings))
+            return cast("T", as_response(operation, response, self.settings))
         return _value(operation, response, self.settings)
 
     async def respond(
         self,
         operation: Operation[T],
-        arguments: Mapping[str, Any],
+        arguments: Arguments,
         options: RequestOptions | None = None,
     ) -> Response[T]:
         """Send, and return the value with its response."""
-        response = await self._exchange(operation, arguments, options)
-        return _response(operation, response, self.settings)
+        response = await self.exchange(operation, arguments, options)
+        return as_response(operation, response, self.settings)
 
-    async def _exchange(
+    async def open(
         self,
         operation: Operation[Any],
-        arguments: Mapping[str, Any],
-        options: RequestOptions | None,
+        arguments: Arguments,
+        options: RequestOptions | None = None,
+    ) -> httpx.Response:
+        """Send, and return a success whose body is to be read, and which the caller closes."""
+        prepared = prepare(operation, arguments, self.settings, options)
+        response = await self._deliver(operation, prepared, unread=True)
+        try:
+            _demand_success(operation, response, self.settings)
+            decoding.documented(operation, response, self.settings)
+        except BaseException:
+            await response.aclose()
+            raise
+        return response
+
+    async def exchange(
+        self,
+        operation: Operation[Any],
+        arguments: Arguments,
+        options: RequestOptions | None = None,
+        on_progress: Progress | None = None,
+    ) -> httpx.Response:
+        """Send, and return the response, whatever its status."""
+        prepared = prepare(operation, arguments, self.settings, options, on_progress)
+        return await self._deliver(operation, prepared)
+
+    async def _deliver(
+        self, operation: Operation[Any], prepared: Prepared, *, unread: bool = False
     ) -> httpx.Response:
         """Send, and again where that is harmless."""
-        prepared = prepare(operation, arguments, self.settings, options)
-        attempts = Attempts(operation, prepared.max_retries)
+        attempts = Attempts(operation, prepared)
         while True:
+            token = await self._token(operation, prepared)
             try:
-                response = await self._send(prepared)
+                response = await self._send(prepared, token, unread=unread)
             except httpx.RequestError as error:
                 delay = attempts.after_error(error)
                 if delay is None:
-                    raise _transport_error(operation, error, self.settings) from error
+                    raise transport_error(operation, error, self.settings) from error
             else:
-                delay = attempts.after_response(response)
+                delay = attempts.after_response(response, token)
                 if delay is None:
                     return response
             await self.sleep(delay)
 
-    async def _send(self, prepared: Prepared) -> httpx.Response:
+    async def _send(
+        self, prepared: Prepared, token: Token | None, *, unread: bool
+    ) -> httpx.Response:
         client = self.connection.client()
-        request = prepared.build(client, self.connection.default_timeout())
-        for _ in range(MAX_REDIRECTS):
-            response = await _send_async(client, request)
-            following = redirected(request, response, self.settings)
-            if following is None:
-                return response
-            request = following
-        return await _send_async(client, request)
+        with prepared.attempt(client, self.connection.default_timeout()) as request:
+            if token is not None:
+                token.authorize(request)
+            for _ in range(MAX_REDIRECTS):
+                response = await _send_async(client, request, unread=unread)
+                following = redirected(request, response, self.settings)
+                if following is None:
+                    return response
+                request = following  # noqa: PLW2901 - the block closes what the first one opened
+            return await _send_async(client, request, unread=unread)
+
+    async def _token(self, operation: Operation[Any], prepared: Prepared) -> Token | None:
+        """The token to send; None where the headers have what is needed."""
+        tokens = self.settings.tokens
+        if tokens is None or tokens.header in prepared.headers:
+            return None
+        token = tokens.ready(operation, self.clock())
+        if token is not None:
+            return token
+        async with tokens.task_lock():
+            token = tokens.ready(operation, self.clock())
+            return token or await self._new_token(tokens, operation, prepared)
+
+    async def _new_token(self, tokens: Tokens, operation: Operation[Any], call: Prepared) -> Token:
+        scopes = tokens.scopes(operation)
+        prepared = tokens.request(scopes, self.settings, call)
+        response = await self._deliver(tokens.operation, prepared)
+        return tokens.take(scopes, response, self.settings, self.clock())

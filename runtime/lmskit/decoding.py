@@ -29,19 +29,43 @@ def _decoder(model: Any) -> Callable[[bytes], Any]:
 
 def decode(operation: Operation[Any], response: httpx.Response, settings: Settings) -> Any:
     """The value of a success; `DecodeError` or `StatusError` where there is none."""
-    reply = operation.replies.get(response.status_code)
-    if reply is None:
-        reply = _undocumented(operation, response, settings)
+    reply = documented(operation, response, settings)
     if reply.type is None:
         return None
+    if reply.type is bytes:
+        return response.content
     try:
         body = _decoder(reply.type)(response.content)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return _Reading(operation, response, settings).tolerant(reply)
     value = body if reply.member is None else getattr(body, reply.member)
     if value is None and reply.member is not None:
         raise _Reading(operation, response, settings).absent(reply.member)
     return value
+
+
+def documented(operation: Operation[Any], response: httpx.Response, settings: Settings) -> Reply:
+    """The reply of a success; of the nearest status that has one, if its own has none."""
+    reply = operation.replies.get(response.status_code)
+    return reply or _undocumented(operation, response, settings)
+
+
+def refusal(
+    operation: Operation[Any], response: httpx.Response, message: str, path: str = "$"
+) -> DecodeError:
+    """The error, with what a reader needs to find the response again."""
+    response = failure.without_secrets(response)
+    media_type = response.headers.get("content-type", "no content type")
+    where = f"{operation.id}: {response.status_code} ({media_type})"
+    return DecodeError(f"{where}: {message}", path=path, response=response)
+
+
+def demand_no_failure(
+    operation: Operation[Any], response: httpx.Response, settings: Settings
+) -> None:
+    """Refuse a failure that came with a status of success."""
+    if failure.is_failure(failure.document(response), settings.vendor.errors):
+        raise failure.status_error(operation.id, response, settings)
 
 
 def _undocumented(operation: Operation[Any], response: httpx.Response, settings: Settings) -> Reply:
@@ -74,18 +98,13 @@ class _Reading:
         self._settings.on_drift(msgspec.structs.replace(drift, operation=self._operation.id))
 
     def refusal(self, message: str, path: str = "$") -> DecodeError:
-        """The error, with what a reader needs to find the response again."""
-        response = failure.without_secrets(self._response)
-        media_type = response.headers.get("content-type", "no content type")
-        where = f"{self._operation.id}: {response.status_code} ({media_type})"
-        return DecodeError(f"{where}: {message}", path=path, response=response)
+        """The error of this response."""
+        return refusal(self._operation, self._response, message, path)
 
     def demand_no_page(self) -> None:
         """Refuse a login page, or a failure, in place of an answer that has no body."""
-        document = failure.document(self._response)
-        if failure.is_failure(document, self._settings.vendor.errors):
-            raise failure.status_error(self._operation.id, self._response, self._settings)
-        if self._response.content.strip() and document is UNSET:
+        demand_no_failure(self._operation, self._response, self._settings)
+        if self._response.content.strip() and failure.document(self._response) is UNSET:
             raise self.refusal("expected no body, got one that is not JSON")
 
     def absent(self, member: str) -> Exception:
@@ -105,6 +124,7 @@ class _Reading:
         self._demand(document, reply.type, "$")
         if reply.member is not None:
             self._demand_member(document, reply.type, reply.member)
+        self._demand_items(document, reply.type)
         body = tolerant.build(document, reply.type, "$", drifts.append)
         for drift in drifts:
             self.report(drift)
@@ -115,6 +135,15 @@ class _Reading:
         if document.get(field.wire) is None:
             raise self.absent(member)
         self._demand(document[field.wire], field.type, f"$.{field.wire}")
+
+    def _demand_items(self, document: Any, envelope: Any) -> None:
+        """Refuse a page whose records are no list."""
+        paging = self._operation.pagination
+        if paging is None or paging.items is None:
+            return
+        field = next(item for item in fields(envelope) if item.name == paging.items)
+        if document.get(field.wire) is not None:
+            self._demand(document[field.wire], field.type, f"$.{field.wire}")
 
     def _demand(self, value: Any, annotation: Any, path: str) -> None:
         """Refuse a string for an object, or an object for a list: no caller could use it."""

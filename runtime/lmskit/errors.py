@@ -7,6 +7,8 @@ LmsError
 │   ├── ConnectionError           (also builtins.ConnectionError)
 │   └── TimeoutError              (also builtins.TimeoutError)
 ├── DecodeError                   a success whose body is not what the vendor documents
+├── JobFailedError                a job that was waited for has failed
+├── WaitTimeoutError              (also builtins.TimeoutError) a job takes longer than the wait
 └── StatusError                   the vendor answered that it failed
     ├── BadRequestError           400
     ├── AuthenticationError       401
@@ -75,6 +77,26 @@ class DecodeError(LmsError):
         super().__init__(message)
         self.path = path
         self.response = response
+
+
+class JobFailedError(LmsError):
+    """A job that was waited for has failed; `value` is its last state."""
+
+    def __init__(
+        self, summary: str, *, value: Any, message: str, warnings: tuple[str, ...] = ()
+    ) -> None:
+        super().__init__(summary)
+        self.value = value
+        self.message = message
+        self.warnings = warnings
+
+
+class WaitTimeoutError(LmsError, builtins.TimeoutError):
+    """A job takes longer than the wait for it; `value` is its last state."""
+
+    def __init__(self, summary: str, *, value: Any) -> None:
+        super().__init__(summary)
+        self.value = value
 
 
 class FieldError(msgspec.Struct, frozen=True):

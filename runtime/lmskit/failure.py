@@ -104,6 +104,18 @@ def without_secrets(response: httpx.Response) -> httpx.Response:
     return response
 
 
+def without_body(response: httpx.Response) -> httpx.Response:
+    """The response as one with no body: its status still counts."""
+    headers = response.headers.copy()
+    headers.pop("content-encoding", None)
+    return httpx.Response(
+        response.status_code,
+        headers=headers,
+        request=response.request,
+        extensions=response.extensions,
+    )
+
+
 def redacted(request: httpx.Request) -> httpx.Request:
     """A copy of a request that shows only the headers that cannot be secret."""
     shown = {name: text if name in _SHOWN else "***" for name, text in request.headers.items()}

@@ -17,15 +17,29 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Parameter(msgspec.Struct, frozen=True, eq=False, kw_only=True):
-    """An argument that goes into the path, the query or a header."""
+    """An argument that goes into the path, the query, a header, or a part of a multipart form.
+
+    Attributes:
+        argument: Its Python name.
+        name: The vendor's name.
+        location: Where it goes.
+        type: The msgspec type that a value is checked against; of a file it says nothing.
+        style: How a list looks in a query.
+        explode: Whether each item of a list is sent on its own.
+        required: Whether a call needs it.
+        content: What a part of a form holds: text, a value as JSON text, or a file.
+        media_type_of: The argument of the file whose media type this header has by default.
+    """
 
     argument: str
     name: str
-    location: Literal["path", "query", "header"]
+    location: Literal["path", "query", "header", "form"]
     type: Any
     style: Literal["simple", "form"] | None = None
     explode: bool | None = None
     required: bool = True
+    content: Literal["text", "json", "file"] = "text"
+    media_type_of: str | None = None
 
     @property
     def exploded(self) -> bool:
@@ -41,20 +55,56 @@ class Body(msgspec.Struct, frozen=True, eq=False):
 
 
 class Reply(msgspec.Struct, frozen=True, eq=False):
-    """What a success status carries: a model, or one member of its envelope, or nothing."""
+    """What a success status carries: a model, or one member of its envelope, bytes, or nothing.
+
+    `member` is the Python name of the member.
+    """
 
     type: Any
     member: str | None = None
 
 
 class Pagination(msgspec.Struct, frozen=True, eq=False):
-    """The vendor's paging protocol; `array`: everything there is, in one reply."""
+    """The vendor's paging protocol.
 
-    style: Literal["array"]
+    `array`: everything there is, in one reply. `token`: a member of the reply, sent alone as a
+    query parameter, asks for the next page; the last page has none.
+
+    Attributes:
+        style: The protocol.
+        items: The member of the reply that holds the records, by its Python name; None where the
+            value of the operation is the list itself.
+        token: The member that holds the token, by its Python name.
+        parameter: The argument that the token is sent as.
+    """
+
+    style: Literal["array", "token"]
+    items: str | None = None
+    token: str | None = None
+    parameter: str | None = None
+
+
+class Waiter(msgspec.Struct, frozen=True, eq=False, kw_only=True):
+    """How a job is waited for: the members of its state, and what their values mean.
+
+    Members are named by trails of Python names. A status in none of the three lists is taken for
+    one of a job that runs.
+    """
+
+    status: tuple[str, ...]
+    running: tuple[str, ...]
+    success: tuple[str, ...]
+    failure: tuple[str, ...]
+    message: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+    interval: float = 1.0
 
 
 class Operation(msgspec.Struct, Generic[T_co], frozen=True, eq=False, kw_only=True):
-    """One operation of a vendor; `T` is what its method returns."""
+    """One operation of a vendor; `T` is what its method returns.
+
+    `scopes` are those of which one is enough, the narrowest first; `accept` is the header.
+    """
 
     id: str
     method: str
@@ -64,3 +114,5 @@ class Operation(msgspec.Struct, Generic[T_co], frozen=True, eq=False, kw_only=Tr
     parameters: tuple[Parameter, ...] = ()
     body: Body | None = None
     pagination: Pagination | None = None
+    scopes: tuple[str, ...] = ()
+    accept: str = "application/json"

@@ -1,6 +1,6 @@
 """Lists, page by page: nothing is asked for before it is iterated, and one page is held.
 
-What tells the vendors' protocols apart is one function from a page to the arguments of the next,
+What tells the vendors' protocols apart is one function from a page to the call for the next,
 `_FOLLOWING`; the two pagers only send.
 """
 
@@ -8,34 +8,87 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+import msgspec
+
+from lmskit import decoding
+from lmskit.annotations import fields
+from lmskit.core import as_response
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 
+    import httpx
+
     from lmskit.core import AsyncCore, SyncCore
-    from lmskit.operation import Operation
+    from lmskit.operation import Operation, Pagination
     from lmskit.options import RequestOptions
     from lmskit.response import Response
+    from lmskit.settings import Settings
 
-    Arguments = Mapping[str, Any]
-    Following = Callable[[Operation[Any], Arguments, Response[Any]], Arguments | None]
+    Following = Callable[..., "_Call[Any] | None"]
 
 T = TypeVar("T")
 
 
-def _no_more(_: Operation[Any], __: Arguments, ___: Response[Any]) -> None:
-    """A bare array is all there is."""
+class _Call(msgspec.Struct, Generic[T], frozen=True, eq=False):
+    """What asks for one page."""
+
+    operation: Operation[list[T]]
+    arguments: Mapping[str, Any]
+    options: RequestOptions | None
 
 
-_FOLLOWING: dict[str, Following] = {"array": _no_more}
+def _no_more(*_: object) -> None:
+    """What came is all there is."""
 
 
-def _following(
-    operation: Operation[Any], arguments: Arguments, response: Response[Any]
-) -> Arguments | None:
-    """The arguments that ask for the next page, or None after the last."""
-    if operation.pagination is None:
+def _by_token(
+    call: _Call[T], paging: Pagination, body: Any, response: httpx.Response
+) -> _Call[T] | None:
+    """The path and the token alone: the vendor remembers what else was asked for."""
+    member = next(field for field in fields(body.__class__) if field.name == paging.token)
+    token = getattr(body, member.name)
+    if token is None or token == "":
         return None
-    return _FOLLOWING[operation.pagination.style](operation, arguments, response)
+    if not isinstance(token, str):
+        message = f"expected str at $.{member.wire}, got {type(token).__name__}"
+        raise decoding.refusal(call.operation, response, message, f"$.{member.wire}")
+    kept: dict[str, Any] = {}
+    for parameter in call.operation.parameters:
+        if parameter.location == "path":
+            kept[parameter.argument] = call.arguments[parameter.argument]
+        elif parameter.argument == paging.parameter:
+            if call.arguments.get(parameter.argument) == token:
+                message = "the token for the next page is the one for this page"
+                raise decoding.refusal(call.operation, response, message, f"$.{member.wire}")
+            kept[parameter.argument] = token
+    return _Call(call.operation, kept, _without_query(call.options))
+
+
+def _without_query(options: RequestOptions | None) -> RequestOptions | None:
+    return None if options is None else msgspec.structs.replace(options, extra_query=None)
+
+
+_FOLLOWING: dict[str, Following] = {"array": _no_more, "token": _by_token}
+
+
+def _page(
+    call: _Call[T], response: httpx.Response, settings: Settings
+) -> tuple[Response[list[T]], _Call[T] | None]:
+    """A page, and the call for the next; None after the last."""
+    page = as_response(call.operation, response, settings)
+    paging = call.operation.pagination
+    if paging is None:
+        return page, None
+    body: Any = page.value
+    following = _FOLLOWING[paging.style](call, paging, body, response)
+    if paging.items is not None:
+        items = getattr(body, paging.items)
+        if items is None:
+            # An empty list may leave its member out; so does what says that the vendor failed.
+            decoding.demand_no_failure(call.operation, response, settings)
+        page = msgspec.structs.replace(page, value=[] if items is None else items)
+    return page, following
 
 
 class Pager(Generic[T]):
@@ -45,13 +98,11 @@ class Pager(Generic[T]):
         self,
         core: SyncCore,
         operation: Operation[list[T]],
-        arguments: Arguments,
+        arguments: Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> None:
         self._core = core
-        self._operation = operation
-        self._arguments = arguments
-        self._options = options
+        self._first = _Call(operation, arguments, options)
 
     def __iter__(self) -> Iterator[T]:
         """Each item of each page."""
@@ -69,15 +120,16 @@ class Pager(Generic[T]):
 
     def responses(self) -> Iterator[Response[list[T]]]:
         """Each page with the response that carried it."""
-        arguments: Arguments | None = self._arguments
-        while arguments is not None:
-            response = self._core.respond(self._operation, arguments, self._options)
-            arguments = _following(self._operation, arguments, response)
-            yield response
+        call: _Call[T] | None = self._first
+        while call is not None:
+            response = self._core.exchange(call.operation, call.arguments, call.options)
+            page, call = _page(call, response, self._core.settings)
             del response
+            yield page
+            del page
 
     def __repr__(self) -> str:
-        return f"<Pager of {self._operation.id}>"
+        return f"<Pager of {self._first.operation.id}>"
 
 
 class AsyncPager(Generic[T]):
@@ -87,13 +139,11 @@ class AsyncPager(Generic[T]):
         self,
         core: AsyncCore,
         operation: Operation[list[T]],
-        arguments: Arguments,
+        arguments: Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> None:
         self._core = core
-        self._operation = operation
-        self._arguments = arguments
-        self._options = options
+        self._first = _Call(operation, arguments, options)
 
     async def __aiter__(self) -> AsyncIterator[T]:
         """Each item of each page."""
@@ -112,12 +162,13 @@ class AsyncPager(Generic[T]):
 
     async def responses(self) -> AsyncIterator[Response[list[T]]]:
         """Each page with the response that carried it."""
-        arguments: Arguments | None = self._arguments
-        while arguments is not None:
-            response = await self._core.respond(self._operation, arguments, self._options)
-            arguments = _following(self._operation, arguments, response)
-            yield response
+        call: _Call[T] | None = self._first
+        while call is not None:
+            response = await self._core.exchange(call.operation, call.arguments, call.options)
+            page, call = _page(call, response, self._core.settings)
             del response
+            yield page
+            del page
 
     def __repr__(self) -> str:
-        return f"<AsyncPager of {self._operation.id}>"
+        return f"<AsyncPager of {self._first.operation.id}>"

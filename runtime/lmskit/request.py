@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import inspect
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, cast
 
 import httpx
@@ -9,18 +11,21 @@ import msgspec
 from msgspec import UNSET
 
 from lmskit import encoding
-from lmskit.arguments import bind
+from lmskit.arguments import TOO_DEEP, bind
 from lmskit.errors import InvalidArgumentError
 from lmskit.settings import is_safe_scheme
 from lmskit.shapes import is_array
+from lmskit.uploads import Multipart
 from lmskit.wire import UnsendableError, converter
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Generator, Mapping
 
+    from lmskit.arguments import Values
     from lmskit.operation import Operation
     from lmskit.options import RequestOptions
     from lmskit.settings import Settings
+    from lmskit.uploads import FilePart, Progress, TextPart
 
 MAX_REDIRECTS = 5
 _MAX_URL = 65_536  # httpx takes no more
@@ -35,20 +40,50 @@ class Prepared(msgspec.Struct, frozen=True):
     method: str
     url: str
     headers: Mapping[str, str]
-    content: bytes | None
+    content: bytes | Multipart | None
     timeout: httpx.Timeout | None
     max_retries: int
 
-    def build(self, client: httpx.Client | httpx.AsyncClient, default: httpx.Timeout) -> Any:
-        """The request for a client, whose own headers and cookies go along."""
+    def __repr__(self) -> str:
+        # Neither headers nor body: a repr ends up in logs.
+        return f"Prepared({self.method} {self.url!r})"
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether it can be sent again; not once a file that cannot be rewound was read."""
+        return not isinstance(self.content, Multipart) or self.content.repeatable
+
+    @contextmanager
+    def attempt(
+        self, client: httpx.Client | httpx.AsyncClient, default: httpx.Timeout
+    ) -> Generator[httpx.Request, None, None]:
+        """The request for a client, whose own headers and cookies go along.
+
+        The files that it uploads are open until the end of the block.
+        """
         timeout = default if self.timeout is None else self.timeout
-        return client.build_request(
-            self.method,
-            self.url,
-            headers=self.headers,
-            content=self.content,
-            extensions={"timeout": timeout.as_dict()},
-        )
+        extensions = {"timeout": timeout.as_dict()}
+        content = self.content
+        if not isinstance(content, Multipart):
+            yield client.build_request(
+                self.method, self.url, headers=self.headers, content=content, extensions=extensions
+            )
+            return
+        with content.opened() as parts:
+            yield client.build_request(
+                self.method,
+                self.url,
+                headers={**self.headers, "content-type": _form_type()},
+                files=parts,
+                extensions=extensions,
+            )
+
+
+def _form_type() -> str:
+    """A media type with a boundary that no content can know; httpx takes it from there."""
+    from secrets import token_hex  # noqa: PLC0415 - for those who upload
+
+    return f"multipart/form-data; boundary={token_hex(16)}"
 
 
 def prepare(
@@ -56,25 +91,52 @@ def prepare(
     arguments: Mapping[str, Any],
     settings: Settings,
     options: RequestOptions | None = None,
+    on_progress: Progress | None = None,
 ) -> Prepared:
     """Check the arguments, and put them, the settings and the options into one request."""
     values = bind(operation, arguments)
-    content, query, headers = values.body, values.query, settings.headers() | values.headers
+    body, query = values.body, values.query
+    headers = _own_headers(operation) | settings.headers() | values.headers
     timeout, retries = settings.timeout, settings.max_retries
     if options is not None:
-        content = _extended_body(content, options.extra_body)
+        body = _extended_body(body, options.extra_body, values)
         query = _extended_query(query, options.extra_query)
         extra = options.extra_headers or {}
         headers |= {name.lower(): text for name, text in extra.items()}
         timeout = timeout if options.timeout is None else httpx.Timeout(options.timeout)
         retries = retries if options.max_retries is None else options.max_retries
-    body = None
-    if content is not UNSET:
-        body = msgspec.json.encode(content)
+    content: bytes | Multipart | None = None
+    if values.form:
+        content = _multipart(values.form, headers, on_progress)
+    elif body is not UNSET:
+        content = msgspec.json.encode(body)
         media_type = "application/json" if operation.body is None else operation.body.media_type
         headers.setdefault("content-type", media_type)
     url = _url(settings.base_url + values.path, query)
-    return Prepared(operation.method, url, headers, body, timeout, retries)
+    return Prepared(operation.method, url, headers, content, timeout, retries)
+
+
+def _own_headers(operation: Operation[Any]) -> dict[str, str]:
+    headers = {"accept": operation.accept}
+    if any(reply.type is bytes for reply in operation.replies.values()):
+        # Its length is then the file's, and a few bytes cannot swell to many in memory.
+        headers["accept-encoding"] = "identity"
+    return headers
+
+
+def _multipart(
+    parts: list[TextPart | FilePart], headers: Mapping[str, str], on_progress: Progress | None
+) -> Multipart:
+    if "content-type" in headers:
+        argument = "extra_headers['content-type']"
+        raise InvalidArgumentError("a form has its own, with a boundary", argument=argument)
+    if on_progress is not None and not _is_plain_function(on_progress):
+        raise InvalidArgumentError("expected a function, not async", argument="on_progress")
+    return Multipart(parts, on_progress)
+
+
+def _is_plain_function(value: object) -> bool:
+    return callable(value) and not inspect.iscoroutinefunction(value)
 
 
 def _url(address: str, query: list[str]) -> str:
@@ -84,9 +146,11 @@ def _url(address: str, query: list[str]) -> str:
     return url
 
 
-def _extended_body(body: Any, extra: Mapping[str, object] | None) -> Any:
+def _extended_body(body: Any, extra: Mapping[str, object] | None, values: Values) -> Any:
     if extra is None:
         return body
+    if values.form is not None:
+        raise InvalidArgumentError("a form takes no more members", argument="extra_body")
     known: dict[str, Any] = {} if body is UNSET else body
     return known | _checked(extra, "extra_body")
 
@@ -112,6 +176,8 @@ def _checked(extra: Mapping[str, object], argument: str) -> dict[str, Any]:
     except UnsendableError as fault:
         place = f"{argument}{''.join(fault.trail)}"
         raise InvalidArgumentError(fault.reason, argument=place) from None
+    except RecursionError:
+        raise InvalidArgumentError(TOO_DEEP, argument=argument) from None
 
 
 def redirected(

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
 
     from lmskit.core import AsyncCore, SyncCore
-    from lmskit.operation import Operation
+    from lmskit.downloads import AsyncDownload, Download
+    from lmskit.operation import Operation, Waiter
     from lmskit.options import RequestOptions
     from lmskit.response import Response
 
@@ -30,8 +31,9 @@ class Resource:
         operation: Operation[T],
         arguments: Mapping[str, object],
         options: RequestOptions | None,
+        on_progress: Callable[[int, int | None], object] | None = None,
     ) -> T:
-        return self._core.call(operation, arguments, options)
+        return self._core.call(operation, arguments, options, on_progress)
 
     def _pager(
         self,
@@ -40,6 +42,39 @@ class Resource:
         options: RequestOptions | None,
     ) -> Pager[T]:
         return Pager(self._core, operation, arguments, options)
+
+    def _download(
+        self,
+        operation: Operation[bytes],
+        arguments: Mapping[str, object],
+        options: RequestOptions | None,
+    ) -> Download:
+        from lmskit.downloads import Download  # noqa: PLC0415 - only who downloads needs it
+
+        return Download(self._core, operation, arguments, options)
+
+    def _wait(  # noqa: PLR0917 - called by generated code only
+        self,
+        operation: Operation[T],
+        waiter: Waiter,
+        arguments: Mapping[str, object],
+        timeout: float | None,
+        interval: float,
+        on_progress: Callable[[T], object] | None,
+        options: RequestOptions | None,
+    ) -> T:
+        from lmskit.waiter import wait  # noqa: PLC0415 - only who waits needs it
+
+        return wait(
+            self._core,
+            operation,
+            waiter,
+            arguments,
+            timeout=timeout,
+            interval=interval,
+            on_progress=on_progress,
+            options=options,
+        )
 
 
 class AsyncResource:
@@ -53,8 +88,9 @@ class AsyncResource:
         operation: Operation[T],
         arguments: Mapping[str, object],
         options: RequestOptions | None,
+        on_progress: Callable[[int, int | None], object] | None = None,
     ) -> T:
-        return await self._core.call(operation, arguments, options)
+        return await self._core.call(operation, arguments, options, on_progress)
 
     def _pager(
         self,
@@ -63,6 +99,39 @@ class AsyncResource:
         options: RequestOptions | None,
     ) -> AsyncPager[T]:
         return AsyncPager(self._core, operation, arguments, options)
+
+    def _download(
+        self,
+        operation: Operation[bytes],
+        arguments: Mapping[str, object],
+        options: RequestOptions | None,
+    ) -> AsyncDownload:
+        from lmskit.downloads import AsyncDownload  # noqa: PLC0415 - only who downloads needs it
+
+        return AsyncDownload(self._core, operation, arguments, options)
+
+    async def _wait(  # noqa: PLR0917 - called by generated code only
+        self,
+        operation: Operation[T],
+        waiter: Waiter,
+        arguments: Mapping[str, object],
+        timeout: float | None,
+        interval: float,
+        on_progress: Callable[[T], object] | None,
+        options: RequestOptions | None,
+    ) -> T:
+        from lmskit.waiter import wait_async  # noqa: PLC0415 - only who waits needs it
+
+        return await wait_async(
+            self._core,
+            operation,
+            waiter,
+            arguments,
+            timeout=timeout,
+            interval=interval,
+            on_progress=on_progress,
+            options=options,
+        )
 
 
 def with_response(method: Callable[P, T]) -> Callable[P, Response[T]]:

@@ -17,6 +17,8 @@ from lmskit.failure import retry_after
 
 if TYPE_CHECKING:
     from lmskit.operation import Operation
+    from lmskit.request import Prepared
+    from lmskit.tokens import Token
 
 BASE_DELAY = 0.5
 MAX_DELAY = 8.0
@@ -33,10 +35,11 @@ logger = logging.getLogger("lmskit.retry")
 class Attempts:
     """The attempts of one call."""
 
-    def __init__(self, operation: Operation[Any], max_retries: int) -> None:
+    def __init__(self, operation: Operation[Any], prepared: Prepared) -> None:
         self._operation = operation
-        self._left = max_retries
+        self._prepared = prepared
         self._made = 0
+        self._renewed = False
 
     def after_error(self, error: httpx.RequestError) -> float | None:
         """The seconds until the next attempt, or None if there is to be none."""
@@ -45,20 +48,31 @@ class Attempts:
             return None
         return self._next(type(error).__name__, None)
 
-    def after_response(self, response: httpx.Response) -> float | None:
+    def after_response(self, response: httpx.Response, token: Token | None) -> float | None:
         """The seconds until the next attempt, or None if this response is the answer."""
+        # Only the first: the one that came in its place is as fresh as they get.
+        if token is not None and not self._renewed and token.refused_by(response):
+            return self._renew()
         if response.status_code not in RETRIED_STATUSES or self._operation.retry != "safe":
             return None
         return self._next(str(response.status_code), retry_after(response.headers))
 
+    def _renew(self) -> float | None:
+        """Again with another token, unsafe operations too: a refused one has done nothing."""
+        if not self._prepared.repeatable:
+            return None
+        self._renewed = True
+        logger.info("%s: 401; renewing the token", self._operation.id)
+        return 0.0
+
     def _next(self, cause: str, asked: float | None) -> float | None:
-        if self._made >= self._left:
+        if self._made >= self._prepared.max_retries or not self._prepared.repeatable:
             return None
         delay = backoff(self._made) if asked is None else min(asked, MAX_RETRY_AFTER)
         self._made += 1
         logger.info(
             "%s: %s; retry %d of %d in %.1f s",
-            self._operation.id, cause, self._made, self._left, delay,
+            self._operation.id, cause, self._made, self._prepared.max_retries, delay,
         )  # fmt: skip
         return delay
 

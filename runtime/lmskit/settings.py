@@ -3,33 +3,45 @@
 from __future__ import annotations
 
 import ipaddress
-import os
 from typing import TYPE_CHECKING
 
 import httpx
 import msgspec
 
+from lmskit import auth as _auth
 from lmskit._version import __version__
+from lmskit.auth import Auth, TokenEndpoint
 from lmskit.drift import DriftLog
 from lmskit.errors import ConfigurationError, InvalidArgumentError
-from lmskit.options import checked_headers, checked_retries, checked_timeout, is_header_value
+from lmskit.options import checked_headers, checked_retries, checked_timeout
 from lmskit.secret import Secret
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from lmskit.auth import Mode
     from lmskit.drift import Drift
+    from lmskit.tokens import Tokens
+    from lmskit.types import StringList
+
+__all__ = [
+    "DEFAULT_TIMEOUT",
+    "Auth",
+    "ErrorShape",
+    "Settings",
+    "TokenEndpoint",
+    "Vendor",
+    "as_headers",
+    "as_listener",
+    "as_retries",
+    "as_timeout",
+    "checked_base_url",
+    "configure",
+    "is_safe_scheme",
+]
 
 DEFAULT_TIMEOUT = httpx.Timeout(60.0, connect=5.0)
 _SHORTEST_SECRET = 6
-
-
-class Auth(msgspec.Struct, frozen=True, eq=False, kw_only=True):
-    """The one header that carries the credentials, and where each comes from."""
-
-    header: str
-    template: str
-    credentials: Mapping[str, str]
 
 
 class ErrorShape(msgspec.Struct, frozen=True, eq=False, kw_only=True):
@@ -59,6 +71,7 @@ class Settings(msgspec.Struct, frozen=True, eq=False, kw_only=True):
     base_url: str
     authorization: Secret
     secrets: tuple[Secret, ...]
+    tokens: Tokens | None
     timeout: httpx.Timeout | None
     max_retries: int
     strict: bool
@@ -67,12 +80,10 @@ class Settings(msgspec.Struct, frozen=True, eq=False, kw_only=True):
     extra_headers: dict[str, str]
 
     def headers(self) -> dict[str, str]:
-        """What every request carries, by names in lower case."""
-        own = {
-            "accept": "application/json",
-            "user-agent": f"lmskit/{__version__}",
-            self.vendor.auth.header.lower(): self.authorization.reveal(),
-        }
+        """What every request carries, by names in lower case; a token is not among it."""
+        own = {"user-agent": f"lmskit/{__version__}"}
+        if self.tokens is None:
+            own[self.vendor.auth.header.lower()] = self.authorization.reveal()
         return own | {name.lower(): text for name, text in self.extra_headers.items()}
 
     def __repr__(self) -> str:
@@ -85,7 +96,8 @@ class Settings(msgspec.Struct, frozen=True, eq=False, kw_only=True):
 
     def redact(self, text: str) -> str:
         """A vendor's text without the credentials that it may have quoted."""
-        for value in (secret.reveal() for secret in self.secrets):
+        issued = [] if self.tokens is None else self.tokens.secrets()
+        for value in (*(secret.reveal() for secret in self.secrets), *issued):
             # A credential of a few letters is in every sentence, and none is that short.
             text = text.replace(value, "***") if len(value) >= _SHORTEST_SECRET else text
         return text
@@ -101,14 +113,20 @@ def configure(
     strict: bool,
     on_drift: Callable[[Drift], None] | None,
     allow_insecure_http: bool,
+    auth: Mode | None = None,
+    scopes: StringList | None = None,
+    token_lifetime: int | None = None,
 ) -> Settings:
     """Settings from the arguments of a client; `ConfigurationError` says what is wrong."""
-    found = {name: _credential(vendor, name, credentials) for name in vendor.auth.credentials}
+    found = _auth.credentials(vendor.name, vendor.auth, credentials)
+    authorization = _auth.authorization(vendor.auth, found)
     return Settings(
         vendor=vendor,
         base_url=checked_base_url(base_url or vendor.base_url, insecure=allow_insecure_http),
-        authorization=Secret(vendor.auth.template.format_map(found)),
-        secrets=tuple(Secret(text) for text in found.values()),
+        authorization=Secret(authorization),
+        # What follows the scheme says the same as the credentials, in another encoding.
+        secrets=tuple(map(Secret, (authorization.rpartition(" ")[2], *found.values()))),
+        tokens=_tokens(vendor, Secret(authorization), auth, scopes, token_lifetime),
         timeout=as_timeout(timeout),
         max_retries=as_retries(max_retries),
         strict=strict,
@@ -118,17 +136,19 @@ def configure(
     )
 
 
-def _credential(vendor: Vendor, name: str, given: Mapping[str, str | None]) -> str:
-    variable = vendor.auth.credentials[name]
-    value = given.get(name)
-    value = os.environ.get(variable) if value is None else value
-    if not value:
-        raise ConfigurationError(f"{vendor.name} needs {name}= or the variable {variable}")
-    if not is_header_value(value):
-        raise ConfigurationError(
-            f"{name} (or {variable}) must be printable ASCII without white space around it"
-        )
-    return value
+def _tokens(
+    vendor: Vendor,
+    authorization: Secret,
+    mode: Mode | None,
+    scopes: StringList | None,
+    lifetime: int | None,
+) -> Tokens | None:
+    grant = _auth.grant(vendor.name, vendor.auth, mode=mode, scopes=scopes, lifetime=lifetime)
+    if grant is None or vendor.auth.token is None:
+        return None
+    from lmskit.tokens import Tokens  # noqa: PLC0415 - other clients need not load it
+
+    return Tokens(vendor.auth.token, grant, vendor.auth.header, authorization)
 
 
 def checked_base_url(text: str, *, insecure: bool) -> str:

@@ -63,8 +63,14 @@ def _struct(value: dict[str, Any], model: Any, path: str, report: Report) -> Any
     try:
         # Most records of an odd page are as documented, and msgspec builds those at once.
         return msgspec.convert(value, model)
-    except msgspec.ValidationError:
+    except (msgspec.ValidationError, RecursionError):
+        pass
+    try:
         return _by_fields(value, model, path, report)
+    except RecursionError:
+        # A hostile nesting: what is too deep to be built stays plain.
+        report(Drift(path, f"{describe(model)}, less deep", value))
+        return value
 
 
 def _by_fields(value: dict[str, Any], model: Any, path: str, report: Report) -> Any:

@@ -10,8 +10,10 @@ from typing import Any
 import httpx
 
 from tests.runtime.sample import AsyncSample, Sample
+from tests.runtime.school import AsyncSchool, School
 
 CREDENTIALS = {"organization_id": "org-123456", "api_key": "k3y-s3cr3t"}
+APP = {"app_id": "APP-12345", "secret_key": "KEY:s3cr3t"}
 THING = {"id": "t1", "name": "one"}
 
 Handler = Callable[[httpx.Request], httpx.Response]
@@ -43,7 +45,7 @@ class Wire:
         response = self._responses[min(len(self.requests), len(self._responses)) - 1]
         if isinstance(response, Exception):
             raise response
-        return _fresh(response) if isinstance(response, httpx.Response) else response(request)
+        return fresh(response) if isinstance(response, httpx.Response) else response(request)
 
     @property
     def request(self) -> httpx.Request:
@@ -56,7 +58,7 @@ class Wire:
         return json.loads(self.request.content)
 
 
-def _fresh(response: httpx.Response) -> httpx.Response:
+def fresh(response: httpx.Response) -> httpx.Response:
     """The response as if it had not been read: a client binds the one it gets to itself."""
     assert isinstance(response.stream, httpx.ByteStream)
     return httpx.Response(
@@ -68,17 +70,30 @@ def _fresh(response: httpx.Response) -> httpx.Response:
 
 
 class SyncDriver:
-    """Drives `Sample`."""
+    """Drives `Sample` and `School`; time passes only where they sleep."""
 
     def __init__(self) -> None:
         self.slept: list[float] = []
+        self.now = 1000.0
 
     def client(self, handler: Handler, **arguments: Any) -> Any:
         """A client over a handler; it remembers its sleeps and does none."""
+        return self._wired(Sample, handler, {**CREDENTIALS, **arguments})
+
+    def school(self, handler: Handler, **arguments: Any) -> Any:
+        """The same for the other sample."""
+        return self._wired(School, handler, {**APP, **arguments})
+
+    def _wired(self, kind: Any, handler: Handler, arguments: dict[str, Any]) -> Any:
         http_client = httpx.Client(transport=httpx.MockTransport(handler))
-        client = Sample(**{**CREDENTIALS, "http_client": http_client, **arguments})
-        client._core.sleep = self.slept.append
+        client = kind(**{"http_client": http_client, **arguments})
+        client._core.sleep = self._sleep
+        client._core.clock = lambda: self.now
         return client
+
+    def _sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self.now += seconds
 
     def run(self, call: Callable[[], Any]) -> Any:
         """What a call returns; a pager's items as a list."""
@@ -91,20 +106,30 @@ class SyncDriver:
 
 
 class AsyncDriver:
-    """Drives `AsyncSample`."""
+    """Drives `AsyncSample` and `AsyncSchool`; time passes only where they sleep."""
 
     def __init__(self) -> None:
         self.slept: list[float] = []
+        self.now = 1000.0
 
     def client(self, handler: Handler, **arguments: Any) -> Any:
         """A client over a handler; it remembers its sleeps and does none."""
+        return self._wired(AsyncSample, handler, {**CREDENTIALS, **arguments})
+
+    def school(self, handler: Handler, **arguments: Any) -> Any:
+        """The same for the other sample."""
+        return self._wired(AsyncSchool, handler, {**APP, **arguments})
+
+    def _wired(self, kind: Any, handler: Handler, arguments: dict[str, Any]) -> Any:
         http_client = httpx.AsyncClient(transport=httpx.MockTransport(handler))
-        client = AsyncSample(**{**CREDENTIALS, "http_client": http_client, **arguments})
+        client = kind(**{"http_client": http_client, **arguments})
         client._core.sleep = self._sleep
+        client._core.clock = lambda: self.now
         return client
 
     async def _sleep(self, seconds: float) -> None:
         self.slept.append(seconds)
+        self.now += seconds
 
     def run(self, call: Callable[[], Any]) -> Any:
         """What a call returns; a pager's items as a list."""

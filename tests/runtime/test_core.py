@@ -298,5 +298,17 @@ def test_threads_share_a_client() -> None:
     assert found == {i: str(i) for i in range(20)}
 
 
+def test_progress_of_an_upload(driver: Driver) -> None:
+    """A listener given to a method hears of what was sent."""
+    told: list[tuple[int, int | None]] = []
+    client = driver.school(lambda _: httpx.Response(204))
+
+    def hear(sent: int, total: int | None) -> None:
+        told.append((sent, total))
+
+    driver.run(lambda: client.courses.upload(file=b"x" * 1000, on_progress=hear))
+    assert told[-1][0] == 1000
+
+
 def _echo(request: httpx.Request) -> httpx.Response:
     return success({"id": request.url.path.rsplit("/", 1)[1], "name": "n"})

@@ -174,6 +174,8 @@ def test_errors_are_picklable(driver: Driver, copied: Any) -> None:
         errors.ConnectionError("no way"),
         errors.TimeoutError("too late"),
         errors.ConfigurationError("no key"),
+        errors.JobFailedError("failed", value=[1], message="m", warnings=("w",)),
+        errors.WaitTimeoutError("still RUNNING", value=None),
     ],
 )
 def test_the_others_are_picklable(error: errors.LmsError) -> None:

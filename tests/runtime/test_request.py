@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from lmskit import InvalidArgumentError, RequestOptions, __version__
+from lmskit.request import Prepared
 from tests.runtime.driver import Driver, Wire
 
 
@@ -106,3 +107,16 @@ def test_base_url_is_a_prefix(driver: Driver) -> None:
     client = driver.client(wire, base_url="http://127.0.0.1:8080/api/v2/")
     driver.run(lambda: client.things.get("a"))
     assert str(wire.request.url) == "http://127.0.0.1:8080/api/v2/things/a"
+
+
+def test_repr_of_a_prepared_request() -> None:
+    """A prepared request shows neither its headers, which hold the credentials, nor its body."""
+    prepared = Prepared(
+        method="POST",
+        url="https://example.com/",
+        headers={"authorization": "Bearer s3cr3t"},
+        content=b"s3cr3t",
+        timeout=None,
+        max_retries=0,
+    )
+    assert repr(prepared) == "Prepared(POST 'https://example.com/')"
