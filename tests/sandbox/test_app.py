@@ -5,13 +5,19 @@ import os
 import subprocess
 import sys
 from datetime import datetime, timedelta, timezone
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 import httpx
 import pytest
 
-from lmskit.sandbox import Fault, Sandbox
+from lmskit.sandbox import Fault, Faults, Sandbox
+from lmskit.sandbox.app import build_app
+from tests.sandbox.handled import Library, engine
 from tests.sandbox.stand_in import BASE, EVENT, KEY, Clock, calling, data, failure, strigo
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp, Message, Receive
 
 
 def test_the_root_says_what_it_is() -> None:
@@ -97,6 +103,54 @@ def test_the_clock_needs_a_zone() -> None:
         answer = client.post("/events", json=EVENT)
         assert answer.headers["date"] == "Thu, 20 Sep 2018 11:00:00 GMT"
         assert data(answer)["status"] == "live"
+
+
+def test_a_body_that_is_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is read to its end, so that the client hears the answer, and not kept."""
+    monkeypatch.setattr("lmskit.sandbox.app.LARGEST", 4)
+    app = build_app(engine(Library()), Faults(()))
+    sent = [b"12", b"34", b"56", b"7"]
+
+    async def receive() -> Message:
+        return {"type": "http.request", "body": sent.pop(0), "more_body": bool(sent)}
+
+    started, _ = asyncio.run(exchanged(app, receive))
+    assert (started["status"], sent) == (413, [])
+    with strigo() as client:
+        assert failure(client.post("/events", content=b"12345"))[:2] == (413, "PayloadTooLarge")
+        assert failure(client.post("/events", content=b"1234"))[0] == 422
+
+
+def test_half_of_a_body_is_no_request() -> None:
+    """A client that goes away in the middle changes nothing."""
+    called: list[object] = []
+    app = build_app(engine(Library(search=called.append)), Faults(()))
+    messages: list[Message] = [
+        {"type": "http.request", "body": b"{}", "more_body": True},
+        {"type": "http.disconnect"},
+    ]
+
+    async def receive() -> Message:
+        return messages.pop(0)
+
+    assert asyncio.run(exchanged(app, receive)) == []
+    messages[:] = [{"type": "http.request", "body": b"{}", "more_body": False}]
+    assert called == []
+    assert asyncio.run(exchanged(app, receive))[0]["status"] == 200
+    assert len(called) == 1
+
+
+async def exchanged(app: ASGIApp, receive: Receive) -> list[Message]:
+    """What an app sends in answer to a GET of the library."""
+    sent: list[Message] = []
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    path = "/api/books"
+    scope = {"type": "http", "method": "GET", "path": path, "query_string": b"", "headers": []}
+    await app({**scope, "raw_path": path.encode()}, receive, send)
+    return sent
 
 
 def test_a_vendor_that_is_not_there_is_named() -> None:

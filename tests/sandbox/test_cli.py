@@ -42,12 +42,12 @@ class Running:
 
     @property
     def snippet(self) -> str:
-        return self.printed[self.printed.index("from datetime") :]
+        return self.printed.partition("Paste this into a file and run it:\n\n")[2]
 
 
 @contextmanager
-def running(*arguments: str) -> Generator[Running]:
-    command = [sys.executable, "-m", "lmskit.sandbox", "strigo", "--port", "0", *arguments]
+def running(*arguments: str, vendor: str = "strigo") -> Generator[Running]:
+    command = [sys.executable, "-m", "lmskit.sandbox", vendor, "--port", "0", *arguments]
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment()
     ) as process:
@@ -63,12 +63,29 @@ def environment() -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
 
 
-def test_the_printed_snippet_runs(tmp_path: Path) -> None:
-    """Pasted into a new file it runs, and shows the event that it made."""
+@pytest.mark.parametrize(
+    ("vendor", "credentials", "shown"),
+    [
+        (
+            "strigo",
+            ["sandbox-organization", "sandbox-api-key"],
+            " ready Kafka in an afternoon\n",
+        ),
+        (
+            "scormcloud",
+            ["sandbox-app", "sandbox-secret-key"],
+            "\nfire-safety 0 Fire safety in an hour ['safety']\n",
+        ),
+    ],
+)
+def test_the_printed_snippet_runs(
+    vendor: str, credentials: list[str], shown: str, tmp_path: Path
+) -> None:
+    """Pasted into a new file it runs, and shows what it made."""
     file = tmp_path / "demo.py"
-    with running() as box:
+    with running(vendor=vendor) as box:
         file.write_text(box.snippet)
-        shown = subprocess.run(
+        done = subprocess.run(
             [sys.executable, str(file)],
             capture_output=True,
             text=True,
@@ -77,8 +94,8 @@ def test_the_printed_snippet_runs(tmp_path: Path) -> None:
             env=environment(),
             timeout=60,
         )
-    assert shown.stdout.endswith(" ready Kafka in an afternoon\n")
-    for word in ("sandbox-organization", "sandbox-api-key", "no evidence about the vendor"):
+    assert done.stdout.endswith(shown)
+    for word in (*credentials, "no evidence about the vendor"):
         assert word in box.printed
 
 

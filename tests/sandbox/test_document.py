@@ -4,12 +4,18 @@ from typing import Any
 
 import pytest
 
-from lmskit.sandbox.document import DocumentError, read_document, shipped
+from lmskit.sandbox import DocumentError
+from lmskit.sandbox.bodies import Body
+from lmskit.sandbox.document import read_document, shipped
+from lmskit.sandbox.rules import rules_of
 
 
 def find(path: str) -> tuple[list[str], str | None] | None:
     found = shipped("strigo_client").find(path)
-    return None if found is None else (sorted(found[0].operations), found[1])
+    if found is None:
+        return None
+    assert found[1].keys() <= {"event_id"}
+    return sorted(found[0].operations), found[1].get("event_id")
 
 
 @pytest.mark.parametrize(
@@ -74,8 +80,16 @@ def test_what_is_read_and_written_comes_from_the_document() -> None:
     made = shipped("strigo_client")
     create = made.operation("events", "create")
     assert create is not None
-    assert create.body is not None
+    assert isinstance(create.body, Body)
     assert create.body.media_types == ("application/json",)
     assert create.body.defaults == {"timezone": "Etc/UTC"}
     assert "partner_id" in made.fields["events"]
     assert "partner_id" not in create.body.fields
+
+
+def test_a_shipped_document_is_read_once() -> None:
+    """Many sandboxes share it, unless they handle other operations."""
+    rules = rules_of("scormcloud")
+    assert shipped(rules.package, rules.handlers) is shipped(rules.package, list(rules.handlers))
+    with pytest.raises(DocumentError, match="no operation on a collection"):
+        shipped(rules.package)

@@ -5,6 +5,8 @@ from typing import Any
 import pytest
 
 from lmskit.sandbox import Sandbox, SeedError
+from lmskit.sandbox.document import read_document
+from tests.sandbox.handled import Library, document
 from tests.sandbox.stand_in import COURSE, EVENT, data, strigo
 
 
@@ -40,3 +42,18 @@ def test_an_item_that_cannot_be_is_refused(seed: dict[str, Any], message: str) -
     """A seed is checked like a request, and the message says where it is wrong."""
     with pytest.raises(SeedError, match=message):
         Sandbox("strigo", seed=seed)
+
+
+def test_a_vendor_may_sow_lists_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What its rules say of a list of a seed counts, and a refusal says where it is wrong."""
+    rules = Library()
+    monkeypatch.setattr("lmskit.sandbox.box.rules_of", lambda _: rules)
+    monkeypatch.setattr(
+        "lmskit.sandbox.box.shipped", lambda _, handled: read_document(document(), handled)
+    )
+    with pytest.raises(SeedError, match=r"^books\[1\] of the seed: A book has a title$"):
+        Sandbox("library", seed={"books": [{"id": "a", "title": "x"}, {"id": "b"}]})
+    with pytest.raises(SeedError, match=r"^a seed has no 'shelves', only books$"):
+        Sandbox("library", seed={"shelves": []})
+    with pytest.raises(SeedError, match="books of the seed is no list of objects"):
+        Sandbox("library", seed={"books": ["a"]})

@@ -1,16 +1,24 @@
 from __future__ import annotations
 
+import io
+import random
 import socket
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
 
-from lmskit.sandbox import Fault, RemoteHostError, Sandbox
+from lmskit.sandbox import Fault, Faults, RemoteHostError, Sandbox, Server
+from lmskit.sandbox.app import build_app
+from lmskit.sandbox.message import Answer
+from tests.sandbox.handled import Library, engine
 from tests.sandbox.stand_in import COURSE, EVENT, KEY, Clock, calling, data
+
+if TYPE_CHECKING:
+    from lmskit.sandbox.call import Call
 
 pytestmark = pytest.mark.allow_loopback
 
@@ -178,3 +186,24 @@ def test_faults_break_a_real_connection() -> None:
         with pytest.raises(httpx.RemoteProtocolError):
             httpx.get(f"{server.base_url}/events", headers=KEY)
         assert httpx.get(f"{server.base_url}/events", headers=KEY).status_code == 200
+
+
+@pytest.mark.parametrize("fault", [None, Fault("latency", seconds=0)], ids=["plain", "struck"])
+def test_a_large_upload_and_its_download_are_whole(fault: Fault | None) -> None:
+    """Some megabytes arrive byte for byte, and go back so, with a fault on their way or without."""
+    content = random.Random(3).randbytes(8 * 2**20)
+    kept: dict[str, bytes] = {}
+
+    def upload(call: Call) -> None:
+        kept["file"] = call.form["file"].content
+
+    def search(_: Call) -> Answer:
+        return Answer(200, {"content-type": "application/octet-stream"}, kept["file"])
+
+    app = build_app(engine(Library(upload=upload, search=search)), Faults([fault] if fault else []))
+    server = Server(app, "/api", host="127.0.0.1", port=0, allow_remote=False)
+    with server, httpx.Client(base_url=server.base_url) as client:
+        sent = {"file": ("a.bin", io.BytesIO(content))}
+        assert client.post("/books/upload", files=sent).status_code == 200
+        assert client.get("/books").content == content
+    assert kept["file"] == content

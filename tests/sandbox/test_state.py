@@ -84,7 +84,7 @@ def no_database(path: Path) -> None:
         (other_database, "it is a database of another program"),
         (other_vendor, "it is of skilljar 1, and this sandbox is of strigo 1"),
         (other_version, "it is of strigo 2, and this sandbox is of strigo 1"),
-        (other_format, "its format is 99, and this lmskit writes 1"),
+        (other_format, "its format is 99, and this lmskit writes 2"),
         (no_database, "file is not a database"),
     ],
 )
@@ -96,6 +96,82 @@ def test_a_file_of_something_else_is_left_alone(make: Any, message: str, tmp_pat
     with pytest.raises(StateError, match=message):
         Sandbox("strigo", state=path)
     assert path.read_bytes() == before
+
+
+def first_format(path: Path) -> None:
+    """A file as the first lmskit wrote it."""
+    with Sandbox("strigo", state=path, seed={"events": [EVENT]}):
+        pass
+    with sqlite3.connect(path) as connection:
+        connection.execute("DROP TABLE blobs")
+        connection.execute("UPDATE meta SET value = '1' WHERE name = 'format'")
+    connection.close()
+
+
+def test_a_file_of_the_first_format_is_read_on(tmp_path: Path) -> None:
+    """It keeps its items, and has room for bytes from then on."""
+    path = tmp_path / "state"
+    first_format(path)
+    for _ in range(2):
+        with Sandbox("strigo", state=path) as box:
+            assert len(items(box)) == 1
+    with sqlite3.connect(path) as connection:
+        assert connection.execute("SELECT count(*) FROM blobs").fetchone() == (0,)
+        facts = dict(connection.execute("SELECT name, value FROM meta"))
+    connection.close()
+    assert facts["format"] == "2"
+
+
+def test_a_file_of_the_first_format_of_another_vendor_is_left_alone(tmp_path: Path) -> None:
+    """Nothing is changed in what the sandbox does not use."""
+    path = tmp_path / "state"
+    first_format(path)
+    before = path.read_bytes()
+    with pytest.raises(StateError, match="this sandbox is of other 1"):
+        Store(path, "other 1", nothing)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("file", [False, True], ids=["memory", "file"])
+def test_bytes_are_kept_under_a_name(file: bool, tmp_path: Path) -> None:
+    """Any bytes under any name; the last ones count, and a prefix is taken literally."""
+    store = Store(tmp_path / "state" if file else None, "strigo 1", nothing)
+    whole = bytes(range(256))
+    names = ["a/1", "a/2", "a%", "A/1", "a_1", "a\x00/1", "\U0001f600", ""]
+    with store.transaction() as transaction:
+        for name in names:
+            transaction.put_blob(name, b"old")
+            transaction.put_blob(name, whole + name.encode())
+        transaction.put_blob("empty", b"")
+    with store.transaction() as transaction:
+        assert [transaction.blob(name) for name in names] == [whole + n.encode() for n in names]
+        assert (transaction.blob("empty"), transaction.blob("nothing")) == (b"", None)
+        transaction.drop_blobs("a/")
+        left = {name for name in names if transaction.blob(name) is not None}
+        assert left == set(names) - {"a/1", "a/2"}
+        transaction.drop_blobs("a%")
+        transaction.drop_blobs("a_")
+        transaction.drop_blobs("a\x00")
+        left = {name for name in names if transaction.blob(name) is not None}
+        assert left == {"A/1", "\U0001f600", ""}
+        transaction.drop_blobs("")
+        assert transaction.blob("") is None
+    store.close()
+
+
+def test_bytes_outlive_the_store_and_not_the_reset(tmp_path: Path) -> None:
+    """They are in the file like the items, and go with them."""
+    path = tmp_path / "state"
+    store = Store(path, "strigo 1", nothing)
+    with store.transaction() as transaction:
+        transaction.put_blob("a", b"x")
+    store.close()
+    store = Store(path, "strigo 1", nothing)
+    with store.transaction() as transaction:
+        assert transaction.blob("a") == b"x"
+        transaction.clear()
+        assert transaction.blob("a") is None
+    store.close()
 
 
 def test_a_file_in_no_folder_is_refused(tmp_path: Path) -> None:

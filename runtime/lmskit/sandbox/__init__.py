@@ -16,8 +16,8 @@ except ModuleNotFoundError as missing:
         hint = f"lmskit.sandbox needs {package}: pip install 'lmskit[sandbox]'"
         raise ModuleNotFoundError(hint, name=missing.name) from None
     raise
-from lmskit.sandbox.document import DocumentError
 from lmskit.sandbox.faults import Fault, Faults
+from lmskit.sandbox.schema import DocumentError
 from lmskit.sandbox.seed import SeedError
 from lmskit.sandbox.server import RemoteHostError, Server
 from lmskit.sandbox.state import StateError

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from email.utils import format_datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 from starlette.applications import Starlette
@@ -12,7 +12,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Match, Route
 
 from lmskit.sandbox.faults import FaultMiddleware, vendor_failure
-from lmskit.sandbox.message import Request
+from lmskit.sandbox.message import Refusal, Request
 
 if TYPE_CHECKING:
     from starlette.requests import Request as HttpRequest
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
     from lmskit.sandbox.engine import Engine
     from lmskit.sandbox.faults import Faults
+    from lmskit.sandbox.message import Answer
+
+# Above what users upload, and below what SQLite can keep.
+LARGEST: Final = 512 * 2**20
 
 _ABOUT = """\
 This is a local stand-in for {title}, made by lmskit from a hand-written description of its API.
@@ -72,13 +76,22 @@ class _Api:
         self._engine = engine
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        body = await _body(receive)
+        if body is None:
+            return
+        answer = self._answer(scope, body)
+        response = Response(answer.body, answer.status, dict(answer.headers))
+        await response(scope, receive, send)
+
+    def _answer(self, scope: Scope, body: bytes) -> Answer:
+        if len(body) > LARGEST:
+            message = f"A body has at most {LARGEST} bytes here"
+            return self._engine.rules.refused(Refusal(413, "too_large", message))
         headers = {
             name.decode("latin-1"): text.decode("latin-1") for name, text in scope["headers"]
         }
-        request = Request(scope["method"], _raw_path(scope), headers, await _body(receive))
-        answer = self._engine.handle(request)
-        response = Response(answer.body, answer.status, dict(answer.headers))
-        await response(scope, receive, send)
+        query = scope["query_string"].decode("latin-1")
+        return self._engine.handle(Request(scope["method"], _raw_path(scope), headers, body, query))
 
 
 class _Signed:
@@ -108,10 +121,21 @@ def _raw_path(scope: Scope) -> str:
     return raw.partition(b"?")[0].decode("latin-1")
 
 
-async def _body(receive: Receive) -> bytes:
+async def _body(receive: Receive) -> bytes | None:
+    """The body of a request; None if the client has gone away before its end.
+
+    One that is too large is read to its end, as a client that still writes hears no answer, but
+    not kept.
+    """
     parts: list[bytes] = []
+    size = 0
     while True:
         message = await receive()
-        parts.append(message.get("body", b""))
+        if message["type"] != "http.request":
+            return None
+        content: bytes = message.get("body", b"")
+        if size <= LARGEST:
+            parts.append(content)
+        size += len(content)
         if not message.get("more_body", False):
             return b"".join(parts)

@@ -69,7 +69,7 @@ class Sandbox:
         limit: int | None = None,
     ) -> None:
         rules = rules_of(vendor)
-        document = shipped(rules.package)
+        document = shipped(rules.package, rules.handlers)
         now = _in_utc(_now if clock is None else clock)
         self.vendor = vendor
         self._seed = dict(seed or {})

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import json
 import re
+from functools import cache
 from importlib import resources
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Literal, cast
 from urllib.parse import unquote, urlsplit
 
-import jsonschema_rs
 from attrs import frozen
 
+from lmskit.sandbox import bodies, parameters
+from lmskit.sandbox.schema import DocumentError, Node, properties, resolved, validator
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
+
+    import jsonschema_rs
 
 Kind = Literal["list", "create", "read", "update", "delete"]
-Node = dict[str, Any]
 
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
 # The kind of an operation, by its method and whether its path ends in the id of an item.
@@ -30,54 +34,53 @@ _KINDS: dict[tuple[str, bool], Kind] = {
 _METHODS = {"get", "put", "post", "delete", "options", "head", "patch", "trace"}
 
 
-class DocumentError(Exception):
-    """The document describes something that the engine cannot stand in for."""
-
-
-@frozen
-class Body:
-    """What an operation takes: its media types, and what its fields may hold."""
-
-    required: bool
-    media_types: tuple[str, ...]
-    validator: jsonschema_rs.Validator
-    fields: frozenset[str]
-    defaults: Mapping[str, Any]
-
-    def filled(self, value: Mapping[str, Any]) -> dict[str, Any]:
-        """The fields of a value that the body knows, with the defaults of those left out."""
-        known = {name: one for name, one in value.items() if name in self.fields}
-        return {**self.defaults, **known}
-
-
 @frozen
 class Operation:
-    """One method of one path."""
+    """One method of one path.
+
+    Args:
+        id: Its operationId.
+        method: In capitals.
+        kind: What it does with its collection; None where a handler knows.
+        collection: The path without the id of an item.
+        security: Of what one is enough: for each scheme the scopes that it needs.
+        status: That of success.
+        parameters: What it takes besides a body.
+        body: A JSON body or a form.
+    """
 
     id: str
     method: str
-    kind: Kind
+    kind: Kind | None
     collection: str
-    secured: bool
+    security: tuple[Mapping[str, tuple[str, ...]], ...]
     status: int
-    body: Body | None
+    parameters: tuple[parameters.Parameter, ...]
+    body: bodies.Body | bodies.Form | None
+
+    @property
+    def secured(self) -> bool:
+        """Whether it wants credentials."""
+        return bool(self.security)
 
 
 @frozen
 class Route:
-    """A path, with None where an id stands, and its operations by method."""
+    """A path, with None where a parameter stands, and its operations by method."""
 
     segments: tuple[str | None, ...]
+    names: tuple[str, ...]
     operations: Mapping[str, Operation]
 
-    def key(self, segments: tuple[str, ...]) -> tuple[bool, str | None]:
-        """Whether this is the path of these segments, and the last id that they hold."""
-        if len(segments) != len(self.segments):
-            return False, None
+    def values(self, segments: tuple[str, ...]) -> dict[str, str] | None:
+        """What these segments give the parameters; None if this is not their path."""
+        if len(segments) != len(self.segments) or not all(segments):
+            return None
         pairs = list(zip(self.segments, segments, strict=True))
-        if any(not given or own not in (None, given) for own, given in pairs):
-            return False, None
-        return True, next((given for own, given in reversed(pairs) if own is None), None)
+        if any(own not in (None, given) for own, given in pairs):
+            return None
+        values = (given for own, given in pairs if own is None)
+        return dict(zip(self.names, values, strict=True))
 
 
 @frozen
@@ -91,17 +94,17 @@ class Document:
     readable: Mapping[str, jsonschema_rs.Validator]
     fields: Mapping[str, tuple[str, ...]]
 
-    def find(self, path: str) -> tuple[Route, str | None] | None:
-        """The route of a percent-encoded path, and the id in it."""
+    def find(self, path: str) -> tuple[Route, dict[str, str]] | None:
+        """The route of a percent-encoded path, and the parameters in it."""
         if not path.startswith(f"{self.base_path}/"):
             return None
         # Split before decoding, so that an encoded slash stays inside its id.
         encoded = path[len(self.base_path) + 1 :].split("/")
         segments = tuple(unquote(segment) for segment in encoded)
         for route in self.routes:
-            found, key = route.key(segments)
-            if found:
-                return route, key
+            values = route.values(segments)
+            if values is not None:
+                return route, values
         return None
 
     def operation(self, collection: str, kind: Kind) -> Operation | None:
@@ -112,22 +115,35 @@ class Document:
         )
 
 
-def shipped(package: str) -> Document:
-    """The document that a generated package carries."""
-    return read_document(
-        json.loads(resources.files(package).joinpath("openapi.json").read_text(encoding="utf-8"))
-    )
+def shipped(package: str, handled: Collection[str] = ()) -> Document:
+    """The document that a generated package carries; each is read once."""
+    return _shipped(package, frozenset(handled))
 
 
-def read_document(root: Node) -> Document:
-    """What the engine needs of a merged document."""
-    routes = [_route(root, path, item) for path, item in root["paths"].items()]
+@cache
+def _shipped(package: str, handled: frozenset[str]) -> Document:
+    source = resources.files(package).joinpath("openapi.json").read_text(encoding="utf-8")
+    return read_document(json.loads(source), handled)
+
+
+def read_document(root: Node, handled: Collection[str] = ()) -> Document:
+    """What the engine needs of a merged document.
+
+    Args:
+        root: The document.
+        handled: The ids of the operations that have handlers; the others are on collections.
+    """
+    routes = [_route(root, path, item, handled) for path, item in root["paths"].items()]
+    every = {one.id: one for route in routes for one in route.operations.values()}
+    unknown = sorted(set(handled) - every.keys())
+    if unknown:
+        raise DocumentError(f"there is no operation {', '.join(unknown)} to handle")
     items = {
-        name: schema
+        every[_name(path, method, node)].collection: schema
         for path, item in root["paths"].items()
-        for operation in _operations(item).values()
-        if (schema := _item(root, operation)) is not None
-        for name in [_collection(path)]
+        for method, node in _operations(item).items()
+        if every[_name(path, method, node)].kind is not None
+        if (schema := _item(root, node)) is not None
     }
     server: str = root["servers"][0]["url"]
     return Document(
@@ -136,8 +152,8 @@ def read_document(root: Node) -> Document:
         base_path=urlsplit(server).path.rstrip("/"),
         # A literal segment goes before an id in the same place.
         routes=tuple(sorted(routes, key=lambda one: [part is None for part in one.segments])),
-        readable={name: _validator(root, schema) for name, schema in items.items()},
-        fields={name: tuple(_resolve(root, one)["properties"]) for name, one in items.items()},
+        readable={name: validator(root, schema) for name, schema in items.items()},
+        fields={name: tuple(properties(root, one)) for name, one in items.items()},
     )
 
 
@@ -145,61 +161,58 @@ def _operations(item: Node) -> dict[str, Node]:
     return {method: node for method, node in item.items() if method in _METHODS}
 
 
-def _route(root: Node, path: str, item: Node) -> Route:
-    parts = path.strip("/").split("/")
-    operations = (
-        _operation(root, path, method, node) for method, node in _operations(item).items()
-    )
+def _name(path: str, method: str, node: Node) -> str:
+    return node.get("operationId") or f"{method} {path}"
+
+
+def _route(root: Node, path: str, item: Node, handled: Collection[str]) -> Route:
+    parts = [(part, _PARAMETER.fullmatch(part)) for part in path.strip("/").split("/")]
+    operations = (_operation(root, path, method, item, handled) for method in _operations(item))
     return Route(
-        segments=tuple(None if _PARAMETER.fullmatch(part) else part for part in parts),
+        segments=tuple(None if found else part for part, found in parts),
+        names=tuple(found[1] for _, found in parts if found),
         operations={operation.method: operation for operation in operations},
     )
 
 
-def _operation(root: Node, path: str, method: str, node: Node) -> Operation:
-    name = node.get("operationId") or f"{method} {path}"
-    kind = _KINDS.get((method, path.endswith("}")))
-    if kind is None:
+def _operation(
+    root: Node, path: str, method: str, item: Node, handled: Collection[str]
+) -> Operation:
+    node = cast("Node", item[method])
+    name = _name(path, method, node)
+    collection = re.sub(r"/\{[^{}]+\}$", "", path).strip("/")
+    kind = None if name in handled else _KINDS.get((method, path.endswith("}")))
+    if name not in handled and (kind is None or "{" in collection):
         raise DocumentError(f"{name}: {method.upper()} {path} is no operation on a collection")
     statuses = [int(code) for code in node["responses"] if re.fullmatch("2[0-9][0-9]", code)]
     if not statuses:
         raise DocumentError(f"{name}: no status of success is described")
+    try:
+        taken = parameters.described(root, item, node)
+        body = bodies.described(root, node.get("requestBody"))
+    except DocumentError as fault:
+        raise DocumentError(f"{name}: {fault}") from None
     return Operation(
         id=name,
         method=method.upper(),
         kind=kind,
-        collection=_collection(path),
-        secured=bool(node.get("security", root.get("security"))),
+        collection=collection,
+        security=_security(root, node),
         status=min(statuses),
-        body=_body(root, node.get("requestBody")),
+        parameters=taken,
+        body=body,
     )
 
 
-def _collection(path: str) -> str:
-    """The name of the collection that a path, or the path of its items, is of."""
-    return re.sub(r"/\{[^{}]+\}$", "", path).strip("/")
-
-
-def _body(root: Node, described: Node | None) -> Body | None:
-    if described is None:
-        return None
-    described = _resolve(root, described)
-    content = cast("dict[str, Node]", described["content"])
-    schema = next(iter(content.values()))["schema"]
-    properties: dict[str, Node] = _resolve(root, schema).get("properties", {})
-    return Body(
-        required=bool(described.get("required")),
-        media_types=tuple(name.lower() for name in content),
-        validator=_validator(root, schema),
-        fields=frozenset(properties),
-        defaults={name: one["default"] for name, one in properties.items() if "default" in one},
-    )
+def _security(root: Node, node: Node) -> tuple[dict[str, tuple[str, ...]], ...]:
+    needs = cast("list[dict[str, list[str]]]", node.get("security", root.get("security", [])))
+    return tuple({name: tuple(scopes) for name, scopes in one.items()} for one in needs)
 
 
 def _item(root: Node, operation: Node) -> Node | None:
     """The schema of the items that an operation answers with."""
     for code, response in operation["responses"].items():
-        content = _resolve(root, response).get("content") if code.startswith("2") else None
+        content = resolved(root, response).get("content") if code.startswith("2") else None
         if content:
             schema = next(iter(content.values()))["schema"]
             return _without_frame(root, schema)
@@ -207,24 +220,9 @@ def _item(root: Node, operation: Node) -> Node | None:
 
 
 def _without_frame(root: Node, schema: Node) -> Node:
-    resolved = _resolve(root, schema)
-    if "x-envelope" in resolved:
-        return _without_frame(root, resolved["properties"][resolved["x-envelope"]])
-    if resolved.get("type") == "array":
-        return cast("Node", resolved["items"])
+    node = resolved(root, schema)
+    if "x-envelope" in node:
+        return _without_frame(root, node["properties"][node["x-envelope"]])
+    if node.get("type") == "array":
+        return cast("Node", node["items"])
     return schema
-
-
-def _validator(root: Node, schema: Node) -> jsonschema_rs.Validator:
-    whole: Node = {"allOf": [schema], "components": root.get("components", {})}
-    return jsonschema_rs.Draft202012Validator(whole, validate_formats=True)
-
-
-def _resolve(root: Node, node: Node) -> Node:
-    """The node itself, or what its `$ref` points to."""
-    while "$ref" in node:
-        steps = node["$ref"].removeprefix("#/").split("/")
-        node = root
-        for step in steps:
-            node = node[step.replace("~1", "/").replace("~0", "~")]
-    return node

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import hmac
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from lmskit.sandbox.bodies import Body, Form
+from lmskit.sandbox.call import Call
 from lmskit.sandbox.context import Context
+from lmskit.sandbox.form import read_form
 from lmskit.sandbox.message import Answer, Refusal, json_answer
+from lmskit.sandbox.parameters import read_query
 from lmskit.sandbox.seed import sow
 from lmskit.sandbox.validation import read_body
 
@@ -64,64 +67,92 @@ class Engine:
 
     def _answer(self, request: Request) -> Answer:
         try:
-            operation, key = self._operation(request)
-            if operation.secured:
-                self._check_credentials(request)
-            body = read_body(operation.body, request) if operation.body else None
+            # What is refused is undone, and an answer that cannot be kept is none.
             with self.store.transaction() as transaction:
-                data = self._perform(operation, key, body or {}, self._context(transaction))
+                return self._carried_out(request, self._context(transaction))
         except Refusal as refusal:
             return self.rules.refused(refusal)
-        if operation.kind == "delete":
-            return Answer(operation.status)
-        return json_answer(operation.status, self.rules.enveloped(data))
 
-    def _operation(self, request: Request) -> tuple[Operation, str]:
+    def _carried_out(self, request: Request, context: Context) -> Answer:
+        request = self.rules.understood(request)
+        beside = self.rules.aside(request, context)
+        if beside is not None:
+            return beside
+        operation, path = self._operation(request)
+        self._check_credentials(request, operation, context)
+        call = _call(operation, path, request, context)
+        handler = self.rules.handlers.get(operation.id)
+        data = self._perform(call) if handler is None else handler(call)
+        if isinstance(data, Answer):
+            return data
+        if data is None:
+            return Answer(operation.status)
+        return json_answer(operation.status, data)
+
+    def _operation(self, request: Request) -> tuple[Operation, dict[str, str]]:
         found = self.document.find(request.path)
         if found is None:
             raise Refusal(404, "no_route", "There is nothing at this path")
-        route, key = found
+        route, path = found
         operation = route.operations.get(request.method)
         if operation is None:
             allowed = ", ".join(sorted(route.operations))
             message = f"This path has no {request.method}, only {allowed}"
             raise Refusal(405, "no_method", message, headers={"allow": allowed})
-        return operation, key or ""
+        return operation, path
 
-    def _check_credentials(self, request: Request) -> None:
-        scheme, _, given = request.headers.get("authorization", "").partition(" ")
-        expected_scheme, _, expected = self.rules.authorization.partition(" ")
-        # Bytes, because text that is not ASCII cannot be compared in constant time.
-        same = hmac.compare_digest(given.strip().encode(), expected.encode())
-        if not same or scheme.lower() != expected_scheme.lower():
-            message = "The credentials are missing or wrong"
-            raise Refusal(
-                401, "unauthorized", message, headers={"www-authenticate": expected_scheme}
-            )
+    def _check_credentials(self, request: Request, operation: Operation, context: Context) -> None:
+        if operation.secured:
+            self.rules.authorize(request, operation, context)
 
-    def _perform(self, operation: Operation, key: str, body: Item, context: Context) -> Any:
-        collection, transaction = operation.collection, context.transaction
+    def _perform(self, call: Call) -> Any:
+        """The body of the answer to an operation on a collection; None for a deletion."""
+        operation, context = call.operation, call.context
         if operation.kind == "list":
-            return [
-                self._shown(collection, one, context) for one in transaction.everything(collection)
-            ]
-        if operation.kind == "create":
-            full = operation.body.filled(body) if operation.body else body
-            item = self.rules.created(collection, full, context)
-            transaction.save(collection, item)
-            return self._shown(collection, item, context)
-        found = self.rules.found(collection, key, transaction)
-        if found is None:
-            raise self.rules.absent(collection, key)
+            every = context.transaction.everything(operation.collection)
+            return self.rules.enveloped([self._shown(operation, one, context) for one in every])
+        item = self._created(call) if operation.kind == "create" else self._met(call)
         if operation.kind == "delete":
-            self.rules.check_deletion(collection, found, context)
-            transaction.remove(collection, found["id"])
             return None
-        if operation.kind == "update":
-            found = self.rules.updated(collection, found, body, context)
-            transaction.save(collection, found)
-        return self._shown(collection, found, context)
+        return self.rules.enveloped(self._shown(operation, item, context))
 
-    def _shown(self, collection: str, item: Item, context: Context) -> Item:
-        visible = self.rules.shown(collection, item, context.now)
-        return {name: visible[name] for name in self.document.fields[collection] if name in visible}
+    def _created(self, call: Call) -> Item:
+        operation, given = call.operation, call.body or {}
+        full = operation.body.filled(given) if isinstance(operation.body, Body) else given
+        item = self.rules.created(operation.collection, full, call.context)
+        call.context.transaction.save(operation.collection, item)
+        return item
+
+    def _met(self, call: Call) -> Item:
+        """The item that a path addresses, after what is done with it."""
+        collection, transaction = call.operation.collection, call.context.transaction
+        *_, key = call.path.values()
+        item = self.rules.found(collection, key, transaction)
+        if item is None:
+            raise self.rules.absent(collection, key)
+        if call.operation.kind == "delete":
+            self.rules.check_deletion(collection, item, call.context)
+            transaction.remove(collection, item["id"])
+        elif call.operation.kind == "update":
+            item = self.rules.updated(collection, item, call.body or {}, call.context)
+            transaction.save(collection, item)
+        return item
+
+    def _shown(self, operation: Operation, item: Item, context: Context) -> Item:
+        visible = self.rules.shown(operation.collection, item, context.now)
+        known = self.document.fields[operation.collection]
+        return {name: visible[name] for name in known if name in visible}
+
+
+def _call(operation: Operation, path: dict[str, str], request: Request, context: Context) -> Call:
+    """What is asked for, if all of it is valid."""
+    body = operation.body
+    return Call(
+        operation=operation,
+        path=path,
+        query=read_query(operation.parameters, path, request),
+        headers=request.headers,
+        body=read_body(body, request) if isinstance(body, Body) else None,
+        form=read_form(body, request) if isinstance(body, Form) else {},
+        context=context,
+    )

@@ -13,12 +13,13 @@ if TYPE_CHECKING:
 
 @frozen
 class Request:
-    """A request; `path` is percent-encoded as it came, header names are in lower case."""
+    """A request; `path` and `query` are encoded as they came, header names are in lower case."""
 
     method: str
     path: str
     headers: Mapping[str, str] = field(factory=dict[str, str])
     body: bytes = b""
+    query: str = ""
 
 
 @frozen

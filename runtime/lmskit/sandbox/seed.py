@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, cast
 
-from lmskit.sandbox.message import InvalidRequest, Refusal
+from lmskit.sandbox.bodies import Body
+from lmskit.sandbox.message import InvalidRequest, Problem, Refusal
 from lmskit.sandbox.validation import schema_problems
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from lmskit.sandbox.context import Context
     from lmskit.sandbox.document import Document
     from lmskit.sandbox.message import Item
-    from lmskit.sandbox.rules import Rules
+    from lmskit.sandbox.rules import Rules, Sower
 
 
 class SeedError(ValueError):
@@ -28,20 +29,31 @@ def sow(
     context: Context,
     seed: Mapping[str, Sequence[Mapping[str, Any]]],
 ) -> None:
-    """Save the items of a seed, each as written on creation or as read."""
+    """Save the items of a seed: each as its own sower does, or as written on creation or read."""
     for collection, items in seed.items():
-        if collection not in document.fields:
-            known = ", ".join(document.fields)
-            raise SeedError(f"a seed has no {collection!r}, only {known}")
+        put = rules.sowers.get(collection) or _sower(document, rules, collection)
         for index, item in enumerate(_listed(collection, items)):
-            place = f"{collection}[{index}] of the seed"
             try:
-                made = _made(document, rules, context, collection, item)
+                put(item, context)
             except Refusal as refusal:
+                place = f"{collection}[{index}] of the seed"
                 raise SeedError(f"{place}: {_reason(refusal)}") from None
-            if context.transaction.fetch(collection, made["id"]) is not None:
-                raise SeedError(f"{place}: there is another one with the id {made['id']}")
-            context.transaction.save(collection, made)
+
+
+def _sower(document: Document, rules: Rules, collection: str) -> Sower:
+    """How an item of a collection is put in; nothing else is known of a list of that name."""
+    if collection not in document.fields:
+        known = ", ".join([*rules.sowers, *document.fields])
+        raise SeedError(f"a seed has no {collection!r}, only {known}")
+
+    def put(item: Item, context: Context) -> None:
+        made = _made(document, rules, context, collection, item)
+        if context.transaction.fetch(collection, made["id"]) is not None:
+            message = f"there is another one with the id {made['id']}"
+            raise InvalidRequest(Problem("body", "id", message))
+        context.transaction.save(collection, made)
+
+    return put
 
 
 def _listed(collection: str, items: object) -> list[Item]:
@@ -53,7 +65,7 @@ def _listed(collection: str, items: object) -> list[Item]:
 
 def _made(document: Document, rules: Rules, context: Context, collection: str, item: Item) -> Item:
     operation = document.operation(collection, "create")
-    if operation is None or operation.body is None:
+    if operation is None or not isinstance(operation.body, Body):
         raise SeedError(f"nothing says how an item of {collection} is created")
     body, own = rules.sown(collection, item)
     _check(operation.body.validator, body)

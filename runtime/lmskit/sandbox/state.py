@@ -22,13 +22,17 @@ if TYPE_CHECKING:
     from lmskit.sandbox.message import Item
 
 _APPLICATION = 0x4C4D5342  # "LMSB", as SQLite's own mark of who wrote a file
-_FORMAT = "1"
+_FORMAT = "2"
+_BLOBS = "CREATE TABLE blobs (name TEXT PRIMARY KEY, content BLOB NOT NULL)"
 _TABLES = (
     "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
     "CREATE TABLE items (position INTEGER PRIMARY KEY AUTOINCREMENT, collection TEXT NOT NULL,"
     " id TEXT NOT NULL, body TEXT NOT NULL, UNIQUE (collection, id))",
     "CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL)",
+    _BLOBS,
 )
+# What makes a file of an older format one of this format.
+_UPGRADES = {"1": _BLOBS}
 
 
 class StateError(Exception):
@@ -69,6 +73,24 @@ class Transaction:
             "DELETE FROM items WHERE collection = ? AND id = ?", (collection, key)
         )
 
+    def put_blob(self, key: str, content: bytes) -> None:
+        """Keep bytes under a name, in place of those that were there."""
+        self._connection.execute("INSERT OR REPLACE INTO blobs VALUES (?, ?)", (key, content))
+
+    def blob(self, key: str) -> bytes | None:
+        """The bytes that have a name."""
+        row = self._connection.execute(
+            "SELECT content FROM blobs WHERE name = ?", (key,)
+        ).fetchone()
+        return None if row is None else cast("bytes", row[0])
+
+    def drop_blobs(self, prefix: str) -> None:
+        """Forget all bytes whose names begin with a text."""
+        names = self._connection.execute("SELECT name FROM blobs").fetchall()
+        self._connection.executemany(
+            "DELETE FROM blobs WHERE name = ?", [one for one in names if one[0].startswith(prefix)]
+        )
+
     def count(self, name: str) -> int:
         """The next number of a series: 1, 2, 3 and so on."""
         self._connection.execute(
@@ -82,6 +104,7 @@ class Transaction:
     def clear(self) -> None:
         """Forget everything, the series too."""
         self._connection.execute("DELETE FROM items")
+        self._connection.execute("DELETE FROM blobs")
         self._connection.execute("DELETE FROM counters")
 
 
@@ -158,10 +181,12 @@ def _prepare(connection: sqlite3.Connection, owner: str) -> bool:
     if connection.execute("PRAGMA application_id").fetchone() != (_APPLICATION,):
         raise _ForeignError("it is a database of another program")
     facts = dict(connection.execute("SELECT name, value FROM meta").fetchall())
-    if facts.get("format") != _FORMAT:
-        raise _ForeignError(
-            f"its format is {facts.get('format')}, and this lmskit writes {_FORMAT}"
-        )
+    written = facts.get("format")
+    if written != _FORMAT and written not in _UPGRADES:
+        raise _ForeignError(f"its format is {written}, and this lmskit writes {_FORMAT}")
     if facts.get("owner") != owner:
         raise _ForeignError(f"it is of {facts.get('owner')}, and this sandbox is of {owner}")
+    if written in _UPGRADES:
+        connection.execute(_UPGRADES[written])
+        connection.execute("UPDATE meta SET value = ? WHERE name = 'format'", (_FORMAT,))
     return False

@@ -1,4 +1,4 @@
-"""Reads the body of a request, and names every value in it that the document forbids."""
+"""Reads a JSON body, and names every value that the document forbids."""
 
 from __future__ import annotations
 
@@ -12,9 +12,11 @@ from jsonschema_rs import ValidationErrorKind
 from lmskit.sandbox.message import InvalidRequest, Problem
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import jsonschema_rs
 
-    from lmskit.sandbox.document import Body
+    from lmskit.sandbox.bodies import Body
     from lmskit.sandbox.message import Item, Request
 
 _FORMATS: Final = {
@@ -30,32 +32,49 @@ def read_body(body: Body, request: Request) -> Item | None:
         if body.required:
             raise InvalidRequest(Problem("body", "body", "Is required"))
         return None
-    _check_media_type(body, request)
-    value = _parsed(request.body)
+    check_media_type(body.media_types, request)
+    value = parsed("body", request.body)
     problems = schema_problems(body.validator, value)
     if problems:
         raise InvalidRequest(*problems)
     if not isinstance(value, dict):
         raise InvalidRequest(Problem("body", "body", "Must be an object"))
     # A field that the document does not know is no fault, and is not kept.
-    return {name: one for name, one in cast("Item", value).items() if name in body.fields}
+    return {
+        name: one
+        for name, one in cast("Item", value).items()
+        if body.fields is None or name in body.fields
+    }
 
 
 def schema_problems(validator: jsonschema_rs.Validator, value: object) -> list[Problem]:
     """What a schema refuses of a value, each by its dotted name."""
     return [
-        Problem("body", _name(error), _message(error)) for error in validator.iter_errors(value)
+        Problem("body", _steps(error).removeprefix(".") or "body", _message(error))
+        for error in validator.iter_errors(value)
     ]
 
 
-def _check_media_type(body: Body, request: Request) -> None:
+def named_problems(
+    location: str, name: str, validator: jsonschema_rs.Validator, value: object
+) -> list[Problem]:
+    """What a schema refuses of a value that has a name of its own."""
+    return [
+        Problem(location, name + _steps(error), _message(error))
+        for error in validator.iter_errors(value)
+    ]
+
+
+def check_media_type(media_types: Sequence[str], request: Request) -> None:
+    """Refuse a body of another media type."""
     given = request.headers.get("content-type", "")
-    if given.partition(";")[0].strip().lower() not in body.media_types:
-        expected = " or ".join(body.media_types)
+    if given.partition(";")[0].strip().lower() not in media_types:
+        expected = " or ".join(media_types)
         raise InvalidRequest(Problem("headers", "content-type", f"Must be {expected}"))
 
 
-def _parsed(content: bytes) -> Any:
+def parsed(name: str, content: bytes) -> Any:
+    """The value of a JSON text; what is none is refused under a name."""
     try:
         value = json.loads(
             content.decode("utf-8"), parse_constant=_no_constant, parse_float=_finite
@@ -63,7 +82,7 @@ def _parsed(content: bytes) -> Any:
         # A half of a surrogate pair can be written in JSON, and is no text.
         json.dumps(value, ensure_ascii=False).encode("utf-8")
     except (ValueError, RecursionError):
-        raise InvalidRequest(Problem("body", "body", "Must be valid JSON")) from None
+        raise InvalidRequest(Problem("body", name, "Must be valid JSON")) from None
     return value
 
 
@@ -78,12 +97,11 @@ def _finite(text: str) -> float:
     return value
 
 
-def _name(error: jsonschema_rs.ValidationError) -> str:
+def _steps(error: jsonschema_rs.ValidationError) -> str:
     steps = list(error.instance_path)
     if isinstance(error.kind, ValidationErrorKind.Required):
         steps.append(error.kind.property)
-    dotted = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps)
-    return dotted.removeprefix(".") or "body"
+    return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps)
 
 
 def _message(error: jsonschema_rs.ValidationError) -> str:

@@ -54,8 +54,14 @@ class Answers:
                 responses = route.operation["responses"]
                 response = responses.get(str(status)) or responses.get(f"{status // 100}XX")
                 content = self.resolved(response or {}).get("content", {})
-                return cast("Schema | None", content.get("application/json", {}).get("schema"))
+                schema = cast("Schema | None", content.get("application/json", {}).get("schema"))
+                return None if schema is None else self._framed(schema, route.operation)
         return None
+
+    def _framed(self, schema: Schema, operation: Mapping[str, Any]) -> Schema:
+        """The schema; that of a page says which of its members holds the items."""
+        items = operation.get("x-pagination", {}).get("items")
+        return schema if items is None else {**self.resolved(schema), "x-envelope": items}
 
     def resolved(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
         """A node without its reference; of alternatives, the one that is not null."""

@@ -1,73 +1,107 @@
-"""What a vendor's page says in prose: one small module for each vendor."""
+"""What a vendor's page says in prose: one module, or one package, for each vendor."""
 
 from __future__ import annotations
 
+import hmac
+from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, cast
+
+from lmskit.sandbox.message import Item, Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import datetime
 
+    from lmskit.sandbox.call import Handler
     from lmskit.sandbox.context import Context
-    from lmskit.sandbox.message import Answer, Item, Refusal
+    from lmskit.sandbox.document import Operation
+    from lmskit.sandbox.message import Answer, Request
     from lmskit.sandbox.state import Transaction
 
-VENDORS = ("strigo",)
+VENDORS = ("strigo", "scormcloud")
+
+# Puts one item of a seed among the others, or raises a refusal.
+Sower = Callable[[Item, "Context"], None]
 
 
-class Rules(Protocol):
-    """What the engine asks of a vendor."""
+class Rules:
+    """What the engine asks of a vendor.
+
+    An operation that has a handler is the handler's. Every other one is an operation on a
+    collection of items; a vendor that has none of those leaves out the methods that name one.
+    """
 
     title: str
     package: str
     credentials: Mapping[str, str]
     authorization: str  # the whole header that the credentials make
     snippet: str  # a program with {base_url} and the names of the credentials as its gaps
+    handlers: Mapping[str, Handler] = MappingProxyType({})  # by the ids of their operations
+    sowers: Mapping[str, Sower] = MappingProxyType({})  # by the names that a seed gives its lists
 
-    def enveloped(self, data: Any) -> Any:
-        """The body of an answer that succeeds."""
-        ...
+    def understood(self, request: Request) -> Request:
+        """The request as the vendor reads it, where it forgives what the document does not."""
+        return request
+
+    def aside(self, request: Request, context: Context) -> Answer | None:
+        """The answer to a request that the document has no path for; None if it is none of them."""
+        return None
+
+    def authorize(self, request: Request, operation: Operation, context: Context) -> None:
+        """Raise a refusal unless the request may call a secured operation."""
+        scheme, _, given = request.headers.get("authorization", "").partition(" ")
+        expected_scheme, _, expected = self.authorization.partition(" ")
+        # Bytes, because text that is not ASCII cannot be compared in constant time.
+        same = hmac.compare_digest(given.strip().encode(), expected.encode())
+        if not same or scheme.lower() != expected_scheme.lower():
+            message = "The credentials are missing or wrong"
+            raise Refusal(
+                401, "unauthorized", message, headers={"www-authenticate": expected_scheme}
+            )
 
     def refused(self, refusal: Refusal) -> Answer:
         """The answer to a request that is turned down."""
-        ...
+        raise NotImplementedError
 
     def exhausted(self) -> Answer:
         """The answer to a request above the limit of a minute."""
-        ...
+        raise NotImplementedError
 
     def rate_headers(self, limit: int, remaining: int, reset: int) -> Mapping[str, str]:
         """What every answer says of the limit; `reset` is in seconds since 1970."""
-        ...
+        return {}
+
+    def enveloped(self, data: Any) -> Any:
+        """The body of an answer that succeeds."""
+        return data
 
     def absent(self, collection: str, key: str) -> Refusal:
         """Why there is no item to answer with."""
-        ...
+        raise NotImplementedError
 
     def found(self, collection: str, key: str, transaction: Transaction) -> Item | None:
         """The item that a path addresses."""
-        ...
+        return transaction.fetch(collection, key)
 
     def created(self, collection: str, body: Item, context: Context) -> Item:
         """The item that a valid body makes, with its id."""
-        ...
+        raise NotImplementedError
 
     def updated(self, collection: str, item: Item, body: Item, context: Context) -> Item:
         """The item after a valid change."""
-        ...
+        return item | body
 
     def check_deletion(self, collection: str, item: Item, context: Context) -> None:
         """Raise a refusal if the item must stay."""
-        ...
 
     def shown(self, collection: str, item: Item, now: datetime) -> Item:
         """The item as it is read at a time; what the document does not know, the engine drops."""
-        ...
+        return item
 
     def sown(self, collection: str, item: Item) -> tuple[Item, Item]:
         """An item of a seed: the body that would create it, and the fields that it has then."""
-        ...
+        return item, {}
 
 
 def rules_of(vendor: str) -> Rules:

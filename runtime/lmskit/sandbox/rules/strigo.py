@@ -13,7 +13,7 @@ of what Strigo does:
 - A course is found by its id, or else by its external id, the oldest one first.
 - Any e-mail address is a member and any text a class; `timezone` is kept and changes nothing,
   because a date carries its own offset.
-- The statuses 400, 401, 404 and 405 and their types, save `EventNotInReadyState`.
+- The statuses 400, 401, 404, 405 and 413 and their types, save `EventNotInReadyState`.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from lmskit.sandbox.message import Answer, InvalidRequest, Problem, Refusal, json_answer
+from lmskit.sandbox.rules import Rules
 from lmskit.sandbox.rules.strigo_events import event, status
 from lmskit.sandbox.rules.strigo_letters import CAPITALS, ID_LENGTH, LETTERS
 from lmskit.sandbox.rules.strigo_snippet import SNIPPET
@@ -42,10 +43,11 @@ _TYPES: Final = {
     "unauthorized": "Unauthorized",
     "no_route": "RouteNotFound",
     "no_method": "MethodNotAllowed",
+    "too_large": "PayloadTooLarge",
 }
 
 
-class StrigoRules:
+class StrigoRules(Rules):
     """The rules of Strigo's events and on-demand courses."""
 
     title = "Strigo"

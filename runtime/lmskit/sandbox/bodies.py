@@ -1,0 +1,97 @@
+"""What an operation takes as its body: an object of JSON, or a form of parts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, Literal, cast
+
+from attrs import frozen
+
+from lmskit.sandbox.schema import DocumentError, Node, properties, resolved, types, validator
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import jsonschema_rs
+
+_FORM: Final = "multipart/form-data"
+
+
+@frozen
+class Body:
+    """A JSON body: its media types, and what its fields may hold; None where any field may be."""
+
+    required: bool
+    media_types: tuple[str, ...]
+    validator: jsonschema_rs.Validator
+    fields: frozenset[str] | None
+    defaults: Mapping[str, Any]
+
+    def filled(self, value: Mapping[str, Any]) -> dict[str, Any]:
+        """The fields of a value that the body knows, with the defaults of those left out."""
+        known = {
+            name: one for name, one in value.items() if self.fields is None or name in self.fields
+        }
+        return {**self.defaults, **known}
+
+
+@frozen
+class Field:
+    """What a part of a form holds: a file, a text, or JSON as a text."""
+
+    kind: Literal["file", "text", "json"]
+    required: bool
+    types: frozenset[str]
+    validator: jsonschema_rs.Validator
+
+
+@frozen
+class Form:
+    """A body of parts."""
+
+    required: bool
+    media_types: tuple[str, ...]
+    fields: Mapping[str, Field]
+
+
+def described(root: Node, node: Node | None) -> Body | Form | None:
+    """What the document says of a body."""
+    if node is None:
+        return None
+    node = resolved(root, node)
+    content = cast("dict[str, Node]", node["content"])
+    media_types = tuple(name.lower() for name in content)
+    schema = cast("Node", next(iter(content.values()))["schema"])
+    required = bool(node.get("required"))
+    if _FORM not in media_types:
+        return _body(root, schema, required, media_types)
+    if len(media_types) > 1:
+        raise DocumentError("a body is a form or something else, and only one of them is read")
+    needed: list[str] = resolved(root, schema).get("required", [])
+    fields = {
+        name: _field(root, name, one, required=name in needed)
+        for name, one in properties(root, schema).items()
+    }
+    return Form(required, media_types, fields)
+
+
+def _body(root: Node, schema: Node, required: bool, media_types: tuple[str, ...]) -> Body:
+    members = properties(root, schema)
+    return Body(
+        required=required,
+        media_types=media_types,
+        validator=validator(root, schema),
+        fields=frozenset(members) if members else None,
+        defaults={name: one["default"] for name, one in members.items() if "default" in one},
+    )
+
+
+def _field(root: Node, name: str, schema: Node, *, required: bool) -> Field:
+    node = resolved(root, schema)
+    inner = cast("Node | None", node.get("contentSchema"))
+    if inner is not None and node.get("contentMediaType") == "application/json":
+        return Field("json", required, frozenset(), validator(root, inner))
+    kinds = types(root, node)
+    if kinds & {"array", "object"}:
+        raise DocumentError(f"the part {name} of a form has a type that is not read")
+    is_file = node.get("format") == "binary"
+    return Field("file" if is_file else "text", required, kinds, validator(root, schema))
