@@ -12,6 +12,7 @@ from generator.emit.adapter import parse
 from generator.emit.client import emit_client, emit_models_init
 from generator.emit.models import emit_models, emit_params
 from generator.emit.recount import recount
+from generator.kinds import form_names
 from generator.lint import lint
 from generator.load import load
 from generator.lock import lock
@@ -44,8 +45,12 @@ class Vendor:
 
     @property
     def models(self) -> int:
-        """How many schemas the spec has, each of them a model."""
-        return len(self.spec.document["components"]["schemas"]) if self.spec else 0
+        """How many schemas the spec has beside its forms, each of them a model."""
+        if self.spec is None:
+            return 0
+        return len(
+            self.spec.document["components"]["schemas"].keys() - form_names(self.spec.document)
+        )
 
     def bump(self, before: Files) -> Bump:
         """What the change from the tree before asks of the version."""

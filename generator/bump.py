@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from generator.emit.raw import resolve
 from generator.emit.schemas import written_names
+from generator.kinds import form_names
 from generator.spec_nodes import is_object
 
 if TYPE_CHECKING:
@@ -14,7 +15,10 @@ if TYPE_CHECKING:
 
     Bump: TypeAlias = Literal["none", "patch", "minor", "major"]
 
-_TYPE_KEYS = ("$ref", "type", "format", "items", "anyOf", "oneOf", "additionalProperties")
+_TYPE_KEYS = (
+    "$ref", "type", "format", "items", "anyOf", "oneOf", "additionalProperties",
+    "contentSchema",
+)  # fmt: skip
 
 
 def bump(before: Mapping[str, Any] | None, after: Mapping[str, Any]) -> Bump:
@@ -41,10 +45,12 @@ def _facts(document: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], Any]]
                 name = operation["operationId"]
                 yield ("operation", name), (method, path, operation.get("x-sdk"))
                 yield ("pagination", name), operation.get("x-pagination")
+                if "x-waiter" in operation:
+                    yield ("waiter", name), operation["x-waiter"]
                 yield from _operation_facts(document, name, operation)
-    written = written_names(document)
+    sent = written_names(document) | form_names(document)
     for name, schema in document["components"]["schemas"].items():
-        yield from _schema_facts(name, schema, must=name in written)
+        yield from _schema_facts(name, schema, must=name in sent)
 
 
 def _operation_facts(

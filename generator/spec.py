@@ -87,6 +87,18 @@ class Spec:
                 found[str(raw.get("in")), str(raw.get("name"))] = (pointer, raw)
         return tuple(found.values())
 
+    def scopes(self, operation: SpecOperation) -> tuple[str, ...]:
+        """The scopes of which an operation needs one, the narrowest (`write:course`) first."""
+        schemes = members(members(self.document.get("components")).get("securitySchemes"))
+        found = [
+            str(scope)
+            for requirement in items(operation.raw.get("security"))
+            for name, scopes in members(requirement).items()
+            if members(schemes.get(name)).get("type") == "oauth2"
+            for scope in items(scopes)
+        ]
+        return tuple(sorted(dict.fromkeys(found), key=lambda scope: ":" not in scope))
+
 
 def document_json(spec: Spec) -> str:
     """The merged document as it is shipped: one text for one document."""

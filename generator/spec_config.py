@@ -2,33 +2,18 @@
 
 from __future__ import annotations
 
-import keyword
 import re
-import string
 import tomllib
 from typing import TYPE_CHECKING, cast
 
 from attrs import field, frozen
 
 from generator.problems import Problem
-from generator.spec_nodes import Json, is_list, is_object, members
+from generator.spec_config_rules import content, shape
+from generator.spec_nodes import Json, members
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-TABLES: dict[str, dict[str, type]] = {
-    "client": {"package": str, "class": str, "title": str},
-    "auth": {"header": str, "template": str, "credentials": dict},
-    "errors": {"type": list, "message": list, "items": str, "item_field": str, "item_message": str},
-    "response": {"request_id_headers": list},
-}
-OPTIONAL = {"errors", "errors.items", "errors.item_field", "errors.item_message", "response"}
-CONSTRUCTOR_ARGUMENTS = {
-    "self", "base_url", "http_client", "timeout", "max_retries", "strict", "on_drift",
-    "allow_insecure_http",
-}  # fmt: skip
-HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
-POINTER = re.compile(r"(/[^\x00-\x1f]*)?")
+    from collections.abc import Mapping
 
 
 @frozen
@@ -41,6 +26,21 @@ class ClientConfig:
 
 
 @frozen
+class TokenConfig:
+    """Where the credentials are exchanged for a bearer token, and what the form there is called."""
+
+    path: str
+    """Below the base URL."""
+    scope_field: str
+    lifetime_field: str
+    lifetime: int
+    """Seconds that a token is asked for when nobody says otherwise."""
+    mode_variable: str
+    scopes_variable: str
+    lifetime_variable: str
+
+
+@frozen
 class AuthConfig:
     """The header that carries the credentials, and where each credential comes from."""
 
@@ -48,6 +48,9 @@ class AuthConfig:
     template: str
     credentials: Mapping[str, str]
     """Constructor argument -> environment variable."""
+    encoding: str | None = None
+    """`basic`: the template's text is sent in base64, behind the word Basic."""
+    token: TokenConfig | None = None
 
 
 @frozen
@@ -88,98 +91,9 @@ def parse_config(file: str, text: str) -> tuple[VendorConfig | None, tuple[Probl
         return None, (Problem("error", place, f"not TOML: {error}"),)
     problems = [
         Problem("error", f"{file}:{_line(text, key)}", message)
-        for key, message in (*_shape(written), *_content(written))
+        for key, message in (*shape(written), *content(written))
     ]
     return (None, tuple(problems)) if problems else (_build(written), ())
-
-
-def _shape(written: dict[str, Json]) -> Iterator[tuple[str, str]]:
-    """Unknown, missing and mistyped keys."""
-    for table, expected in TABLES.items():
-        content = written.get(table)
-        if content is None and table not in OPTIONAL:
-            yield table, f"the table [{table}] is missing"
-        elif content is not None and not is_object(content):
-            yield table, f"{table} must be a table"
-        if not is_object(content):
-            continue
-        for key, kind in expected.items():
-            yield from _value(f"{table}.{key}", content.get(key), kind)
-        for key in sorted(content.keys() - expected.keys()):
-            yield f"{table}.{key}", f"unknown key {key!r} in [{table}]"
-    for table in sorted(written.keys() - TABLES.keys()):
-        yield table, f"unknown key {table!r}"
-
-
-def _value(name: str, value: object, kind: type) -> Iterator[tuple[str, str]]:
-    if value is None:
-        if name not in OPTIONAL:
-            yield name, f"{name} is missing"
-    elif not isinstance(value, kind):
-        yield name, f"{name} must be of type {kind.__name__}"
-    elif not all(isinstance(item, str) and item for item in _strings(value)):
-        yield name, f"{name} must hold text only, none of it empty"
-
-
-def _strings(value: object) -> list[object]:
-    if is_object(value):
-        return [*value.keys(), *value.values()]
-    return [*value] if is_list(value) else [value]
-
-
-def _content(written: dict[str, Json]) -> Iterator[tuple[str, str]]:
-    """Values that cannot be what they are for; values of a wrong type are passed over."""
-    client, auth = members(written.get("client")), members(written.get("auth"))
-    credentials = members(auth.get("credentials"))
-    for key, pattern in (("package", r"[a-z][a-z0-9_]*"), ("class", r"[A-Z][A-Za-z0-9]*")):
-        if isinstance(name := client.get(key), str) and not _is_name(name, pattern):
-            yield f"client.{key}", f"client.{key} {name!r} is not a usable Python name"
-    yield from _headers(written)
-    for name, variable in credentials.items():
-        if not _is_name(name, r"[a-z][a-z0-9_]*") or name in CONSTRUCTOR_ARGUMENTS:
-            yield f"auth.credentials.{name}", f"{name!r} cannot be an argument of the client"
-        if isinstance(variable, str) and not re.fullmatch(r"[A-Z][A-Z0-9_]*", variable):
-            message = f"{variable!r} cannot be an environment variable"
-            yield f"auth.credentials.{name}", message
-    if isinstance(template := auth.get("template"), str):
-        yield from _template(template, set(credentials))
-    yield from _pointers(members(written.get("errors")))
-
-
-def _headers(written: dict[str, Json]) -> Iterator[tuple[str, str]]:
-    named = members(written.get("response")).get("request_id_headers")
-    wanted = [("auth.header", members(written.get("auth")).get("header"))]
-    wanted += [("response.request_id_headers", name) for name in (named if is_list(named) else [])]
-    for key, name in wanted:
-        if isinstance(name, str) and not HEADER.fullmatch(name):
-            yield key, f"{name!r} cannot be the name of a header"
-
-
-def _template(template: str, credentials: set[str]) -> Iterator[tuple[str, str]]:
-    """Plain `{name}` fields only, one for each credential: a format string can reach attributes."""
-    try:
-        parts = list(string.Formatter().parse(template))
-    except ValueError as error:
-        yield "auth.template", f"auth.template is no template: {error}"
-        return
-    fields = {name for _, name, spec, conversion in parts if not spec and not conversion}
-    named = {name for _, name, _, _ in parts if name is not None}
-    if named - fields or named != credentials:
-        yield "auth.template", f"auth.template must name each of {sorted(credentials)} as {{name}}"
-    if not template.isascii() or not template.isprintable():
-        yield "auth.template", "auth.template must be printable ASCII"
-
-
-def _pointers(errors: dict[str, Json]) -> Iterator[tuple[str, str]]:
-    for key in ("type", "message", "items"):
-        value = errors.get(key)
-        for pointer in value if is_list(value) else [value]:
-            if isinstance(pointer, str) and not POINTER.fullmatch(pointer):
-                yield f"errors.{key}", f"{pointer!r} is not a JSON Pointer"
-
-
-def _is_name(name: str, pattern: str) -> bool:
-    return re.fullmatch(pattern, name) is not None and not keyword.iskeyword(name)
 
 
 def _build(written: dict[str, Json]) -> VendorConfig:
@@ -187,7 +101,13 @@ def _build(written: dict[str, Json]) -> VendorConfig:
     errors, response = members(written.get("errors")), members(written.get("response"))
     return VendorConfig(
         ClientConfig(client["package"], client["class"], client["title"]),
-        AuthConfig(auth["header"], auth["template"], dict(auth["credentials"])),
+        AuthConfig(
+            auth["header"],
+            auth["template"],
+            dict(auth["credentials"]),
+            cast("str | None", auth.get("encoding")),
+            TokenConfig(**auth["token"]) if "token" in auth else None,
+        ),
         ErrorsConfig(
             tuple(errors.get("type", ())),
             tuple(errors.get("message", ())),

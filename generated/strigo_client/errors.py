@@ -10,6 +10,7 @@ from lmskit.errors import (
     ConnectionError as ConnectionError,
     DecodeError as DecodeError,
     InvalidArgumentError as InvalidArgumentError,
+    JobFailedError as JobFailedError,
     LmsError as LmsError,
     NotFoundError as NotFoundError,
     PermissionDeniedError as PermissionDeniedError,
@@ -19,6 +20,7 @@ from lmskit.errors import (
     TimeoutError as TimeoutError,
     TransportError as TransportError,
     UnprocessableEntityError as UnprocessableEntityError,
+    WaitTimeoutError as WaitTimeoutError,
 )
 
 __all__ = [
@@ -29,6 +31,7 @@ __all__ = [
     "ConnectionError",
     "DecodeError",
     "InvalidArgumentError",
+    "JobFailedError",
     "LmsError",
     "NotFoundError",
     "PermissionDeniedError",
@@ -38,4 +41,5 @@ __all__ = [
     "TimeoutError",
     "TransportError",
     "UnprocessableEntityError",
+    "WaitTimeoutError",
 ]

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _KINDS = {"integer": {"number"}, "number": {"number"}}
 ITEMS = "[]"
+_INNER = frozenset({"additionalProperties", "contentSchema"})
 
 
 @frozen
@@ -92,18 +93,31 @@ class FieldCheck:
         if "items" in node.raw:
             pointer = child(node.at, "items")
             self.member(Member(pointer, node.raw["items"], ITEMS), sources, around)
+        for key in _INNER & node.raw.keys():
+            self._inner(child(node.at, key), node.raw[key], around)
         if not any(key in node.raw for key in ("properties", "items", *COMBINERS)):
             self._free(node, sources)
+
+    def _inner(self, pointer: str, raw: object, around: Around) -> None:
+        """The values of a map, or what a text holds: no table and no example has names for it."""
+        node = resolve(self.spec, pointer, raw)
+        if node.raw:
+            what = f"what {pointer.rpartition('/')[2]} says"
+            trail = (pointer, *around.near)
+            self.findings.claim(pointer, what, trail, documented=False, narrows=True)
+            self.schema(pointer, raw, [], around.with_member(pointer))
 
     def member(self, member: Member, sources: Sequence[Source], around: Around) -> None:
         """A member of an object, or the items of an array."""
         node = resolve(self.spec, member.used, member.raw)
         inner = (node.used, node.at) if node.is_reference else (node.used,)
         trail = (*inner, *around.near)
-        self._claim_member(node, member, sources, trail)
+        # What refers to a schema has the member, and may require it, not the schema itself.
+        outer = (node.used, *around.near)
+        self._claim_member(node, member.name, sources, outer)
+        self._claim_constraints(node, member.name, sources, outer)
         if member.required is not None:
-            # What refers to a schema may be required, not the schema itself.
-            self._claim_presence(member, sources, (node.used, *around.near))
+            self._claim_presence(member, sources, outer)
         below: list[Source] = []
         for source in sources:
             if source.knows(member.name):
@@ -111,16 +125,11 @@ class FieldCheck:
                 below.append(source.below(member.name))
         self.schema(member.used, member.raw, below, around.with_member(node.used))
 
-    def _claim_member(
-        self, node: Node, member: Member, sources: Sequence[Source], trail: Trail
-    ) -> None:
-        """What the spec says here, each with whether a source says it too."""
-        name = member.name
+    def _claim_member(self, node: Node, name: str, sources: Sequence[Source], trail: Trail) -> None:
+        """That there is such a member, and whether a source knows it too."""
         is_known = any(source.knows(name) for source in sources) or _formats_items(name, sources)
         what = "the type of the items" if name == ITEMS else f"the field {name!r}"
-        self.findings.claim(node.used, what, trail, documented=is_known)
-        if is_known:
-            self._claim_constraints(node, name, sources, trail)
+        self.findings.claim(node.used, what, trail, documented=bool(is_known))
 
     def _claim_presence(self, member: Member, sources: Sequence[Source], trail: Trail) -> None:
         name = member.name
@@ -153,13 +162,19 @@ class FieldCheck:
         if (form := constraint(self.spec, node, "format")) is not None:
             printed = {found[1] for row in rows if (found := printed_type(row))}
             is_said = form in printed or _formats_items(name, sources) == form
-            said.append((node.at, f"the format {form!r}", is_said))
-        for key in (*LIMITS, "default"):
+            said.append((self._origin(node, "format"), f"the format {form!r}", is_said))
+        for key in (*LIMITS, "default", "contentMediaType"):
             if (value := constraint(self.spec, node, key)) is not None:
                 is_said = any(key in row and row[key] == value for row in rows)
-                said.append((node.at, f"{key} {value!r}", is_said))
+                said.append((self._origin(node, key), f"{key} {value!r}", is_said))
         for pointer, what, is_said in said:
-            self.findings.claim(pointer, what, trail, documented=is_said, narrows=True)
+            # A component answers for what it says itself, not who refers to it.
+            own = (pointer,) if pointer != node.used else trail
+            self.findings.claim(pointer, what, own, documented=is_said, narrows=True)
+
+    def _origin(self, node: Node, key: str) -> str:
+        """Where a keyword is written: beside the reference, or in what it leads to."""
+        return node.used if key in members(self.spec.find(node.used)) else node.at
 
     def _compare(self, node: Node, member: Member, source: Source, trail: Trail) -> None:
         if row := source.row(member.name):

@@ -92,7 +92,9 @@ class _One:
             place, name = str(raw.get("in")), str(raw.get("name"))
             at, is_required = child(pointer, "schema"), bool(raw.get("required"))
             member = Member(at, raw.get("schema"), name, is_required)
-            self.fields.member(member, [self._table(place, name)], Around((pointer, *self.here)))
+            # One that several operations share answers for itself.
+            near = (pointer,) if pointer.startswith("/components/") else (pointer, *self.here)
+            self.fields.member(member, [self._table(place, name)], Around(near))
 
     def _table(self, place: str, name: str) -> Source:
         """The table of the parameters in one place; a name in the path documents itself."""
@@ -121,12 +123,13 @@ class _One:
         named = [fact for fact in self._facts("schema") if fact.name == "request"]
         is_known = bool(sources or named)
         self.findings.claim(pointer, "the body", (pointer, *self.here), documented=is_known)
-        self._consumes(members(body.get("content")), pointer)
+        self._media("consumes", members(body.get("content")), (pointer, *self.here))
         for media, content in members(body.get("content")).items():
             at = child(pointer, "content", media, "schema")
             schema = members(content).get("schema")
             for fact in named:
                 self._named(fact, at, schema, (pointer, *self.here))
+                self._presence(fact, pointer, is_required=bool(body.get("required")))
             self.fields.schema(at, schema, sources, Around((pointer, *self.here)))
         self._names_left("request", (pointer, *self.here))
 
@@ -135,12 +138,13 @@ class _One:
         rows = {fact.name.partition(":")[2]: fact for fact in facts}
         return Source("table", rows, {}) if rows else None
 
-    def _consumes(self, content: dict[str, Json], pointer: str) -> None:
+    def _media(self, which: str, content: dict[str, Json], trail: Trail) -> None:
+        """What an operation `consumes` or `produces`."""
         fact = self.digest.find(self.key) if self.digest else None
-        consumed = texts(fact.value.get("consumes")) if fact else []
-        if fact and consumed and not set(content) <= set(consumed):
-            message = f"{', '.join(consumed)} on the page, {', '.join(content)} in the spec"
-            self.findings.differ(fact.key, message, (pointer, *self.here))
+        printed = texts(fact.value.get(which)) if fact else []
+        if fact and printed and not set(content) <= set(printed):
+            message = f"{', '.join(printed)} on the page, {', '.join(content)} in the spec"
+            self.findings.differ(fact.key, message, trail)
 
     def _request(self, fact: Fact, trail: Trail) -> None:
         self.findings.meet(fact.key, trail)
@@ -170,6 +174,8 @@ class _One:
             self.findings.claim(pointer, what, (pointer, at, used), documented=False)
         content = members(response.get("content"))
         is_success = status.startswith("2")
+        if is_success:
+            self._media("produces", content, trail)
         self._examples(content, at, is_success=is_success)
         for media, body in content.items():
             pointer = child(at, "content", media, "schema")
@@ -215,10 +221,18 @@ class _One:
         """A page that names its schemas: the spec has the same name."""
         self.findings.meet(fact.key, trail)
         printed = str(fact.value.get("schema") or fact.value.get("name") or "")
-        found = resolve(self.spec, pointer, schema).component
-        if printed and printed != found:
-            message = f"the schema is {printed} on the page, {found or 'unnamed'} in the spec"
-            self.findings.differ(fact.key, message, (pointer, *trail))
+        node = resolve(self.spec, pointer, schema)
+        if printed and printed != node.component:
+            named = node.component or "unnamed"
+            message = f"the schema is {printed} on the page, {named} in the spec"
+            self.findings.differ(fact.key, message, (pointer, node.at, *trail))
+
+    def _presence(self, fact: Fact, pointer: str, *, is_required: bool) -> None:
+        """Whether the body may be left out."""
+        if (printed := fact.value.get("required")) is not None and printed != is_required:
+            words = {True: "required", False: "optional"}
+            message = f"{words[printed]} on the page, {words[is_required]} in the spec"
+            self.findings.differ(fact.key, message, (pointer, *self.here))
 
     def _names_left(self, which: str, trail: Trail) -> None:
         """Names of an example that the spec does not have."""
@@ -244,6 +258,9 @@ class _One:
             trail = (pointer, *self.here)
             what = f"the security scheme {name!r}"
             self.findings.claim(pointer, what, trail, documented=name in matched)
+            if facts:
+                at, what = child(self.operation.pointer, "security"), f"that {name!r} is enough"
+                self.findings.claim(at, what, self.here, documented=name in matched)
         self._scopes([scope for scopes in schemes.values() for scope in scopes])
 
     def _scopes(self, required: Sequence[str]) -> None:

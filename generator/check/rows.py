@@ -23,6 +23,8 @@ def compare_row(
     if stated is not None and required is not None and stated != required:
         words = {True: "required", False: "optional"}
         yield f"{words[stated]} on the page, {words[required]} in the spec"
+    if row.get("nullable") and "null" not in (json_types(spec, node) or {"null"}):
+        yield "may be null on the page, not in the spec"
     if printed := items(row.get("enum")):
         listed = values(spec, node) or values(spec, _items(spec, node))
         if set(map(str, printed)) != set(map(str, listed)):

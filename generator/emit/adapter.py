@@ -6,7 +6,7 @@ goes on without it, so every such report becomes an error here.
 
 from __future__ import annotations
 
-import copy
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -17,6 +17,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
+from generator.emit.bending import parser_document
 from generator.problems import Problem
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
     from openapi_python_client.parser.openapi import Endpoint
 
-    from generator.spec import Spec
+    from generator.spec import Spec, SpecOperation
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -35,8 +36,12 @@ class Parsed:
     """What openapi-python-client understood of a spec, and the jinja environment of its project."""
 
     endpoints: Mapping[tuple[str, str], Endpoint]
-    """By (method in lower case, path)."""
+    """By method in lower case, and path without the names of its parameters."""
     environment: Environment
+
+    def endpoint(self, operation: SpecOperation) -> Endpoint:
+        """What was understood of one operation."""
+        return self.endpoints[operation.method.lower(), _shape(operation.path)]
 
 
 def parse(spec: Spec) -> Parsed | tuple[Problem, ...]:
@@ -49,8 +54,7 @@ def parse(spec: Spec) -> Parsed | tuple[Problem, ...]:
         overwrite=False,
         output_path=None,
     )
-    # The parser writes into what it is given.
-    data = GeneratorData.from_dict(copy.deepcopy(dict(spec.document)), config=config)
+    data = GeneratorData.from_dict(parser_document(spec.document), config=config)
     if isinstance(data, GeneratorError):
         return (_problem(spec, data),)
     problems = tuple(_problem(spec, error) for error in _errors(data))
@@ -61,11 +65,16 @@ def parse(spec: Spec) -> Parsed | tuple[Problem, ...]:
     # Operation-level `x-` keys do not survive the parser; templates find them here.
     cast("dict[str, Any]", project.env.globals)["spec"] = spec
     endpoints = {
-        (endpoint.method.lower(), endpoint.path.get_untrusted_value()): endpoint
+        (endpoint.method.lower(), _shape(endpoint.path.get_untrusted_value())): endpoint
         for collection in data.endpoint_collections_by_tag.values()
         for endpoint in collection.endpoints
     }
     return Parsed(endpoints, project.env)
+
+
+def _shape(path: str) -> str:
+    """The parser gives path parameters its own names; the lint has made sure of the rest."""
+    return re.sub(r"\{[^{}]*\}", "{}", path)
 
 
 def _errors(data: GeneratorData) -> Iterator[GeneratorError]:

@@ -11,6 +11,7 @@ from openapi_python_client.parser.properties.const import ConstProperty
 from openapi_python_client.parser.properties.date import DateProperty
 from openapi_python_client.parser.properties.datetime import DateTimeProperty
 from openapi_python_client.parser.properties.enum_property import EnumProperty
+from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.parser.properties.float import FloatProperty
 from openapi_python_client.parser.properties.int import IntProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
@@ -21,6 +22,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 
 _SCALARS: tuple[tuple[type[Any], str], ...] = (
     (StringProperty, "str"),
+    (FileProperty, "FileInput"),
     (IntProperty, "int"),
     (FloatProperty, "float"),
     (BooleanProperty, "bool"),

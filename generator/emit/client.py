@@ -29,6 +29,7 @@ ERRORS = (
     "ConnectionError",
     "DecodeError",
     "InvalidArgumentError",
+    "JobFailedError",
     "LmsError",
     "NotFoundError",
     "PermissionDeniedError",
@@ -38,6 +39,7 @@ ERRORS = (
     "TimeoutError",
     "TransportError",
     "UnprocessableEntityError",
+    "WaitTimeoutError",
 )
 
 
@@ -46,13 +48,14 @@ class Uses:
     """What a resource module must import."""
 
     datetime: bool
-    sequence: bool
+    abc: tuple[str, ...]
     typing: tuple[str, ...]
     unset: bool
     operation: tuple[str, ...]
+    downloads: bool
     pager: bool
     resource: tuple[str, ...]
-    string_list: bool
+    types: tuple[str, ...]
     meta: bool
     package: tuple[str, ...]
 
@@ -77,6 +80,7 @@ def emit_client(spec: Spec, parsed: Parsed) -> Files:
         "config": spec.config,
         "base_url": spec.document["servers"][0]["url"],
         "items": tuple(_items(spec.config.errors)),
+        "token": attrs.asdict(spec.config.auth.token) if spec.config.auth.token else {},
         "roots": tuple(resource for resource in found if len(resource.path) == 1),
         "names": ERRORS,
     }
@@ -130,19 +134,29 @@ def _uses(resource: Resource) -> Uses:
     arguments = [argument for method in resource.methods for argument in method.arguments]
     bodies = any(method.body_model for method in resource.methods)
     paged = any(method.item for method in resource.methods)
-    called = any(not method.item for method in resource.methods)
-    answered = any(reply.model for method in resource.methods for reply in method.replies)
+    called = any(not method.item and not method.downloads for method in resource.methods)
+    replies = " ".join(reply.type for method in resource.methods for reply in method.replies)
     parameters = any(method.parameters for method in resource.methods)
+    waited = any(method.waiter for method in resource.methods)
+    reports = waited or any(method.uploads for method in resource.methods)
     return Uses(
         datetime="datetime." in f"{types} {checked}",
-        sequence="Sequence[" in types,
-        typing=tuple(
-            name for name in ("Annotated", "Literal") if f"{name}[" in f"{types} {checked}"
+        abc=_present(Callable=reports, Mapping="Mapping[" in types, Sequence="Sequence[" in types),
+        typing=_present(
+            TYPE_CHECKING=bool(resource.children),
+            Annotated="Annotated[" in f"{types} {checked}",
+            Literal="Literal[" in f"{types} {checked}",
         ),
         unset=any(not argument.required for argument in arguments),
         operation=_present(
-            Body=bodies, Operation=True, Pagination=paged, Parameter=parameters, Reply=True
+            Body=bodies,
+            Operation=True,
+            Pagination=paged,
+            Parameter=parameters,
+            Reply=True,
+            Waiter=waited,
         ),
+        downloads=any(method.downloads for method in resource.methods),
         pager=paged,
         resource=_present(
             AsyncResource=True,
@@ -152,10 +166,10 @@ def _uses(resource: Resource) -> Uses:
             pages_with_response=paged,
             with_response=called,
         ),
-        string_list="StringList" in types,
+        types=_present(FileInput="FileInput" in types, StringList="StringList" in types),
         meta="Meta(" in checked,
         package=_present(
-            models="models." in f"{types} {checked}" or bodies or answered,
+            models="models." in f"{types} {checked} {replies}" or bodies,
             params="params." in types,
         ),
     )

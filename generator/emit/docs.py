@@ -8,6 +8,7 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from generator.emit import raw
 from generator.emit.view import Argument, Doc
+from generator.kinds import FORM_TYPE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -23,13 +24,26 @@ _STATUS_ERRORS = {
     "422": "UnprocessableEntityError",
     "429": "RateLimitError",
 }
+_FILE = "A path, bytes, a file that is open for reading bytes, or a `lmskit.File`."
+_MEDIA_TYPE = "By default what the file is taken for."
+_OPTIONS = "options: Timeout, retries and extras of the request, for this call only."
+_PROGRESS = (
+    "on_progress: Called with the bytes of the file that are sent, and how many it has, or None "
+    "where nobody knows."
+)
+_WAITER_ARGUMENTS = (
+    "timeout: Seconds to wait at most; None to wait as long as it takes.",
+    "interval: Seconds between one look and the next.",
+    "on_progress: Called with each state that is seen, the last one included.",
+)
 
 
 def operation_doc(spec: Spec, operation: SpecOperation, arguments: tuple[Argument, ...]) -> Doc:
     """Everything that the spec says of one operation, in Google style."""
     node = operation.raw
+    more = [_PROGRESS] if any(argument.content == "file" for argument in arguments) else []
     sections = (
-        ("Args", tuple(_argument_entries(spec.document, node, arguments))),
+        ("Args", (*_argument_entries(spec, operation, arguments), *_own(*more, _OPTIONS))),
         ("Returns", tuple(_return_entries(spec.document, node))),
         ("Raises", tuple(_error_entries(spec.document, node))),
         ("Source", tuple(_source_entries(operation))),
@@ -38,33 +52,70 @@ def operation_doc(spec: Spec, operation: SpecOperation, arguments: tuple[Argumen
         UntrustedString(str(node["summary"])),
         UntrustedString(str(node["description"])) if "description" in node else None,
         tuple((title, entries) for title, entries in sections if entries),
+        _scopes(spec, operation),
     )
+
+
+def waiter_doc(spec: Spec, operation: SpecOperation, arguments: tuple[Argument, ...]) -> Doc:
+    """What waiting for a job does, with the errors of looking at it."""
+    node, written = operation.raw, operation.raw["x-waiter"]
+    asks = f"Looks with `{node['x-sdk']['method']}` until the status says that the job has ended."
+    failures = (
+        f"JobFailedError: The job ended as {_alternatives(written['failure'])}.",
+        "WaitTimeoutError: The time is up, and the job still runs.",
+    )
+    arguments_of_it = _argument_entries(spec, operation, arguments)
+    return Doc(
+        UntrustedString("Wait until a job has ended well, and return its last state."),
+        UntrustedString(asks),
+        (
+            ("Args", (*arguments_of_it, *_own(*_WAITER_ARGUMENTS, _OPTIONS))),
+            ("Returns", _own(f"The state with {_alternatives(written['success'])}.")),
+            ("Raises", (*_own(*failures), *_error_entries(spec.document, node))),
+            ("Source", tuple(_source_entries(operation))),
+        ),
+        _scopes(spec, operation),
+    )
+
+
+def _scopes(spec: Spec, operation: SpecOperation) -> UntrustedString | None:
+    scopes = spec.scopes(operation)
+    return UntrustedString(f"Scopes: {_alternatives(scopes)}.") if scopes else None
+
+
+def _own(*texts: str) -> tuple[UntrustedString, ...]:
+    return tuple(map(UntrustedString, texts))
+
+
+def _alternatives(words: tuple[str, ...] | list[str]) -> str:
+    return " or ".join(f"`{word}`" for word in words)
 
 
 def _argument_entries(
-    document: Mapping[str, Any], operation: Mapping[str, Any], arguments: tuple[Argument, ...]
+    spec: Spec, operation: SpecOperation, arguments: tuple[Argument, ...]
 ) -> Iterator[UntrustedString]:
-    described = _described(document, operation)
+    described = _described(spec, operation)
     for argument in sorted(arguments, key=lambda a: (not a.positional, not a.required)):
         node = described[argument.location, argument.wire]
-        schema = raw.resolve(document, node.get("schema", node))
-        text = " ".join(part for part in (node.get("description", ""), raw.limits(schema)) if part)
-        yield UntrustedString(f"{argument.name}: {text}")
-    yield UntrustedString(
-        "options: Timeout, retries and extras of the request, for this call only."
-    )
+        schema = raw.resolve(spec.document, node.get("schema", node))
+        texts = (
+            node.get("description", ""),
+            raw.limits(schema),
+            _FILE if argument.content == "file" else "",
+            _MEDIA_TYPE if argument.media_type_of else "",
+        )
+        yield UntrustedString(f"{argument.name}: {' '.join(text for text in texts if text)}")
 
 
-def _described(
-    document: Mapping[str, Any], operation: Mapping[str, Any]
-) -> dict[tuple[str, str], dict[str, Any]]:
-    parameters = (raw.resolve(document, node) for node in operation.get("parameters", ()))
-    described = {(node["in"], node["name"]): node for node in parameters}
-    body = raw.resolve(document, operation.get("requestBody", {}))
-    for media in body.get("content", {}).values():
+def _described(spec: Spec, operation: SpecOperation) -> dict[tuple[str, str], dict[str, Any]]:
+    document = spec.document
+    described = {(node["in"], node["name"]): node for _, node in spec.parameters(operation)}
+    body = raw.resolve(document, operation.raw.get("requestBody", {}))
+    for kind, media in body.get("content", {}).items():
         properties = raw.resolve(document, media["schema"]).get("properties", {})
         for name, node in properties.items():
-            described["body", name] = raw.resolve(document, node)
+            place = "form" if kind == FORM_TYPE else "body"
+            described[place, name] = raw.resolve(document, node)
     return described
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from generator.spec_nodes import find, members
+from generator.kinds import is_map
+from generator.spec_nodes import find, items, members
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,6 +50,17 @@ def limits(schema: Mapping[str, Any]) -> str:
     if "default" in schema and schema["default"] is not None:
         sentences.append(f"The vendor's default is `{schema['default']}`.")
     return " ".join(sentences)
+
+
+def mapping(schema: Mapping[str, Any]) -> str | None:
+    """The type of an argument that is a map; None if the schema is of anything else."""
+    if not is_map(schema):
+        return None
+    held = members(schema["additionalProperties"])
+    plain = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+    expression = plain.get(str(held.get("type")), "object")
+    nullable = " | None" if "null" in items(schema.get("type")) else ""
+    return f"Mapping[str, {expression}]{nullable}"
 
 
 def schema_type(schema: Mapping[str, Any]) -> str:

@@ -22,8 +22,7 @@ def resources(spec: Spec, parsed: Parsed) -> tuple[Resource, ...]:
         path = tuple(operation.raw["x-sdk"]["resource"].split("."))
         for length in range(1, len(path) + 1):
             methods.setdefault(path[:length], [])
-        endpoint = parsed.endpoints[operation.method.lower(), operation.path]
-        methods[path].append(method(spec, operation, endpoint))
+        methods[path].append(method(spec, operation, parsed.endpoint(operation)))
         tags.setdefault(path, str(operation.raw.get("tags", [path[-1]])[0]))
     return tuple(
         Resource(

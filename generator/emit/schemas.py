@@ -12,6 +12,7 @@ import textwrap
 from typing import TYPE_CHECKING, Any
 
 from generator.emit.raw import limits, reference_name, resolve
+from generator.kinds import form_names
 from generator.spec_nodes import is_list, is_object, items, members
 
 if TYPE_CHECKING:
@@ -36,23 +37,24 @@ _LIMITS = (
 
 
 def written_names(document: Mapping[str, Any]) -> frozenset[str]:
-    """The components that a request body or a parameter can reach."""
+    """The components that a request body or a parameter can reach, forms aside."""
     found: set[str] = set()
     for item in document["paths"].values():
         for node in map(members, item.values()):
             for part in (node.get("requestBody"), node.get("parameters")):
                 _reach(document, part, found)
-    return frozenset(found)
+    return frozenset(found) - form_names(document)
 
 
 def model_document(
     document: Mapping[str, Any], names: Mapping[tuple[str, str], str]
 ) -> dict[str, Any]:
     """The schemas for the Structs; `names` gives the Python name of (schema, wire name)."""
-    written = written_names(document)
+    written, forms = written_names(document), form_names(document)
     schemas = {
         name: _model_schema(document, name, node, names, read=name not in written)
         for name, node in document["components"]["schemas"].items()
+        if name not in forms
     }
     return _document(schemas)
 
@@ -125,7 +127,10 @@ def _number(node: dict[str, Any]) -> dict[str, Any]:
     """`number` as `int | float`: 5 stays 5, and a large integer keeps all its digits."""
     kinds = node.get("type")
     listed = [kinds] if isinstance(kinds, str) else items(kinds)
-    return {**node, "type": ["integer", *listed]} if "number" in listed else node
+    if "number" not in listed:
+        return node
+    # `double` is nothing that an integer can be, and says nothing about the Python type.
+    return {**{k: v for k, v in node.items() if k != "format"}, "type": ["integer", *listed]}
 
 
 def _document_fields(

@@ -29,6 +29,8 @@ def docstring(doc: Doc, indent: int) -> str:
     lines = [*_paragraph(doc.summary, margin)]
     if doc.description:
         lines += ["", *_paragraph(doc.description, margin)]
+    if doc.scopes:
+        lines += ["", *_paragraph(doc.scopes, margin)]
     for title, entries in doc.sections:
         lines += ["", f"{margin}{title}:"]
         for entry in entries:

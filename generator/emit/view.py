@@ -9,6 +9,8 @@ import attrs
 if TYPE_CHECKING:
     from openapi_python_client.schema.untrusted_string import UntrustedString
 
+    from generator.kinds import Content
+
 
 @attrs.frozen
 class Doc:
@@ -17,6 +19,7 @@ class Doc:
     summary: UntrustedString
     description: UntrustedString | None = None
     sections: tuple[tuple[str, tuple[UntrustedString, ...]], ...] = ()
+    scopes: UntrustedString | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -27,14 +30,18 @@ class Argument:
     """Its Python name."""
     wire: str
     location: str
-    """`path`, `query`, `header` or `body`."""
+    """`path`, `query`, `header`, `body` or `form`."""
     annotation: str
     """What a caller may give."""
     checked: str
     """The msgspec type that the value is checked against; only parameters need it here."""
     required: bool
-    style: str
-    explode: bool
+    style: str = ""
+    explode: bool = False
+    content: Content = "text"
+    """What a part of a form holds."""
+    media_type_of: str | None = None
+    """The argument whose media type a header has by default."""
 
     @property
     def positional(self) -> bool:
@@ -44,11 +51,45 @@ class Argument:
 
 @attrs.frozen(kw_only=True)
 class Reply:
-    """A documented success: the model of its body and the member that the caller gets."""
+    """A documented success: the type of its body and the member that the caller gets."""
 
     status: int
-    model: str | None
+    type: str
     member: str | None
+
+
+@attrs.frozen(kw_only=True)
+class Pagination:
+    """How a list goes on, by Python names."""
+
+    style: str
+    items: str | None = None
+    token: str | None = None
+    parameter: str | None = None
+
+    @property
+    def members(self) -> tuple[tuple[str, str], ...]:
+        """What there is to say of it, by keyword."""
+        named = attrs.asdict(self).items()
+        return tuple((key, value) for key, value in named if value is not None)
+
+
+@attrs.frozen(kw_only=True)
+class Waiter:
+    """The method that asks an operation until a job has ended; trails by Python names."""
+
+    name: str
+    constant: str
+    state: str
+    """The type of what it returns."""
+    status: tuple[str, ...]
+    running: tuple[str, ...]
+    success: tuple[str, ...]
+    failure: tuple[str, ...]
+    message: tuple[str, ...]
+    warnings: tuple[str, ...]
+    interval: float
+    doc: Doc
 
 
 @attrs.frozen(kw_only=True)
@@ -61,20 +102,32 @@ class Method:
     http_method: str
     path: str
     arguments: tuple[Argument, ...]
+    """In the order of the signature."""
+    parameters: tuple[Argument, ...]
+    """Those that are no fields of a JSON body, in the order of the spec, which is the wire's."""
     body_model: str | None
     media_type: str | None
     replies: tuple[Reply, ...]
     returns: str
     item: str | None
     """The type of one record, when the method returns a pager."""
-    pagination: str | None
+    pagination: Pagination | None
+    waiter: Waiter | None
+    scopes: tuple[str, ...]
+    accept: str | None
+    """The header, where it is not the usual one."""
     retry: str
     doc: Doc
 
     @property
-    def parameters(self) -> tuple[Argument, ...]:
-        """The arguments that are not fields of the body."""
-        return tuple(argument for argument in self.arguments if argument.location != "body")
+    def uploads(self) -> bool:
+        """Whether a file is sent, whose progress can be followed."""
+        return any(argument.content == "file" for argument in self.arguments)
+
+    @property
+    def downloads(self) -> bool:
+        """Whether the answer is bytes."""
+        return self.returns == "bytes"
 
 
 @attrs.frozen(kw_only=True)
@@ -105,7 +158,8 @@ class Resource:
     def signature_types(self) -> str:
         """All type expressions of the module, for deciding what it imports."""
         shown = [a.annotation for m in self.methods for a in m.arguments]
-        return " ".join([*shown, *(m.returns for m in self.methods)])
+        shown += [m.returns for m in self.methods if not m.downloads]
+        return " ".join([*shown, *(m.waiter.state for m in self.methods if m.waiter)])
 
 
 def class_name(path: tuple[str, ...]) -> str:

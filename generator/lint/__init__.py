@@ -7,7 +7,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.lint import examples, extensions, names, operations, schemas, shape
+from generator.lint import (
+    examples,
+    extensions,
+    forms,
+    names,
+    operations,
+    paging,
+    schemas,
+    security,
+    shape,
+    waiters,
+)
 from generator.lint.view import Rule, view
 from generator.problems import Problem, failed, in_order
 
@@ -23,10 +34,12 @@ RULES: tuple[Rule, ...] = (
     extensions.values,
     extensions.required,
     extensions.sdk_clashes,
-    extensions.pagination,
+    paging.pagination,
+    waiters.waiters,
     names.components,
     names.properties,
     names.operation_ids,
+    names.modules,
     names.arguments,
     names.unused,
     operations.servers,
@@ -34,8 +47,14 @@ RULES: tuple[Rule, ...] = (
     operations.path_parameters,
     operations.parameters,
     operations.bodies,
+    forms.parts,
+    forms.only_forms,
+    forms.binary,
+    forms.media_type_of,
     operations.answers,
-    operations.security,
+    security.requirements,
+    security.schemes,
+    security.tokens,
     operations.unsupported,
     schemas.inline,
     schemas.keywords,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.kinds import is_map
 from generator.lint.names import is_python_name
 from generator.spec_nodes import Json, is_object, members, texts
 
@@ -21,9 +22,29 @@ PLACES = {
     "x-evidence": ANYWHERE,
     "x-pagination": "operation",
     "x-waiter": "operation",
+    "x-media-type-of": "parameter",
+    "x-argument": "parameter",
     "x-envelope": "schema",
     "x-retry": "operation",
 }
+PAGINATION: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "array": ((), ("items",)),
+    "token": (("items", "token", "parameter"), ()),
+}
+"""Style -> what it must say beside it, and what it may say."""
+WAITER = {
+    "method": True,
+    "status": True,
+    "running": True,
+    "success": True,
+    "failure": True,
+    "message": False,
+    "warnings": False,
+    "interval": False,
+}
+"""What a waiter says, and whether it must."""
+MEANINGS = ("running", "success", "failure")
+LONGEST_INTERVAL = 3600
 CLIENT_MEMBERS = ("with_options", "with_response", "close", "aclose")
 """What every client has beside its resources."""
 
@@ -76,31 +97,15 @@ def sdk_clashes(view: View) -> Iterator[Problem]:
             at = f"{operation.pointer}/x-sdk"
             yield view.problem(at, f"{name} is taken by {taken[name]}")
         taken[name] = view.spec.place(operation.pointer)
+        waits = members(operation.raw.get("x-waiter")).get("method")
+        if f"{resource}.{waits}" in taken:
+            at = f"{operation.pointer}/x-waiter"
+            yield view.problem(at, f"{resource}.{waits} is taken by {taken[f'{resource}.{waits}']}")
+        elif waits is not None:
+            taken[f"{resource}.{waits}"] = view.spec.place(operation.pointer)
     for name, pointer in resources.items():
         if name in taken:
             yield view.problem(f"{pointer}/x-sdk", f"resource {name} clashes with {taken[name]}")
-
-
-def pagination(view: View) -> Iterator[Problem]:
-    """A bare-array list answers with an array, or with an envelope around one."""
-    for operation in view.spec.operations():
-        if members(operation.raw.get("x-pagination")).get("style") != "array":
-            continue
-        for status, response in members(operation.raw.get("responses")).items():
-            if status.startswith("2") and not _is_array(view, operation.pointer, response):
-                at = f"{operation.pointer}/responses/{status}"
-                yield view.problem(at, "x-pagination says array, the answer is none")
-
-
-def _is_array(view: View, pointer: str, response: object) -> bool:
-    found, node = view.spec.resolve(pointer, response)
-    media = members(members(node.get("content")).get("application/json"))
-    found, schema = view.spec.resolve(found, media.get("schema"))
-    envelope = schema.get("x-envelope")
-    if isinstance(envelope, str):
-        member = members(schema.get("properties")).get(envelope)
-        found, schema = view.spec.resolve(found, member)
-    return schema.get("type") == "array"
 
 
 def _call(raw: dict[str, Json]) -> tuple[str, str]:
@@ -125,18 +130,68 @@ def _sdk(_: dict[str, Json], value: object) -> str:
 def _pagination(_: dict[str, Json], value: object) -> str:
     if not is_object(value) or not isinstance(style := value.get("style"), str):
         return "must be {style: …}"
-    if style != "array":
-        return f"style {style!r} is not built yet by the generator; array is"
-    return "array takes nothing beside style" if set(value) != {"style"} else ""
+    if style not in PAGINATION:
+        return f"style {style!r} is not built yet by the generator; {' and '.join(PAGINATION)} are"
+    needed, possible = PAGINATION[style]
+    for key in sorted(value.keys() - {"style"}):
+        if key not in (*needed, *possible):
+            return f"{style} takes nothing beside {', '.join(('style', *needed, *possible))}"
+        if not isinstance(value[key], str) or not value[key]:
+            return f"{key} must be text"
+    lost = [key for key in needed if key not in value]
+    return f"{style} needs {', '.join(lost)}" if lost else ""
 
 
-def _waiter(_: dict[str, Json], __: object) -> str:
-    return "is not built yet by the generator"
+def _waiter(_: dict[str, Json], value: object) -> str:
+    if not is_object(value):
+        return "must be an object"
+    for key in sorted(value.keys() - WAITER.keys()):
+        return f"takes no {key!r}; it takes {', '.join(WAITER)}"
+    for key, needed in WAITER.items():
+        if (needed or key in value) and (complaint := _of_waiter(key, value.get(key))):
+            return complaint
+    if not is_python_name(value["method"]):
+        return f"{value['method']!r} is not a usable Python name"
+    meant = [status for key in MEANINGS for status in value[key]]
+    return "" if len(set(meant)) == len(meant) else "means two things with one status"
+
+
+def _of_waiter(key: str, value: object) -> str:
+    if key in MEANINGS:
+        listed = texts(value)
+        apart = listed and listed == value and len(set(listed)) == len(listed)
+        return "" if apart else f"needs {key}: a list of different texts"
+    if key == "interval":
+        most = f"at most {LONGEST_INTERVAL}"
+        return "" if _is_interval(value) else f"interval must be seconds above 0, {most}"
+    return "" if isinstance(value, str) and value else f"needs {key}: a text"
+
+
+def _is_interval(value: object) -> bool:
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return False
+    return 0 < value <= LONGEST_INTERVAL
+
+
+def _media_type_of(parameter: dict[str, Json], value: object) -> str:
+    if parameter.get("in") != "header":
+        return "belongs to a header"
+    schema = members(parameter.get("schema"))
+    if schema.get("type") != "string" or parameter.get("required") is True:
+        return "needs a header that is text and may be left out"
+    return "" if isinstance(value, str) and value else "must name a part of the form"
+
+
+def _argument(_: dict[str, Json], value: object) -> str:
+    usable = isinstance(value, str) and is_python_name(value)
+    return "" if usable else f"{value!r} is not a usable Python name"
 
 
 def _envelope(schema: dict[str, Json], value: object) -> str:
     if not isinstance(value, str) or value not in members(schema.get("properties")):
         return f"{value!r} is not a property of this schema"
+    if is_map(members(schema["properties"])[value]):
+        return f"{value!r} is a map, which is not built yet by the generator"
     return "" if value in texts(schema.get("required")) else f"{value!r} must be required"
 
 
@@ -151,6 +206,8 @@ CHECKS: dict[str, Callable[[dict[str, Json], object], str]] = {
     "x-sdk": _sdk,
     "x-pagination": _pagination,
     "x-waiter": _waiter,
+    "x-media-type-of": _media_type_of,
+    "x-argument": _argument,
     "x-envelope": _envelope,
     "x-retry": _retry,
 }

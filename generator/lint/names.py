@@ -6,9 +6,11 @@ import keyword
 import re
 from typing import TYPE_CHECKING
 
+from generator.emit.view import class_name
+from generator.kinds import FORM_TYPE, argument_name
 from generator.lint.view import SECTIONS, SHAPES, View, is_component
 from generator.naming import python_name
-from generator.spec_nodes import child, members
+from generator.spec_nodes import Json, child, members
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,11 +19,21 @@ if TYPE_CHECKING:
     from generator.spec import SpecOperation
 
 RESERVED_ARGUMENTS = ("self", "options")
+OF_UPLOADS = ("on_progress",)
+OF_WAITERS = ("timeout", "interval", "on_progress")
 RESERVED_MODELS = (
     "Annotated", "Any", "Enum", "Literal", "Meta", "OpenEnum", "ReadModel", "Required", "Struct",
     "TypedDict", "UNSET", "Union", "UnsetType", "WrittenModel",
 )  # fmt: skip
 """What the modules of the models import."""
+RESERVED_CLASSES = (
+    "Annotated", "AsyncClient", "AsyncCore", "AsyncDownload", "AsyncPager", "AsyncResource",
+    "Auth", "Body", "Callable", "Download", "Drift", "ErrorShape", "FileInput", "Literal",
+    "Mapping", "Meta", "Operation", "Pager", "Pagination", "Parameter", "Reply", "RequestOptions",
+    "Resource", "Sequence", "StringList", "SyncClient", "SyncCore", "TokenEndpoint", "UNSET",
+    "UnsetType", "Vendor", "Waiter",
+)  # fmt: skip
+"""What the modules of the resources and of the client import."""
 
 
 def is_python_name(name: str) -> bool:
@@ -34,7 +46,8 @@ def components(view: View) -> Iterator[Problem]:
     """Components are named like Python classes, and their modules do not collide."""
     for section in SHAPES["components"]:
         named = members(members(view.spec.document.get("components")).get(section))
-        pattern = r"[a-z][A-Za-z0-9]*" if section == "securitySchemes" else r"[A-Z][A-Za-z0-9]*"
+        free = section == "securitySchemes"
+        pattern = r"[A-Za-z][A-Za-z0-9_]*" if free else r"[A-Z][A-Za-z0-9]*"
         for name in named:
             at = child("/components", section, name)
             if not re.fullmatch(pattern, name) or keyword.iskeyword(name):
@@ -72,17 +85,35 @@ def operation_ids(view: View) -> Iterator[Problem]:
             seen[name] = view.spec.place(operation.pointer)
 
 
+def modules(view: View) -> Iterator[Problem]:
+    """The resources become classes and modules of their own, called like nothing they import."""
+    client = view.spec.config.client.class_name
+    taken = dict.fromkeys(RESERVED_CLASSES, "what the resources import")
+    taken |= dict.fromkeys(_classes(client), "the client")
+    seen: set[tuple[str, ...]] = set()
+    for operation in view.spec.operations():
+        parts = str(members(operation.raw.get("x-sdk")).get("resource")).split(".")
+        for path in (tuple(parts[:depth]) for depth in range(1, len(parts) + 1)):
+            for name in _classes(class_name(path)) if path not in seen else ():
+                if name in taken:
+                    at = f"{operation.pointer}/x-sdk"
+                    yield view.problem(
+                        at, f"the class {name} of {path[-1]} is taken by {taken[name]}"
+                    )
+                taken[name] = ".".join(path)
+            seen.add(path)
+
+
 def arguments(view: View) -> Iterator[Problem]:
     """Parameters and body fields become arguments of one method, so they differ."""
     for operation in view.spec.operations():
-        seen: dict[str, str] = dict.fromkeys(RESERVED_ARGUMENTS, "every method")
-        for pointer, name in _arguments(view, operation):
-            argument = python_name(name)
+        seen = _reserved(view, operation)
+        for pointer, name, argument in _arguments(view, operation):
             if argument in seen:
                 message = (
                     f"the argument {argument!r} of {operation.id} is taken by {seen[argument]}"
                 )
-                yield view.problem(pointer, message, "no renaming is built yet by the generator")
+                yield view.problem(pointer, message, "x-argument of a parameter renames it")
             elif not argument:
                 yield view.problem(pointer, f"{name!r} gives no Python name")
             seen[argument] = repr(name)
@@ -98,16 +129,29 @@ def unused(view: View) -> Iterator[Problem]:
             yield view.warning(node.pointer, "no $ref leads to this component")
 
 
-def _arguments(view: View, operation: SpecOperation) -> Iterator[tuple[str, str]]:
+def _reserved(view: View, operation: SpecOperation) -> dict[str, str]:
+    """What the methods of an operation take beside the arguments of the spec, and why."""
+    _, body = view.spec.resolve(operation.pointer, operation.raw.get("requestBody"))
+    found: dict[str, str] = dict.fromkeys(RESERVED_ARGUMENTS, "every method")
+    found |= dict.fromkeys(OF_UPLOADS if FORM_TYPE in _content(body) else (), "every upload")
+    return found | dict.fromkeys(OF_WAITERS if "x-waiter" in operation.raw else (), "every waiter")
+
+
+def _content(body: dict[str, Json]) -> dict[str, Json]:
+    return members(body.get("content"))
+
+
+def _arguments(view: View, operation: SpecOperation) -> Iterator[tuple[str, str, str]]:
+    """Pointer, wire name and Python name of everything that becomes an argument."""
     for pointer, parameter in view.spec.parameters(operation):
-        yield pointer, str(parameter.get("name"))
+        yield pointer, str(parameter.get("name")), argument_name(parameter)
     at, body = view.spec.resolve(
         f"{operation.pointer}/requestBody", operation.raw.get("requestBody")
     )
-    for media in members(body.get("content")).values():
+    for media in _content(body).values():
         found, schema = view.spec.resolve(at, members(media).get("schema"))
         for name in members(schema.get("properties")):
-            yield child(found, "properties", name), name
+            yield child(found, "properties", name), name, python_name(name)
 
 
 def _distinct(view: View, pointer: str, names: Iterable[str], what: str) -> Iterator[Problem]:
@@ -120,6 +164,10 @@ def _distinct(view: View, pointer: str, names: Iterable[str], what: str) -> Iter
             message = f"{what} {seen[becomes]!r} and {name!r} both become {becomes!r} in Python"
             yield view.problem(child(pointer, name), message)
         seen.setdefault(becomes, name)
+
+
+def _classes(name: str) -> tuple[str, ...]:
+    return name, f"Async{name}", f"{name}WithResponse", f"Async{name}WithResponse"
 
 
 def path_names(path: str) -> list[str]:

@@ -6,9 +6,10 @@ import json
 import re
 from typing import TYPE_CHECKING
 
+from generator.kinds import FORM_TYPE, JSON_TYPE, is_binary
 from generator.lint.names import path_names
 from generator.lint.view import View, is_success, looks_like_object, types
-from generator.spec_nodes import Json, child, is_list, items, members
+from generator.spec_nodes import Json, child, items, members
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 BUILT = ("get", "post", "put", "patch", "delete")
 SEGMENT = re.compile(r"\{[A-Za-z][A-Za-z0-9_]*\}|(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-F]{2})+")
 STYLES = {"path": "simple", "header": "simple", "query": "form"}
-JSON_ONLY = "application/json"
+MEDIA_TYPE = re.compile(r"[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*")
 NOT_BUILT = "not built yet by the generator"
 
 
@@ -88,19 +89,20 @@ def parameters(view: View) -> Iterator[Problem]:
 
 
 def bodies(view: View) -> Iterator[Problem]:
-    """A request body is one JSON object that is a component."""
+    """A request body is one JSON object, or one form, that is a component."""
     for pointer, body in view.of("body"):
         content = members(body.get("content"))
-        if list(content) != [JSON_ONLY]:
+        if list(content) not in ([JSON_TYPE], [FORM_TYPE]):
             found = ", ".join(content) or "nothing"
-            yield view.problem(pointer, f"a body of {found} is {NOT_BUILT}; {JSON_ONLY} alone is")
+            hint = f"{JSON_TYPE} or {FORM_TYPE} alone is"
+            yield view.problem(pointer, f"a body of {found} is {NOT_BUILT}; {hint}")
             continue
-        schema = members(content[JSON_ONLY]).get("schema")
+        schema = members(next(iter(content.values()))).get("schema")
         _, resolved = view.spec.resolve(pointer, schema)
         if "$ref" not in members(schema) or types(resolved) != ["object"]:
             yield view.problem(pointer, f"a body other than a named object is {NOT_BUILT}")
     for operation in view.spec.operations():
-        if operation.method in ("GET", "DELETE") and "requestBody" in operation.raw:
+        if operation.method == "GET" and "requestBody" in operation.raw:
             yield view.problem(operation.pointer, f"a body with {operation.method} is {NOT_BUILT}")
 
 
@@ -117,22 +119,6 @@ def answers(view: View) -> Iterator[Problem]:
             if not re.fullmatch(r"2\d\d|[45](\d\d|XX)|default", status) and status[:2] != "x-":
                 yield view.problem(child(at, status), f"a response {status!r} is {NOT_BUILT}")
         yield from _successes(view, operation, written)
-
-
-def security(view: View) -> Iterator[Problem]:
-    """Every operation says itself which of the declared schemes it needs."""
-    schemes = members(members(view.spec.document.get("components")).get("securitySchemes"))
-    if "security" in view.spec.document:
-        yield view.problem("/security", "each operation states its own security")
-    for operation in view.spec.operations():
-        written: Json = operation.raw.get("security")
-        if not is_list(written):
-            yield view.problem(operation.pointer, "has no security of its own")
-        for at, requirement in enumerate(items(written)):
-            for name in members(requirement):
-                if name not in schemes:
-                    pointer = child(operation.pointer, "security", at)
-                    yield view.problem(pointer, f"the security scheme {name!r} does not exist")
 
 
 def unsupported(view: View) -> Iterator[Problem]:
@@ -163,7 +149,7 @@ def _refuse(
 def _successes(
     view: View, operation: SpecOperation, responses: dict[str, Json]
 ) -> Iterator[Problem]:
-    """Successes are JSON or empty, and those that hold something hold the same."""
+    """Successes are JSON, bytes or empty, and all of an operation hold the same."""
     shapes: set[str] = set()
     for status, written in responses.items():
         if not is_success(status):
@@ -171,13 +157,25 @@ def _successes(
         at = child(operation.pointer, "responses", status)
         _, response = view.spec.resolve(at, written)
         content = members(response.get("content"))
-        if content and list(content) != [JSON_ONLY]:
-            yield view.problem(at, f"an answer of {', '.join(content)} is {NOT_BUILT}")
-        elif content and "schema" not in members(content[JSON_ONLY]):
-            yield view.problem(at, "the answer has no schema")
+        if complaint := _answer(content):
+            yield view.problem(at, complaint)
         if status == "204" and content:
             yield view.problem(at, "204 has no content")
-        shapes.add(json.dumps(members(content.get(JSON_ONLY)).get("schema"), sort_keys=True))
+        held = {kind: members(media).get("schema") for kind, media in content.items()}
+        shapes.add(json.dumps(held, sort_keys=True))
     if len(shapes) > 1:
         at = child(operation.pointer, "responses")
         yield view.problem(at, f"successes that hold different things are {NOT_BUILT}")
+
+
+def _answer(content: dict[str, Json]) -> str:
+    """What is wrong with the content of a success: it is JSON, bytes of one type, or nothing."""
+    kinds = ", ".join(content)
+    schemas = [members(media).get("schema") for media in content.values()]
+    if len(content) > 1 or (content and kinds != JSON_TYPE and not is_binary(schemas[0])):
+        return f"an answer of {kinds} is {NOT_BUILT}"
+    if content and schemas[0] is None:
+        return "the answer has no schema"
+    if content and kinds == JSON_TYPE and is_binary(schemas[0]):
+        return f"bytes are not {JSON_TYPE}"
+    return "" if not content or MEDIA_TYPE.fullmatch(kinds) else f"{kinds!r} is no media type"

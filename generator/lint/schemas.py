@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.kinds import is_map
 from generator.lint.view import View, is_component, looks_like_object, types
 from generator.spec_nodes import Json, child, is_list, is_object, items, members, texts
 
@@ -15,7 +16,15 @@ if TYPE_CHECKING:
 
 ANNOTATIONS = ("description", "default", "example", "examples", "deprecated")
 KEYWORDS = {
-    "string": ("enum", "format", "maxLength", "minLength", "pattern"),
+    "string": (
+        "enum",
+        "format",
+        "maxLength",
+        "minLength",
+        "pattern",
+        "contentMediaType",
+        "contentSchema",
+    ),
     "number": (
         "format",
         "minimum",
@@ -39,25 +48,25 @@ KEYWORDS = {
 HOLDERS = {"array": "items", "object": "properties"}
 """What a type must say about what it holds."""
 FORMATS = {
-    "string": ("date-time", "date", "time", "email", "uri", "uuid"),
+    "string": ("date-time", "date", "time", "email", "uri", "uuid", "binary"),
     "number": ("float", "double"),
     "integer": ("int32", "int64"),
 }
 HINTS = {
     "nullable": 'OpenAPI 3.1 writes type: [string, "null"]',
     "oneOf": "only anyOf of one schema and null is built",
-    "additionalProperties": "free-form objects are not built yet by the generator",
+    "additionalProperties": "an object has named properties or is a map, not both",
     "allOf": "write the properties out",
     "const": "write an enum component of one value",
 }
 
 
 def inline(view: View) -> Iterator[Problem]:
-    """Every object and every enum is a component, so that it has a name."""
+    """Every object and every enum is a component, so that it has a name; a map needs none."""
     for pointer, schema in view.of("schema"):
         if not is_component(pointer):
             what = "an enum" if "enum" in schema else "an object"
-            if "enum" in schema or looks_like_object(schema):
+            if "enum" in schema or (looks_like_object(schema) and not is_map(schema)):
                 yield view.problem(
                     pointer, f"{what} must be a named component", "move it, use $ref"
                 )
@@ -69,7 +78,7 @@ def keywords(view: View) -> Iterator[Problem]:
     """A schema uses only words that the generator understands, at a type where they count."""
     for pointer, schema in view.of("schema"):
         written = [key for key in schema if not key.startswith("x-")]
-        allowed = _allowed(schema)
+        allowed = _allowed(schema, inline=not is_component(pointer))
         if allowed is None:
             hint = (
                 'a type, [type, "null"], a $ref or anyOf of one schema and null; arrays need items'
@@ -166,7 +175,7 @@ def _media(holder: dict[str, Json]) -> list[Json]:
     return list(members(holder.get("content")).values())
 
 
-def _allowed(schema: dict[str, Json]) -> tuple[str, ...] | None:
+def _allowed(schema: dict[str, Json], *, inline: bool) -> tuple[str, ...] | None:
     """The words that may stand in a schema, or None if its type cannot be built."""
     if "$ref" in schema:
         return (*ANNOTATIONS, "$ref")
@@ -174,11 +183,16 @@ def _allowed(schema: dict[str, Json]) -> tuple[str, ...] | None:
         return (*ANNOTATIONS, "anyOf") if _is_nullable(schema["anyOf"]) else None
     kind, named = schema.get("type"), types(schema)
     # A component is not nullable itself, for null has no name: whoever refers to it may be.
-    apart = "enum" in schema or looks_like_object(schema)
+    of_names = inline and is_map(schema)
+    apart = "enum" in schema or (looks_like_object(schema) and not of_names)
     nullable = is_list(kind) and len(kind) == 2 and "null" in kind and not apart
     whole = isinstance(kind, str) or nullable
     if not whole or len(named) != 1 or named[0] not in KEYWORDS:
         return None
+    if named[0] == "object" and of_names:
+        # False would leave an object that can hold nothing.
+        useful = schema["additionalProperties"] is not False
+        return (*ANNOTATIONS, "type", "additionalProperties") if useful else None
     if named[0] in HOLDERS and not schema.get(HOLDERS[named[0]]):
         return None
     return (*ANNOTATIONS, "type", *KEYWORDS[named[0]])

@@ -74,6 +74,7 @@ SHAPES: dict[str, dict[str, str]] = {
         "then": "schema",
         "else": "schema",
         "contains": "schema",
+        "contentSchema": "schema",
         "propertyNames": "schema",
         "unevaluatedItems": "schema",
         "unevaluatedProperties": "schema",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.bump import bump
-from tests.generator import tiny
+from tests.generator import rich, tiny
 
 PARAMETER = {"name": "size", "in": "query", "schema": {"type": "integer"}}
 
@@ -53,3 +53,40 @@ def test_no_change():
 def test_verdict(verdict, change):
     """Major where typed code may break, minor where something came, patch for words."""
     assert bump(tiny.document(), changed(change)) == verdict
+
+
+@pytest.mark.parametrize(
+    ("verdict", "change"),
+    [
+        ("major", lambda paths, s: paths["/jobs/{jobId}"]["get"].pop("x-waiter")),
+        (
+            "major",
+            lambda paths, s: paths["/jobs/{jobId}"]["get"]["x-waiter"].update(method="await_it"),
+        ),
+        (
+            "major",
+            lambda paths, s: s["PictureForm"]["properties"]["caption"].update(
+                contentSchema={"$ref": "#/components/schemas/ToyFacts"}
+            ),
+        ),
+        ("major", lambda paths, s: s["Toy"]["properties"]["labels"].update(rich.FREE)),
+        ("major", lambda paths, s: s["PictureForm"]["required"].append("folder")),
+        (
+            "minor",
+            lambda paths, s: s["PictureForm"]["properties"].update(more={"type": "string"}),
+        ),
+        ("patch", lambda paths, s: paths["/toys"]["get"].update(security=[{"BASIC": []}])),
+    ],
+)
+def test_verdict_on_jobs_and_forms(verdict, change):
+    """What a method takes and returns counts, wherever the spec says it."""
+    tree = rich.document()
+    change(tree["paths"], tree["components"]["schemas"])
+    assert bump(rich.document(), tree) == verdict
+
+
+def test_a_new_waiter_is_an_addition():
+    """One more method breaks nobody."""
+    before = rich.document()
+    del before["paths"]["/jobs/{jobId}"]["get"]["x-waiter"]
+    assert bump(before, rich.document()) == "minor"

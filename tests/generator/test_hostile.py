@@ -14,7 +14,7 @@ import pytest
 from generator.build import emit
 from generator.lint import lint
 from generator.problems import failed
-from tests.generator import tiny
+from tests.generator import rich, tiny
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -98,12 +98,130 @@ SLOTS: dict[str, Callable[[dict[str, Any], str], Any]] = {
 }
 
 
+def _get(tree: dict[str, Any], path: str) -> dict[str, Any]:
+    return tree["paths"][path]["get"]
+
+
+def _upload(tree: dict[str, Any]) -> dict[str, Any]:
+    return tree["paths"]["/toys/{toyId}/picture"]["post"]
+
+
+def _waiter(tree: dict[str, Any]) -> dict[str, Any]:
+    return _get(tree, "/jobs/{jobId}")["x-waiter"]
+
+
+def _pages(tree: dict[str, Any], path: str) -> dict[str, Any]:
+    return _get(tree, path)["x-pagination"]
+
+
+def _properties(tree: dict[str, Any], schema: str) -> dict[str, Any]:
+    return _schemas(tree)[schema]["properties"]
+
+
+def _flow(tree: dict[str, Any]) -> dict[str, Any]:
+    return tree["components"]["securitySchemes"]["TOKEN"]["flows"]["clientCredentials"]
+
+
+def _scheme(tree: dict[str, Any], name: str) -> None:
+    _rename(tree["components"]["securitySchemes"], "TOKEN", name)
+    for path in tree["paths"].values():
+        for operation in path.values():
+            if isinstance(operation, dict):
+                operation["security"] = [{name: ["write"]}]
+
+
+def _members(tree: dict[str, Any], name: str) -> None:
+    """Everything that is named like a property, at once: the same rule lets them all in."""
+    for schema, old in (
+        ("PictureForm", "folder"),
+        ("TagPage", "tags"),
+        ("ToyPage", "nextToken"),
+        ("ToyFacts", "extras"),
+        ("Job", "message"),
+    ):
+        _rename(_properties(tree, schema), old, name)
+    _pages(tree, "/toys/{toyId}/tags").update(items=name)
+    _pages(tree, "/toys").update(token=name)
+    _waiter(tree).update(message=name)
+    _rename(_properties(tree, "PictureForm"), "theFile", f"{name} file")
+    _schemas(tree)["PictureForm"]["required"] = [f"{name} file"]
+    _upload(tree)["parameters"][1]["x-media-type-of"] = f"{name} file"
+
+
+RICH_SLOTS: dict[str, Callable[[dict[str, Any], str], Any]] = {
+    "status of a waiter": lambda t, p: (
+        _schemas(t)["JobState"]["enum"].append(p),
+        _waiter(t)["failure"].append(p),
+    ),
+    "unknown status of a waiter": lambda t, p: _waiter(t)["failure"].append(p),
+    "names of members": _members,
+    "trail of a waiter": lambda t, p: _waiter(t).update(warnings=f"theResult.{p}"),
+    "method of a waiter": lambda t, p: _waiter(t).update(method=p),
+    "scope": lambda t, p: (
+        _flow(t)["scopes"].update({p: p}),
+        _get(t, "/toys").update(security=[{"TOKEN": [p]}]),
+    ),
+    "scope that nobody declared": lambda t, p: _get(t, "/toys").update(security=[{"TOKEN": [p]}]),
+    "text of a scope": lambda t, p: _flow(t)["scopes"].update(write=p),
+    "tokenUrl": lambda t, p: _flow(t).update(tokenUrl=f"https://tiny.example/api/{p}"),
+    "name of a scheme": _scheme,
+    "media type of an answer": lambda t, p: _rename(
+        _get(t, "/toys/{toyId}/picture")["responses"]["200"]["content"], "image/png", p
+    ),
+    "subtype of an answer": lambda t, p: _rename(
+        _get(t, "/toys/{toyId}/picture")["responses"]["200"]["content"], "image/png", f"image/{p}"
+    ),
+    "x-media-type-of": lambda t, p: _upload(t)["parameters"][1].update({"x-media-type-of": p}),
+    "contentMediaType": lambda t, p: _properties(t, "PictureForm")["caption"].update(
+        contentMediaType=p
+    ),
+    "contentSchema": lambda t, p: _properties(t, "PictureForm")["caption"].update(
+        contentSchema={"$ref": f"#/components/schemas/{p}"}
+    ),
+    "x-argument": lambda t, p: _get(t, "/toys")["parameters"][0].update({"x-argument": p}),
+    "parameter of a list": lambda t, p: (
+        _get(t, "/toys")["parameters"][0].update(name=p),
+        _pages(t, "/toys").update(parameter=p),
+    ),
+}
+"""The same for what only the rich vendor has."""
+
+SETTINGS: dict[str, tuple[str, str]] = {
+    "title of the client": ("title", "Rich"),
+    "header of the credentials": ("header", "Authorization"),
+    "encoding of the credentials": ("encoding", "basic"),
+    "variable of a credential": ("key", "RICH_KEY"),
+    "path of the token endpoint": ("path", "/oauth/token"),
+    "field of the scopes": ("scope_field", "scope"),
+    "field of the lifetime": ("lifetime_field", "expiration"),
+    "variable of the mode": ("mode_variable", "RICH_AUTH"),
+    "variable of the scopes": ("scopes_variable", "RICH_SCOPES"),
+    "variable of the lifetime": ("lifetime_variable", "RICH_LIFETIME"),
+}
+"""Where vendor.toml holds text: the key, and what stands there."""
+
+
+def _loaded(slot: str, payload: str):
+    """Spec and problems of the vendor that has the slot."""
+    if slot in SLOTS:
+        tree = tiny.document()
+        SLOTS[slot](tree, payload)
+        return tiny.loaded(tree)
+    toml = rich.VENDOR_TOML.replace("rich_client", "tiny_client").replace('"Rich"\nt', '"Tiny"\nt')
+    tree = rich.document()
+    if slot in SETTINGS:
+        key, value = SETTINGS[slot]
+        text = json.dumps(payload, ensure_ascii=False)
+        assert f'{key} = "{value}"' in toml
+        return rich.loaded(tree, toml.replace(f'{key} = "{value}"', f"{key} = {text}"))
+    RICH_SLOTS[slot](tree, payload)
+    return rich.loaded(tree, toml)
+
+
 @cache
 def build(slot: str, payload: str) -> dict[str, str] | None:
     """The files for a hostile spec; None where it is refused with a problem that has a place."""
-    tree = tiny.document()
-    SLOTS[slot](tree, payload)
-    spec, problems = tiny.loaded(tree)
+    spec, problems = _loaded(slot, payload)
     if spec is None:
         assert failed(problems)
         return None
@@ -125,6 +243,7 @@ def names(tree: ast.AST) -> set[str]:
 
 IMPORTER = """
 import builtins, importlib, pkgutil, sys
+from inspect import signature
 def pwned(*_): raise SystemExit("a payload ran")
 builtins.PWNED = pwned
 for root in sys.argv[1:]:
@@ -133,7 +252,7 @@ for root in sys.argv[1:]:
     for module in pkgutil.walk_packages(tiny_client.__path__, "tiny_client."):
         importlib.import_module(module.name)
     from tiny_client import Tiny, models
-    Tiny(key="k").toys
+    Tiny(**{name: "k" for name in ("user", "key") if name in signature(Tiny).parameters}).toys
     [getattr(models, name) for name in models.__all__]
     sys.path.pop(0)
     for name in [name for name in sys.modules if name.startswith("tiny_client")]:
@@ -142,7 +261,7 @@ print("imported", len(sys.argv) - 1)
 """
 
 
-@pytest.mark.parametrize("slot", SLOTS)
+@pytest.mark.parametrize("slot", [*SLOTS, *RICH_SLOTS, *SETTINGS])
 def test_text_stays_data(slot, tmp_path):
     """What is emitted parses and imports, no payload runs, and the spec's text is all there."""
     roots = []
@@ -153,12 +272,20 @@ def test_text_stays_data(slot, tmp_path):
         for path, text in files.items():
             if path.endswith(".py"):
                 assert "PWNED" not in names(ast.parse(text, path)), (payload, path)
-        assert payload in strings(json.loads(files["tiny_client/openapi.json"]))
+        if slot in SETTINGS:
+            assert payload in constants(files["tiny_client/_client.py"])
+        else:
+            assert payload in strings(json.loads(files["tiny_client/openapi.json"]))
         roots.append(written(tmp_path / str(number), files))
     done = subprocess.run(
         [sys.executable, "-c", IMPORTER, *roots], capture_output=True, text=True, check=False
     )
     assert (done.returncode, done.stdout) == (0, f"imported {len(roots)}\n"), done.stderr
+
+
+def constants(text: str) -> list[object]:
+    """Every constant of a module."""
+    return [node.value for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Constant)]
 
 
 def strings(node: Any) -> str:
@@ -180,7 +307,14 @@ def written(root: Path, files: dict[str, str]) -> str:
 def test_every_slot_takes_harmless_text():
     """The corpus proves something: with a plain word in its slot each free-text spec builds."""
     free = {"all text", "enum value", "parameter name", "property name", "body field name", "path"}
-    assert {slot for slot in SLOTS if build(slot, "word") is not None} >= free
+    free |= {
+        "status of a waiter", "names of members", "method of a waiter", "scope", "text of a scope",
+        "name of a scheme", "subtype of an answer", "x-argument", "parameter of a list",
+        "title of the client", "header of the credentials", "field of the scopes",
+        "field of the lifetime",
+    }  # fmt: skip
+    built = {s for s in (*SLOTS, *RICH_SLOTS, *SETTINGS) if build(s, "word") is not None}
+    assert built >= free
 
 
 def test_enum_and_wire_names_survive_exactly():

@@ -18,12 +18,14 @@ from generator.lint.view import view
 from generator.load import load, parse
 from generator.problems import failed
 from generator.spec_nodes import every_value, find
+from tests.generator import rich
 from tests.generator.spec_sample import CONFIG, FRAME, THINGS
 
 if TYPE_CHECKING:
     from generator.spec import Spec
 
-STRIGO = Path(__file__).parents[2] / "specs" / "strigo"
+SPECS = Path(__file__).parents[2] / "specs"
+STRIGO = SPECS / "strigo"
 ODD: tuple[Any, ...] = (
     None, True, 0, -1, 1e300, "", "x", "$ref", "{", "\u202e", "#/components/schemas/Event", "null",
     [], [[]], [None], [{}], {}, {"": None}, {"$ref": "#"}, {"$ref": []}, {"$ref": "#/components"},
@@ -81,6 +83,14 @@ def test_strigo_is_openapi(strigo: Spec) -> None:
     assert list(OpenAPIV31SpecValidator(strigo.document).iter_errors()) == []
 
 
+def test_scormcloud_is_sound() -> None:
+    """Nor has that of SCORM Cloud, which openapi-spec-validator accepts as well."""
+    spec, problems = load(SPECS / "scormcloud")
+    assert spec is not None, problems
+    assert lint(spec) == ()
+    assert list(OpenAPIV31SpecValidator(spec.document).iter_errors()) == []
+
+
 def test_strigo_has_its_ten_operations(strigo: Spec) -> None:
     """Every operation of the two pages is there, where the client has it."""
     calls = [operation.raw["x-sdk"] for operation in strigo.operations()]
@@ -109,6 +119,16 @@ def test_random_damage_to_the_sample_never_raises(sample: Spec, seed: int) -> No
     dice = random.Random(seed)
     for _ in range(30):
         lint(evolve(sample, document=mutate(sample.document, dice)))
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_random_damage_to_forms_and_jobs_never_raises(seed: int) -> None:
+    """The same for a description with all that the sample has not."""
+    dice, whole = random.Random(seed), rich.spec()
+    for _ in range(50):
+        seen = view(evolve(whole, document=mutate(whole.document, dice)))
+        for rule in RULES:
+            list(rule(seen))
 
 
 @pytest.mark.parametrize("key", ["openapi", "info", "servers", "paths", "components"])

@@ -9,8 +9,9 @@ import pytest
 
 from generator.load import parse
 from generator.spec import Spec, document_json
-from generator.spec_config import parse_config
+from generator.spec_config import TokenConfig, parse_config
 from generator.spec_nodes import child, find, tokens
+from tests.generator import rich
 from tests.generator.spec_sample import CONFIG, FRAME, THINGS
 
 FULL = (
@@ -107,6 +108,75 @@ def test_settings_are_read() -> None:
     assert config.errors.message == ("/error/message", "/message")
     assert config.errors.item_field == "param"
     assert config.response.request_id_headers == ("x-request-id",)
+
+
+def test_settings_of_a_token_are_read() -> None:
+    """The encoding and the place of the tokens arrive; without them there are none."""
+    config, problems = parse_config("vendor.toml", rich.VENDOR_TOML)
+    assert not problems
+    assert config is not None
+    assert config.auth.encoding == "basic"
+    assert config.auth.token == TokenConfig(
+        path="/oauth/token",
+        scope_field="scope",
+        lifetime_field="expiration",
+        lifetime=300,
+        mode_variable="RICH_AUTH",
+        scopes_variable="RICH_SCOPES",
+        lifetime_variable="RICH_LIFETIME",
+    )
+    plain, _ = parse_config("vendor.toml", FULL)
+    assert plain is not None
+    assert (plain.auth.encoding, plain.auth.token) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ('encoding = "basic"', 'encoding = "rot13"', "v:9: error: auth.encoding 'rot13' is not"),
+        ('encoding = "basic"', "encoding = 5", "v:9: error: auth.encoding must be of type str"),
+        ('encoding = "basic"', "", '[auth.token] needs encoding = "basic" in [auth]'),
+        ('path = "/oauth/token"', "", "v:13: error: auth.token.path is missing"),
+        ('"/oauth/token"', '"oauth"', "v:14: error: auth.token.path 'oauth' cannot be built"),
+        ('"/oauth/token"', '"/a/../b"', "v:14: error: auth.token.path '/a/../b' cannot be built"),
+        ('"/oauth/token"', '"/a?b=c"', "v:14: error: auth.token.path '/a?b=c' cannot be built"),
+        ('"scope"', '"the scope"', "v:15: error: auth.token.scope_field 'the scope' cannot"),
+        ('"expiration"', '"scope"', "v:16: error: both fields of the form have the same name"),
+        ("300", '"300"', "v:17: error: auth.token.lifetime must be of type int"),
+        ("300", "true", "v:17: error: auth.token.lifetime must be of type int"),
+        ("300", "0", "v:17: error: a token cannot last 0 seconds"),
+        ("300", "86400000", "v:17: error: a token cannot last 86400000 seconds"),
+        ('"RICH_AUTH"', '"rich auth"', "v:18: error: 'rich auth' cannot be an environment"),
+        ('"RICH_SCOPES"', '"RICH_AUTH"', "v:19: error: the variable RICH_AUTH is read for"),
+        ('"RICH_LIFETIME"', '"RICH_KEY"', "v:20: error: the variable RICH_KEY is read for"),
+        ("lifetime =", "life =", "v:17: error: unknown key 'life' in [auth.token]"),
+        ("[auth.token]", "[auth.tokens]", "error: unknown key 'tokens' in [auth]"),
+        ("user = ", "auth = ", "v:11: error: 'auth' cannot be an argument of the client"),
+        ("user = ", "scopes = ", "v:11: error: 'scopes' cannot be an argument of the client"),
+    ],
+)
+def test_faulty_settings_of_a_token_are_named(old: str, new: str, expected: str) -> None:
+    """A setting of the tokens that cannot be used is an error with its line."""
+    config, problems = parse_config("v", rich.VENDOR_TOML.replace(old, new, 1))
+    assert config is None
+    assert expected in "\n".join(map(str, problems))
+
+
+def test_token_that_is_no_table() -> None:
+    """A text in the place of the table is an error, not a crash."""
+    text = rich.VENDOR_TOML.partition("[auth.token]")[0]
+    config, problems = parse_config("v", text.replace("encoding", 'token = "x"\nencoding', 1))
+    assert config is None
+    assert "auth.token must be a table" in "\n".join(map(str, problems))
+
+
+def test_narrow_scopes_come_first() -> None:
+    """An operation's scopes are those of its oauth2 scheme, once each, the narrow ones first."""
+    tree = rich.document()
+    operation = tree["paths"]["/toys"]["get"]
+    operation["security"] = [{"BASIC": []}, {"TOKEN": ["write", "write:toy", "write"]}]
+    spec = rich.spec(tree)
+    assert spec.scopes(spec.operations()[0]) == ("write:toy", "write")
 
 
 @pytest.mark.parametrize(

@@ -1,21 +1,26 @@
 from __future__ import annotations
 
-import copy
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import attrs
 import pytest
 
 from generator.check.run import check
-from generator.digest.facts import Digest, Fact, parse_digests
+from generator.digest.facts import parse_digests
 from generator.load import load
 from generator.spec_nodes import find
+from tests.generator.digest.check_edits import (
+    drop,
+    explained_around,
+    explaining,
+    put,
+    said,
+    with_fact,
+    with_node,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from generator.check.report import Report
+    from generator.digest.facts import Digest, Fact
     from generator.spec import Spec
 
 STRIGO = Path(__file__).parents[3] / "specs" / "strigo"
@@ -35,33 +40,6 @@ def spec() -> Spec:
 @pytest.fixture(scope="module")
 def digests() -> tuple[Digest, ...]:
     return parse_digests((STRIGO / "documented.json").read_text(encoding="utf-8"))
-
-
-def said(report: Report) -> str:
-    return "\n".join(map(str, report.problems))
-
-
-def with_fact(digests: tuple[Digest, ...], key: str, value: Any) -> tuple[Digest, ...]:
-    """The digests with one fact changed, added or (None) taken away."""
-    found: list[Digest] = []
-    for digest in digests:
-        owns = digest.find(key) or digest.find(key.partition("/")[0])
-        owns = owns or (" > " in key and "/" not in key and digest is digests[0])
-        facts = {fact.key: fact for fact in digest.facts}
-        if owns and value is None:
-            facts = {k: fact for k, fact in facts.items() if k != key}
-        elif owns:
-            old = facts.get(key, Fact(key, {}, (1,)))
-            facts[key] = attrs.evolve(old, value=value)
-        found.append(attrs.evolve(digest, facts=tuple(facts.values())))
-    return tuple(found)
-
-
-def with_node(spec: Spec, pointer: str, change: Callable[[Any], None]) -> Spec:
-    """The spec with one node changed in place."""
-    document = copy.deepcopy(spec.document)
-    change(find(document, pointer))
-    return attrs.evolve(spec, document=document)
 
 
 def keys(digests: tuple[Digest, ...], *kinds: str) -> list[Fact]:
@@ -159,6 +137,11 @@ DOCUMENTS = {
         {"type": "String", "required": False, "default": "UTC"},
         "default is 'UTC' on the page, 'Etc/UTC' in the spec",
     ),
+    "null allowed on the page": (
+        f"{CREATE}/body:class_id",
+        {"type": "String", "required": True, "nullable": True},
+        "may be null on the page, not in the spec",
+    ),
     "an unknown type": (
         f"{CREATE}/body:class_id",
         {"type": "Quaternion", "required": True},
@@ -189,35 +172,32 @@ def test_changed_page(spec, digests, case):
     assert report.unexplained == len(report.problems)
 
 
-def _put(name: str, value: Any) -> Callable[[Any], None]:
-    return lambda node: node.update({name: value})
-
-
-def _drop(name: str) -> Callable[[Any], None]:
-    return lambda node: node.pop(name)
-
-
 SPECS = {
-    "a field added": (EVENT, _put("colour", {"type": "string"}), "the field 'colour' is on no"),
-    "a field dropped": (NEW, _drop("labels"), "error: not in the spec"),
-    "another type": (f"{NEW}/name", _put("type", "integer"), "String on the page, integer in"),
-    "a format added": (f"{NEW}/name", _put("format", "uri"), "the format 'uri' is on no page"),
+    "a field added": (EVENT, put("colour", {"type": "string"}), "the field 'colour' is on no"),
+    "a field dropped": (NEW, drop("labels"), "error: not in the spec"),
+    "another type": (f"{NEW}/name", put("type", "integer"), "String on the page, integer in"),
+    "a format added": (f"{NEW}/name", put("format", "uri"), "the format 'uri' is on no page"),
     "a format dropped": (
         f"{NEW}/tas/items",
-        _drop("format"),
+        drop("format"),
         "the format is email on the page, not",
     ),
-    "a limit added": (f"{NEW}/class_id", _put("maxLength", 17), "maxLength 17 is on no page"),
-    "a pattern added": (f"{NEW}/class_id", _put("pattern", "^x"), "pattern '^x' is on no page"),
-    "null allowed": (f"{EVENT}/name", _put("type", ["string", "null"]), "'name' may be null"),
+    "a limit added": (f"{NEW}/class_id", put("maxLength", 17), "maxLength 17 is on no page"),
+    "a pattern added": (f"{NEW}/class_id", put("pattern", "^x"), "pattern '^x' is on no page"),
+    "null allowed": (f"{EVENT}/name", put("type", ["string", "null"]), "'name' may be null"),
+    "a default beside a reference": (
+        f"{NEW}/availability",
+        put("default", "public"),
+        "default 'public' is on no page",
+    ),
     "a value added": (
         f"{SCHEMAS}/CourseStatus",
-        _put("enum", ["online", "offline", "hidden"]),
+        put("enum", ["online", "offline", "hidden"]),
         "the page lists online, offline, the spec online, offline, hidden",
     ),
     "a presence dropped": (
         f"{SCHEMAS}/EventCreate",
-        _put("required", ["name", "owner", "class_id", "date_start"]),
+        put("required", ["name", "owner", "class_id", "date_start"]),
         "required on the page, optional in the spec",
     ),
     "a presence added": (
@@ -227,12 +207,12 @@ SPECS = {
     ),
     "a parameter added": (
         "/paths/~1events/get",
-        _put("parameters", [{"name": "page", "in": "query", "schema": {"type": "integer"}}]),
+        put("parameters", [{"name": "page", "in": "query", "schema": {"type": "integer"}}]),
         "the field 'page' is on no page",
     ),
     "a status added": (
         "/paths/~1events/get/responses",
-        _put("202", {"description": "Later."}),
+        put("202", {"description": "Later."}),
         "the status 202 is on no page",
     ),
     "a header added": (
@@ -242,28 +222,28 @@ SPECS = {
     ),
     "a status dropped": (
         "/paths/~1events~1{event_id}/delete/responses",
-        _drop("204"),
+        drop("204"),
         "error: not in the spec",
     ),
     "another name on the page": (
         "/paths/~1events/get",
-        _put("x-doc", "Events > All"),
+        put("x-doc", "Events > All"),
         "the operation 'listEvents' is on no page",
     ),
     "no more departure": (
         f"{SCHEMAS}/OnDemandCourseCreate/properties/duration_unit",
-        _drop("x-departure"),
+        drop("x-departure"),
         "duration_unit: String in the resource, Number in the body",
     ),
-    "no more evidence": (f"{EVENT}/token", _drop("x-evidence"), "'token' may be null is on no"),
+    "no more evidence": (f"{EVENT}/token", drop("x-evidence"), "'token' may be null is on no"),
     "a departure for nothing": (
         f"{EVENT}/name",
-        _put("x-departure", "It is called so."),
+        put("x-departure", "It is called so."),
         "the spec does not depart from the page here",
     ),
     "evidence for nothing": (
         f"{EVENT}/name",
-        _put("x-evidence", "Somebody said so."),
+        put("x-evidence", "Somebody said so."),
         "something that the page documents after all",
     ),
 }
@@ -295,7 +275,7 @@ def test_places(spec, digests):
     """A complaint about the page has its line, one about the spec that of the spec."""
     page = check(spec, with_fact(digests, f"{CREATE}/body:name", {"type": "Number"}))
     assert "strigo-events.md:179: error" in said(page)
-    changed = with_node(spec, f"{NEW}/name", _put("format", "uri"))
+    changed = with_node(spec, f"{NEW}/name", put("format", "uri"))
     assert "events.yaml:" in said(check(changed, digests))
 
 
@@ -305,25 +285,9 @@ def test_no_explanation_is_idle(spec, digests, kind):
 
     One around it may do its work, if that has one.
     """
-    nodes = [at for at, node in _nodes(spec.document, "") if kind in node and at.count("/") > 3]
+    nodes = explaining(spec, kind)
     assert len(nodes) > 5
     # That less is promised than the examples show may go without a reason.
     for pointer in set(nodes) - {f"{EVENT}/owner"}:
-        report = check(with_node(spec, pointer, _drop(kind)), digests)
-        around = [find(spec.document, outer) for outer in _outer(pointer)]
-        is_explained = any("x-departure" in node or "x-evidence" in node for node in around)
-        assert report.failed or is_explained, pointer
-
-
-def _outer(pointer: str) -> list[str]:
-    parts = pointer.split("/")
-    return ["/".join(parts[:length]) for length in range(1, len(parts))]
-
-
-def _nodes(node: Any, pointer: str) -> list[tuple[str, Any]]:
-    found: list[tuple[str, Any]] = []
-    if isinstance(node, dict):
-        found.append((pointer, node))
-        for key, value in node.items():
-            found += _nodes(value, f"{pointer}/{str(key).replace('~', '~0').replace('/', '~1')}")
-    return found
+        report = check(with_node(spec, pointer, drop(kind)), digests)
+        assert report.failed or explained_around(spec, pointer), pointer

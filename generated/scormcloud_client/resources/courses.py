@@ -1,0 +1,1141 @@
+# Generated from specs/scormcloud by `python -m generator build`. Do not edit:
+# change the spec or the templates, and build again.
+"""Courses of the application, whatever standard they follow."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Annotated
+
+from lmskit import UNSET, RequestOptions, UnsetType
+from lmskit.downloads import AsyncDownload, Download
+from lmskit.operation import Body, Operation, Pagination, Parameter, Reply
+from lmskit.pager import AsyncPager, Pager
+from lmskit.resource import (
+    AsyncResource,
+    Resource,
+    async_pages_with_response,
+    async_with_response,
+    pages_with_response,
+    with_response,
+)
+from lmskit.types import StringList
+from msgspec import Meta
+from scormcloud_client import models, params
+
+if TYPE_CHECKING:
+    from scormcloud_client.resources.courses_assets import (
+        AsyncCoursesAssets,
+        AsyncCoursesAssetsWithResponse,
+        CoursesAssets,
+        CoursesAssetsWithResponse,
+    )
+    from scormcloud_client.resources.courses_configuration import (
+        AsyncCoursesConfiguration,
+        AsyncCoursesConfigurationWithResponse,
+        CoursesConfiguration,
+        CoursesConfigurationWithResponse,
+    )
+    from scormcloud_client.resources.courses_import_jobs import (
+        AsyncCoursesImportJobs,
+        AsyncCoursesImportJobsWithResponse,
+        CoursesImportJobs,
+        CoursesImportJobsWithResponse,
+    )
+    from scormcloud_client.resources.courses_statements import (
+        AsyncCoursesStatements,
+        AsyncCoursesStatementsWithResponse,
+        CoursesStatements,
+        CoursesStatementsWithResponse,
+    )
+    from scormcloud_client.resources.courses_tags import (
+        AsyncCoursesTags,
+        AsyncCoursesTagsWithResponse,
+        CoursesTags,
+        CoursesTagsWithResponse,
+    )
+    from scormcloud_client.resources.courses_versions import (
+        AsyncCoursesVersions,
+        AsyncCoursesVersionsWithResponse,
+        CoursesVersions,
+        CoursesVersionsWithResponse,
+    )
+
+GET_COURSES = Operation[list[models.CourseSchema]](
+    id="getCourses",
+    method="GET",
+    path="/courses",
+    parameters=(
+        Parameter(
+            argument="more",
+            name="more",
+            location="query",
+            type=str,
+            style="form",
+            explode=True,
+            required=False,
+        ),
+        Parameter(
+            argument="since",
+            name="since",
+            location="query",
+            type=datetime.datetime,
+            style="form",
+            explode=True,
+            required=False,
+        ),
+        Parameter(
+            argument="until",
+            name="until",
+            location="query",
+            type=datetime.datetime,
+            style="form",
+            explode=True,
+            required=False,
+        ),
+        Parameter(
+            argument="datetime_filter",
+            name="datetimeFilter",
+            location="query",
+            type=models.CourseDatetimeFilter,
+            style="form",
+            explode=True,
+            required=False,
+        ),
+        Parameter(
+            argument="filter",
+            name="filter",
+            location="query",
+            type=str,
+            style="form",
+            explode=True,
+            required=False,
+        ),
+        Parameter(
+            argument="filter_by",
+            name="filterBy",
+            location="query",
+            type=models.CourseFilterBy,
+            style="form",
+            explode=True,
+            required=False,
+        ),
+        Parameter(
+            argument="order_by",
+            name="orderBy",
+            location="query",
+            type=models.CourseOrderBy,
+            style="form",
+            explode=True,
+            required=False,
+        ),
+        Parameter(
+            argument="include_registration_count",
+            name="includeRegistrationCount",
+            location="query",
+            type=bool,
+            style="form",
+            explode=True,
+            required=False,
+        ),
+        Parameter(
+            argument="include_course_metadata",
+            name="includeCourseMetadata",
+            location="query",
+            type=bool,
+            style="form",
+            explode=True,
+            required=False,
+        ),
+        Parameter(
+            argument="include_total_count",
+            name="includeTotalCount",
+            location="query",
+            type=bool,
+            style="form",
+            explode=True,
+            required=False,
+        ),
+        Parameter(
+            argument="tags",
+            name="tags",
+            location="query",
+            type=list[Annotated[str, Meta(pattern='^[^,]+$')]],
+            style="form",
+            explode=False,
+            required=False,
+        ),
+    ),
+    replies={
+        200: Reply(models.CourseListSchema),
+    },
+    retry="safe",
+    pagination=Pagination(style="token", items="courses", token="more", parameter="more"),
+    scopes=("read:course", "read",),
+)
+GET_COURSE = Operation[models.CourseSchema](
+    id="getCourse",
+    method="GET",
+    path="/courses/{courseId}",
+    parameters=(
+        Parameter(
+            argument="course_id",
+            name="courseId",
+            location="path",
+            type=str,
+        ),
+        Parameter(
+            argument="include_registration_count",
+            name="includeRegistrationCount",
+            location="query",
+            type=bool,
+            style="form",
+            explode=True,
+            required=False,
+        ),
+        Parameter(
+            argument="include_course_metadata",
+            name="includeCourseMetadata",
+            location="query",
+            type=bool,
+            style="form",
+            explode=True,
+            required=False,
+        ),
+    ),
+    replies={
+        200: Reply(models.CourseSchema),
+    },
+    retry="safe",
+    scopes=("read:course", "read",),
+)
+DELETE_COURSE = Operation[None](
+    id="deleteCourse",
+    method="DELETE",
+    path="/courses/{courseId}",
+    parameters=(
+        Parameter(
+            argument="course_id",
+            name="courseId",
+            location="path",
+            type=str,
+        ),
+    ),
+    replies={
+        204: Reply(None),
+    },
+    retry="safe",
+    scopes=("delete:course", "delete",),
+)
+SET_COURSE_TITLE = Operation[None](
+    id="setCourseTitle",
+    method="PUT",
+    path="/courses/{courseId}/title",
+    parameters=(
+        Parameter(
+            argument="course_id",
+            name="courseId",
+            location="path",
+            type=str,
+        ),
+    ),
+    body=Body(models.TitleSchema, media_type="application/json"),
+    replies={
+        204: Reply(None),
+    },
+    retry="safe",
+    scopes=("write:course", "write",),
+)
+GET_COURSE_ZIP = Operation[bytes](
+    id="getCourseZip",
+    method="GET",
+    path="/courses/{courseId}/zip",
+    parameters=(
+        Parameter(
+            argument="course_id",
+            name="courseId",
+            location="path",
+            type=str,
+        ),
+    ),
+    replies={
+        200: Reply(bytes),
+    },
+    retry="safe",
+    scopes=("read:course", "read",),
+    accept="application/zip, application/json",
+)
+BUILD_COURSE_PREVIEW_LAUNCH_LINK = Operation[str](
+    id="buildCoursePreviewLaunchLink",
+    method="POST",
+    path="/courses/{courseId}/preview",
+    parameters=(
+        Parameter(
+            argument="course_id",
+            name="courseId",
+            location="path",
+            type=str,
+        ),
+        Parameter(
+            argument="query_css_url",
+            name="cssUrl",
+            location="query",
+            type=str,
+            style="form",
+            explode=True,
+            required=False,
+        ),
+    ),
+    body=Body(models.LaunchLinkRequestSchema, media_type="application/json"),
+    replies={
+        200: Reply(models.LaunchLinkSchema, member="launch_link"),
+    },
+    retry="unsafe",
+    scopes=("read:course", "read",),
+)
+
+
+class Courses(Resource):
+    """Courses of the application, whatever standard they follow."""
+
+    def list(
+        self,
+        *,
+        more: str | UnsetType = UNSET,
+        since: datetime.datetime | UnsetType = UNSET,
+        until: datetime.datetime | UnsetType = UNSET,
+        datetime_filter: models.CourseDatetimeFilter | params.CourseDatetimeFilter | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
+        filter_by: models.CourseFilterBy | params.CourseFilterBy | UnsetType = UNSET,
+        order_by: models.CourseOrderBy | params.CourseOrderBy | UnsetType = UNSET,
+        include_registration_count: bool | UnsetType = UNSET,
+        include_course_metadata: bool | UnsetType = UNSET,
+        include_total_count: bool | UnsetType = UNSET,
+        tags: StringList | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.CourseSchema]:
+        """List the courses of the application.
+
+        Returns the courses of the application whose credentials are used, a page at a time. The
+        token of a page keeps the filters and the order of the first request, so it is sent alone.
+
+        Scopes: `read:course` or `read`.
+
+        Args:
+            more: The token of a page, as the page before it returned it. Nothing else may be sent
+                with it.
+            since: Only courses that were updated, or created if datetimeFilter says so, at this
+                moment or later. With a time zone; sent as ISO 8601.
+            until: Only courses that were updated, or created if datetimeFilter says so, at this
+                moment or earlier. With a time zone; sent as ISO 8601.
+            datetime_filter: The date that since and until look at. One of `created`, `updated`.
+                The vendor's default is `updated`.
+            filter: The text that a course must have in what filterBy names.
+            filter_by: What filter looks at; the course id if left out. One of `title`,
+                `course_id`, `tags`. The vendor's default is `course_id`.
+            order_by: The order of the courses; the newest first if left out. One of `created_asc`,
+                `created_desc`, `updated_asc`, `updated_desc`, `title_asc`, `title_desc`,
+                `creation_date_asc`, `creation_date_desc`. The vendor's default is `created_desc`.
+            include_registration_count: Whether courses come with the number of their
+                registrations. The vendor's default is `False`.
+            include_course_metadata: Whether courses come with their metadata. The vendor's default
+                is `False`.
+            include_total_count: Whether the answer has the header X-Total-Count. Only that of the
+                first page does. The vendor's default is `False`.
+            tags: Only courses with these tags. Whether they need one of them or all is not
+                documented.
+            options: Timeout, retries and extras of the request, for this call only.
+
+        Returns:
+            One page of courses.
+
+        Raises:
+            InvalidArgumentError: An argument is not acceptable; nothing is sent.
+            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
+            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
+                of date.
+            TransportError: No answer came: no connection, or not in time.
+
+        Source:
+            "getCourses", GET /courses (getCourses)
+        """
+        return self._pager(
+            GET_COURSES,
+            {
+                "more": more,
+                "since": since,
+                "until": until,
+                "datetime_filter": datetime_filter,
+                "filter": filter,
+                "filter_by": filter_by,
+                "order_by": order_by,
+                "include_registration_count": include_registration_count,
+                "include_course_metadata": include_course_metadata,
+                "include_total_count": include_total_count,
+                "tags": tags,
+            },
+            options,
+        )
+
+    def get(
+        self,
+        course_id: str,
+        *,
+        include_registration_count: bool | UnsetType = UNSET,
+        include_course_metadata: bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.CourseSchema:
+        """Get one course.
+
+        Returns the course with its tree of activities, and with what the two flags ask for.
+
+        Scopes: `read:course` or `read`.
+
+        Args:
+            course_id: The id of the course, which was chosen when it was imported.
+            include_registration_count: Whether courses come with the number of their
+                registrations. The vendor's default is `False`.
+            include_course_metadata: Whether courses come with their metadata. The vendor's default
+                is `False`.
+            options: Timeout, retries and extras of the request, for this call only.
+
+        Returns:
+            The course.
+
+        Raises:
+            InvalidArgumentError: An argument is not acceptable; nothing is sent.
+            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
+            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
+                of date.
+            NotFoundError: HTTP 404. There is no course of this id.
+            TransportError: No answer came: no connection, or not in time.
+
+        Source:
+            "getCourse", GET /courses/{courseId} (getCourse)
+        """
+        return self._call(
+            GET_COURSE,
+            {
+                "course_id": course_id,
+                "include_registration_count": include_registration_count,
+                "include_course_metadata": include_course_metadata,
+            },
+            options,
+        )
+
+    def delete(
+        self,
+        course_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a course and everything that hangs on it.
+
+        Removes the course in all its versions, together with its registrations, invitations,
+        dispatches and debug logs.
+
+        Scopes: `delete:course` or `delete`.
+
+        Args:
+            course_id: The id of the course, which was chosen when it was imported.
+            options: Timeout, retries and extras of the request, for this call only.
+
+        Returns:
+            The course is gone; there is no body.
+
+        Raises:
+            InvalidArgumentError: An argument is not acceptable; nothing is sent.
+            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
+            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
+                of date.
+            NotFoundError: HTTP 404. There is no course of this id.
+            TransportError: No answer came: no connection, or not in time.
+
+        Source:
+            "deleteCourse", DELETE /courses/{courseId} (deleteCourse)
+        """
+        return self._call(
+            DELETE_COURSE,
+            {
+                "course_id": course_id,
+            },
+            options,
+        )
+
+    def set_title(
+        self,
+        course_id: str,
+        *,
+        title: str,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Set the title of a course.
+
+        Replaces the title of the course.
+
+        Scopes: `write:course` or `write`.
+
+        Args:
+            course_id: The id of the course, which was chosen when it was imported.
+            title: The new title.
+            options: Timeout, retries and extras of the request, for this call only.
+
+        Returns:
+            The title is set; there is no body.
+
+        Raises:
+            InvalidArgumentError: An argument is not acceptable; nothing is sent.
+            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
+            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
+                of date.
+            NotFoundError: HTTP 404. There is no course of this id.
+            TransportError: No answer came: no connection, or not in time.
+
+        Source:
+            "setCourseTitle", PUT /courses/{courseId}/title (setCourseTitle)
+        """
+        return self._call(
+            SET_COURSE_TITLE,
+            {
+                "course_id": course_id,
+                "title": title,
+            },
+            options,
+        )
+
+    def download(
+        self,
+        course_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Download:
+        """Download the package of a course.
+
+        Returns the files of the course as one zip.
+
+        Scopes: `read:course` or `read`.
+
+        Args:
+            course_id: The id of the course, which was chosen when it was imported.
+            options: Timeout, retries and extras of the request, for this call only.
+
+        Returns:
+            The zip.
+
+        Raises:
+            InvalidArgumentError: An argument is not acceptable; nothing is sent.
+            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
+            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
+                of date.
+            NotFoundError: HTTP 404. There is no course of this id.
+            TransportError: No answer came: no connection, or not in time.
+
+        Source:
+            GET /courses/{courseId}/zip (getCourseZip)
+        """
+        return self._download(
+            GET_COURSE_ZIP,
+            {
+                "course_id": course_id,
+            },
+            options,
+        )
+
+    def build_preview_link(
+        self,
+        course_id: str,
+        *,
+        query_css_url: str | UnsetType = UNSET,
+        expiry: int | UnsetType = UNSET,
+        redirect_on_exit_url: str | UnsetType = UNSET,
+        tracking: bool | UnsetType = UNSET,
+        start_sco: str | UnsetType = UNSET,
+        culture: str | UnsetType = UNSET,
+        css_url: str | UnsetType = UNSET,
+        learner_tags: StringList | UnsetType = UNSET,
+        course_tags: StringList | UnsetType = UNSET,
+        registration_tags: StringList | UnsetType = UNSET,
+        additionalvalues: Sequence[models.ItemValuePairSchema | params.ItemValuePairSchema] | UnsetType = UNSET,
+        launch_auth: models.LaunchAuthSchema | params.LaunchAuthSchema | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> str:
+        """Build a link that previews a course.
+
+        Returns a link that opens the course. It lives for as long as expiry says.
+
+        Scopes: `read:course` or `read`.
+
+        Args:
+            course_id: The id of the course, which was chosen when it was imported.
+            query_css_url: The older place of the body's cssUrl, which the vendor's clients no
+                longer use.
+            expiry: How many seconds the link lives, from 10 to 300. At least 10. At most 300. The
+                vendor's default is `120`.
+            redirect_on_exit_url: The URL to go to after the course, or one of the words closer,
+                blank and message.
+            tracking: Whether anything is recorded. The vendor's default is `True`.
+            start_sco: The id of the SCO to start with, whatever the sequence says.
+            culture: The language of the player, such as en-us.
+            css_url: The address of a style sheet for the player.
+            learner_tags: Tags to put on the learner.
+            course_tags: Tags to put on the course.
+            registration_tags: Tags to put on the registration.
+            additionalvalues: Further values by name.
+            launch_auth: How the launch is authenticated.
+            options: Timeout, retries and extras of the request, for this call only.
+
+        Returns:
+            The link.
+
+        Raises:
+            InvalidArgumentError: An argument is not acceptable; nothing is sent.
+            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
+            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
+                of date.
+            NotFoundError: HTTP 404. There is no course of this id.
+            TransportError: No answer came: no connection, or not in time.
+
+        Source:
+            "buildCoursePreviewLaunchLink", POST /courses/{courseId}/preview
+                (buildCoursePreviewLaunchLink)
+        """
+        return self._call(
+            BUILD_COURSE_PREVIEW_LAUNCH_LINK,
+            {
+                "course_id": course_id,
+                "query_css_url": query_css_url,
+                "expiry": expiry,
+                "redirect_on_exit_url": redirect_on_exit_url,
+                "tracking": tracking,
+                "start_sco": start_sco,
+                "culture": culture,
+                "css_url": css_url,
+                "learner_tags": learner_tags,
+                "course_tags": course_tags,
+                "registration_tags": registration_tags,
+                "additionalvalues": additionalvalues,
+                "launch_auth": launch_auth,
+            },
+            options,
+        )
+
+    @cached_property
+    def assets(self) -> CoursesAssets:
+        """The `courses.assets` methods."""
+        from scormcloud_client.resources.courses_assets import CoursesAssets
+
+        return CoursesAssets(self._core)
+
+    @cached_property
+    def configuration(self) -> CoursesConfiguration:
+        """The `courses.configuration` methods."""
+        from scormcloud_client.resources.courses_configuration import CoursesConfiguration
+
+        return CoursesConfiguration(self._core)
+
+    @cached_property
+    def import_jobs(self) -> CoursesImportJobs:
+        """The `courses.import_jobs` methods."""
+        from scormcloud_client.resources.courses_import_jobs import CoursesImportJobs
+
+        return CoursesImportJobs(self._core)
+
+    @cached_property
+    def statements(self) -> CoursesStatements:
+        """The `courses.statements` methods."""
+        from scormcloud_client.resources.courses_statements import CoursesStatements
+
+        return CoursesStatements(self._core)
+
+    @cached_property
+    def tags(self) -> CoursesTags:
+        """The `courses.tags` methods."""
+        from scormcloud_client.resources.courses_tags import CoursesTags
+
+        return CoursesTags(self._core)
+
+    @cached_property
+    def versions(self) -> CoursesVersions:
+        """The `courses.versions` methods."""
+        from scormcloud_client.resources.courses_versions import CoursesVersions
+
+        return CoursesVersions(self._core)
+
+
+class AsyncCourses(AsyncResource):
+    """Courses of the application, whatever standard they follow."""
+
+    def list(
+        self,
+        *,
+        more: str | UnsetType = UNSET,
+        since: datetime.datetime | UnsetType = UNSET,
+        until: datetime.datetime | UnsetType = UNSET,
+        datetime_filter: models.CourseDatetimeFilter | params.CourseDatetimeFilter | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
+        filter_by: models.CourseFilterBy | params.CourseFilterBy | UnsetType = UNSET,
+        order_by: models.CourseOrderBy | params.CourseOrderBy | UnsetType = UNSET,
+        include_registration_count: bool | UnsetType = UNSET,
+        include_course_metadata: bool | UnsetType = UNSET,
+        include_total_count: bool | UnsetType = UNSET,
+        tags: StringList | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.CourseSchema]:
+        """List the courses of the application.
+
+        Returns the courses of the application whose credentials are used, a page at a time. The
+        token of a page keeps the filters and the order of the first request, so it is sent alone.
+
+        Scopes: `read:course` or `read`.
+
+        Args:
+            more: The token of a page, as the page before it returned it. Nothing else may be sent
+                with it.
+            since: Only courses that were updated, or created if datetimeFilter says so, at this
+                moment or later. With a time zone; sent as ISO 8601.
+            until: Only courses that were updated, or created if datetimeFilter says so, at this
+                moment or earlier. With a time zone; sent as ISO 8601.
+            datetime_filter: The date that since and until look at. One of `created`, `updated`.
+                The vendor's default is `updated`.
+            filter: The text that a course must have in what filterBy names.
+            filter_by: What filter looks at; the course id if left out. One of `title`,
+                `course_id`, `tags`. The vendor's default is `course_id`.
+            order_by: The order of the courses; the newest first if left out. One of `created_asc`,
+                `created_desc`, `updated_asc`, `updated_desc`, `title_asc`, `title_desc`,
+                `creation_date_asc`, `creation_date_desc`. The vendor's default is `created_desc`.
+            include_registration_count: Whether courses come with the number of their
+                registrations. The vendor's default is `False`.
+            include_course_metadata: Whether courses come with their metadata. The vendor's default
+                is `False`.
+            include_total_count: Whether the answer has the header X-Total-Count. Only that of the
+                first page does. The vendor's default is `False`.
+            tags: Only courses with these tags. Whether they need one of them or all is not
+                documented.
+            options: Timeout, retries and extras of the request, for this call only.
+
+        Returns:
+            One page of courses.
+
+        Raises:
+            InvalidArgumentError: An argument is not acceptable; nothing is sent.
+            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
+            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
+                of date.
+            TransportError: No answer came: no connection, or not in time.
+
+        Source:
+            "getCourses", GET /courses (getCourses)
+        """
+        return self._pager(
+            GET_COURSES,
+            {
+                "more": more,
+                "since": since,
+                "until": until,
+                "datetime_filter": datetime_filter,
+                "filter": filter,
+                "filter_by": filter_by,
+                "order_by": order_by,
+                "include_registration_count": include_registration_count,
+                "include_course_metadata": include_course_metadata,
+                "include_total_count": include_total_count,
+                "tags": tags,
+            },
+            options,
+        )
+
+    async def get(
+        self,
+        course_id: str,
+        *,
+        include_registration_count: bool | UnsetType = UNSET,
+        include_course_metadata: bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.CourseSchema:
+        """Get one course.
+
+        Returns the course with its tree of activities, and with what the two flags ask for.
+
+        Scopes: `read:course` or `read`.
+
+        Args:
+            course_id: The id of the course, which was chosen when it was imported.
+            include_registration_count: Whether courses come with the number of their
+                registrations. The vendor's default is `False`.
+            include_course_metadata: Whether courses come with their metadata. The vendor's default
+                is `False`.
+            options: Timeout, retries and extras of the request, for this call only.
+
+        Returns:
+            The course.
+
+        Raises:
+            InvalidArgumentError: An argument is not acceptable; nothing is sent.
+            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
+            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
+                of date.
+            NotFoundError: HTTP 404. There is no course of this id.
+            TransportError: No answer came: no connection, or not in time.
+
+        Source:
+            "getCourse", GET /courses/{courseId} (getCourse)
+        """
+        return await self._call(
+            GET_COURSE,
+            {
+                "course_id": course_id,
+                "include_registration_count": include_registration_count,
+                "include_course_metadata": include_course_metadata,
+            },
+            options,
+        )
+
+    async def delete(
+        self,
+        course_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a course and everything that hangs on it.
+
+        Removes the course in all its versions, together with its registrations, invitations,
+        dispatches and debug logs.
+
+        Scopes: `delete:course` or `delete`.
+
+        Args:
+            course_id: The id of the course, which was chosen when it was imported.
+            options: Timeout, retries and extras of the request, for this call only.
+
+        Returns:
+            The course is gone; there is no body.
+
+        Raises:
+            InvalidArgumentError: An argument is not acceptable; nothing is sent.
+            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
+            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
+                of date.
+            NotFoundError: HTTP 404. There is no course of this id.
+            TransportError: No answer came: no connection, or not in time.
+
+        Source:
+            "deleteCourse", DELETE /courses/{courseId} (deleteCourse)
+        """
+        return await self._call(
+            DELETE_COURSE,
+            {
+                "course_id": course_id,
+            },
+            options,
+        )
+
+    async def set_title(
+        self,
+        course_id: str,
+        *,
+        title: str,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Set the title of a course.
+
+        Replaces the title of the course.
+
+        Scopes: `write:course` or `write`.
+
+        Args:
+            course_id: The id of the course, which was chosen when it was imported.
+            title: The new title.
+            options: Timeout, retries and extras of the request, for this call only.
+
+        Returns:
+            The title is set; there is no body.
+
+        Raises:
+            InvalidArgumentError: An argument is not acceptable; nothing is sent.
+            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
+            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
+                of date.
+            NotFoundError: HTTP 404. There is no course of this id.
+            TransportError: No answer came: no connection, or not in time.
+
+        Source:
+            "setCourseTitle", PUT /courses/{courseId}/title (setCourseTitle)
+        """
+        return await self._call(
+            SET_COURSE_TITLE,
+            {
+                "course_id": course_id,
+                "title": title,
+            },
+            options,
+        )
+
+    def download(
+        self,
+        course_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> AsyncDownload:
+        """Download the package of a course.
+
+        Returns the files of the course as one zip.
+
+        Scopes: `read:course` or `read`.
+
+        Args:
+            course_id: The id of the course, which was chosen when it was imported.
+            options: Timeout, retries and extras of the request, for this call only.
+
+        Returns:
+            The zip.
+
+        Raises:
+            InvalidArgumentError: An argument is not acceptable; nothing is sent.
+            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
+            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
+                of date.
+            NotFoundError: HTTP 404. There is no course of this id.
+            TransportError: No answer came: no connection, or not in time.
+
+        Source:
+            GET /courses/{courseId}/zip (getCourseZip)
+        """
+        return self._download(
+            GET_COURSE_ZIP,
+            {
+                "course_id": course_id,
+            },
+            options,
+        )
+
+    async def build_preview_link(
+        self,
+        course_id: str,
+        *,
+        query_css_url: str | UnsetType = UNSET,
+        expiry: int | UnsetType = UNSET,
+        redirect_on_exit_url: str | UnsetType = UNSET,
+        tracking: bool | UnsetType = UNSET,
+        start_sco: str | UnsetType = UNSET,
+        culture: str | UnsetType = UNSET,
+        css_url: str | UnsetType = UNSET,
+        learner_tags: StringList | UnsetType = UNSET,
+        course_tags: StringList | UnsetType = UNSET,
+        registration_tags: StringList | UnsetType = UNSET,
+        additionalvalues: Sequence[models.ItemValuePairSchema | params.ItemValuePairSchema] | UnsetType = UNSET,
+        launch_auth: models.LaunchAuthSchema | params.LaunchAuthSchema | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> str:
+        """Build a link that previews a course.
+
+        Returns a link that opens the course. It lives for as long as expiry says.
+
+        Scopes: `read:course` or `read`.
+
+        Args:
+            course_id: The id of the course, which was chosen when it was imported.
+            query_css_url: The older place of the body's cssUrl, which the vendor's clients no
+                longer use.
+            expiry: How many seconds the link lives, from 10 to 300. At least 10. At most 300. The
+                vendor's default is `120`.
+            redirect_on_exit_url: The URL to go to after the course, or one of the words closer,
+                blank and message.
+            tracking: Whether anything is recorded. The vendor's default is `True`.
+            start_sco: The id of the SCO to start with, whatever the sequence says.
+            culture: The language of the player, such as en-us.
+            css_url: The address of a style sheet for the player.
+            learner_tags: Tags to put on the learner.
+            course_tags: Tags to put on the course.
+            registration_tags: Tags to put on the registration.
+            additionalvalues: Further values by name.
+            launch_auth: How the launch is authenticated.
+            options: Timeout, retries and extras of the request, for this call only.
+
+        Returns:
+            The link.
+
+        Raises:
+            InvalidArgumentError: An argument is not acceptable; nothing is sent.
+            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
+            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
+                of date.
+            NotFoundError: HTTP 404. There is no course of this id.
+            TransportError: No answer came: no connection, or not in time.
+
+        Source:
+            "buildCoursePreviewLaunchLink", POST /courses/{courseId}/preview
+                (buildCoursePreviewLaunchLink)
+        """
+        return await self._call(
+            BUILD_COURSE_PREVIEW_LAUNCH_LINK,
+            {
+                "course_id": course_id,
+                "query_css_url": query_css_url,
+                "expiry": expiry,
+                "redirect_on_exit_url": redirect_on_exit_url,
+                "tracking": tracking,
+                "start_sco": start_sco,
+                "culture": culture,
+                "css_url": css_url,
+                "learner_tags": learner_tags,
+                "course_tags": course_tags,
+                "registration_tags": registration_tags,
+                "additionalvalues": additionalvalues,
+                "launch_auth": launch_auth,
+            },
+            options,
+        )
+
+    @cached_property
+    def assets(self) -> AsyncCoursesAssets:
+        """The `courses.assets` methods."""
+        from scormcloud_client.resources.courses_assets import AsyncCoursesAssets
+
+        return AsyncCoursesAssets(self._core)
+
+    @cached_property
+    def configuration(self) -> AsyncCoursesConfiguration:
+        """The `courses.configuration` methods."""
+        from scormcloud_client.resources.courses_configuration import AsyncCoursesConfiguration
+
+        return AsyncCoursesConfiguration(self._core)
+
+    @cached_property
+    def import_jobs(self) -> AsyncCoursesImportJobs:
+        """The `courses.import_jobs` methods."""
+        from scormcloud_client.resources.courses_import_jobs import AsyncCoursesImportJobs
+
+        return AsyncCoursesImportJobs(self._core)
+
+    @cached_property
+    def statements(self) -> AsyncCoursesStatements:
+        """The `courses.statements` methods."""
+        from scormcloud_client.resources.courses_statements import AsyncCoursesStatements
+
+        return AsyncCoursesStatements(self._core)
+
+    @cached_property
+    def tags(self) -> AsyncCoursesTags:
+        """The `courses.tags` methods."""
+        from scormcloud_client.resources.courses_tags import AsyncCoursesTags
+
+        return AsyncCoursesTags(self._core)
+
+    @cached_property
+    def versions(self) -> AsyncCoursesVersions:
+        """The `courses.versions` methods."""
+        from scormcloud_client.resources.courses_versions import AsyncCoursesVersions
+
+        return AsyncCoursesVersions(self._core)
+
+
+class CoursesWithResponse:
+    """The methods of `Courses`, each returning a `Response`."""
+
+    def __init__(self, resource: Courses) -> None:
+        self._resource = resource
+        self.list = pages_with_response(resource.list)
+        self.get = with_response(resource.get)
+        self.delete = with_response(resource.delete)
+        self.set_title = with_response(resource.set_title)
+        self.download = resource.download
+        self.build_preview_link = with_response(resource.build_preview_link)
+
+    @cached_property
+    def assets(self) -> CoursesAssetsWithResponse:
+        """The `courses.assets` methods, returning a `Response`."""
+        from scormcloud_client.resources.courses_assets import CoursesAssetsWithResponse
+
+        return CoursesAssetsWithResponse(self._resource.assets)
+
+    @cached_property
+    def configuration(self) -> CoursesConfigurationWithResponse:
+        """The `courses.configuration` methods, returning a `Response`."""
+        from scormcloud_client.resources.courses_configuration import CoursesConfigurationWithResponse
+
+        return CoursesConfigurationWithResponse(self._resource.configuration)
+
+    @cached_property
+    def import_jobs(self) -> CoursesImportJobsWithResponse:
+        """The `courses.import_jobs` methods, returning a `Response`."""
+        from scormcloud_client.resources.courses_import_jobs import CoursesImportJobsWithResponse
+
+        return CoursesImportJobsWithResponse(self._resource.import_jobs)
+
+    @cached_property
+    def statements(self) -> CoursesStatementsWithResponse:
+        """The `courses.statements` methods, returning a `Response`."""
+        from scormcloud_client.resources.courses_statements import CoursesStatementsWithResponse
+
+        return CoursesStatementsWithResponse(self._resource.statements)
+
+    @cached_property
+    def tags(self) -> CoursesTagsWithResponse:
+        """The `courses.tags` methods, returning a `Response`."""
+        from scormcloud_client.resources.courses_tags import CoursesTagsWithResponse
+
+        return CoursesTagsWithResponse(self._resource.tags)
+
+    @cached_property
+    def versions(self) -> CoursesVersionsWithResponse:
+        """The `courses.versions` methods, returning a `Response`."""
+        from scormcloud_client.resources.courses_versions import CoursesVersionsWithResponse
+
+        return CoursesVersionsWithResponse(self._resource.versions)
+
+
+class AsyncCoursesWithResponse:
+    """The methods of `AsyncCourses`, each returning a `Response`."""
+
+    def __init__(self, resource: AsyncCourses) -> None:
+        self._resource = resource
+        self.list = async_pages_with_response(resource.list)
+        self.get = async_with_response(resource.get)
+        self.delete = async_with_response(resource.delete)
+        self.set_title = async_with_response(resource.set_title)
+        self.download = resource.download
+        self.build_preview_link = async_with_response(resource.build_preview_link)
+
+    @cached_property
+    def assets(self) -> AsyncCoursesAssetsWithResponse:
+        """The `courses.assets` methods, returning a `Response`."""
+        from scormcloud_client.resources.courses_assets import AsyncCoursesAssetsWithResponse
+
+        return AsyncCoursesAssetsWithResponse(self._resource.assets)
+
+    @cached_property
+    def configuration(self) -> AsyncCoursesConfigurationWithResponse:
+        """The `courses.configuration` methods, returning a `Response`."""
+        from scormcloud_client.resources.courses_configuration import AsyncCoursesConfigurationWithResponse
+
+        return AsyncCoursesConfigurationWithResponse(self._resource.configuration)
+
+    @cached_property
+    def import_jobs(self) -> AsyncCoursesImportJobsWithResponse:
+        """The `courses.import_jobs` methods, returning a `Response`."""
+        from scormcloud_client.resources.courses_import_jobs import AsyncCoursesImportJobsWithResponse
+
+        return AsyncCoursesImportJobsWithResponse(self._resource.import_jobs)
+
+    @cached_property
+    def statements(self) -> AsyncCoursesStatementsWithResponse:
+        """The `courses.statements` methods, returning a `Response`."""
+        from scormcloud_client.resources.courses_statements import AsyncCoursesStatementsWithResponse
+
+        return AsyncCoursesStatementsWithResponse(self._resource.statements)
+
+    @cached_property
+    def tags(self) -> AsyncCoursesTagsWithResponse:
+        """The `courses.tags` methods, returning a `Response`."""
+        from scormcloud_client.resources.courses_tags import AsyncCoursesTagsWithResponse
+
+        return AsyncCoursesTagsWithResponse(self._resource.tags)
+
+    @cached_property
+    def versions(self) -> AsyncCoursesVersionsWithResponse:
+        """The `courses.versions` methods, returning a `Response`."""
+        from scormcloud_client.resources.courses_versions import AsyncCoursesVersionsWithResponse
+
+        return AsyncCoursesVersionsWithResponse(self._resource.versions)

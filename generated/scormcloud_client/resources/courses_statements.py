@@ -1,0 +1,206 @@
+# Generated from specs/scormcloud by `python -m generator build`. Do not edit:
+# change the spec or the templates, and build again.
+"""xAPI statements that were made about a course."""
+
+from __future__ import annotations
+
+import datetime
+
+from lmskit import UNSET, RequestOptions, UnsetType
+from lmskit.operation import Operation, Pagination, Parameter, Reply
+from lmskit.pager import AsyncPager, Pager
+from lmskit.resource import (
+    AsyncResource,
+    Resource,
+    async_pages_with_response,
+    pages_with_response,
+)
+from scormcloud_client import models
+
+GET_COURSE_STATEMENTS = Operation[list[models.XapiStatement]](
+    id="getCourseStatements",
+    method="GET",
+    path="/courses/{courseId}/xAPIStatements",
+    parameters=(
+        Parameter(
+            argument="course_id",
+            name="courseId",
+            location="path",
+            type=str,
+        ),
+        Parameter(
+            argument="learner_id",
+            name="learnerId",
+            location="query",
+            type=str,
+            style="form",
+            explode=True,
+            required=False,
+        ),
+        Parameter(
+            argument="since",
+            name="since",
+            location="query",
+            type=datetime.datetime,
+            style="form",
+            explode=True,
+            required=False,
+        ),
+        Parameter(
+            argument="until",
+            name="until",
+            location="query",
+            type=datetime.datetime,
+            style="form",
+            explode=True,
+            required=False,
+        ),
+        Parameter(
+            argument="more",
+            name="more",
+            location="query",
+            type=str,
+            style="form",
+            explode=True,
+            required=False,
+        ),
+    ),
+    replies={
+        200: Reply(models.XapiStatementResult),
+    },
+    retry="safe",
+    pagination=Pagination(style="token", items="statements", token="more", parameter="more"),
+    scopes=("read:course", "read",),
+)
+
+
+class CoursesStatements(Resource):
+    """xAPI statements that were made about a course."""
+
+    def list(
+        self,
+        course_id: str,
+        *,
+        learner_id: str | UnsetType = UNSET,
+        since: datetime.datetime | UnsetType = UNSET,
+        until: datetime.datetime | UnsetType = UNSET,
+        more: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.XapiStatement]:
+        """List the xAPI statements of a course.
+
+        Returns what was recorded about the course in all of its versions. The statements come in
+        pages; the token of the next page is sent alone, and the vendor keeps the filters of the
+        first request.
+
+        Scopes: `read:course` or `read`.
+
+        Args:
+            course_id: The id of the course, which was chosen when it was imported.
+            learner_id: Only statements about this learner.
+            since: Only statements from this moment on, itself included. With a time zone; sent as
+                ISO 8601.
+            until: Only statements up to this moment, itself included. With a time zone; sent as
+                ISO 8601.
+            more: The token of the next page, from the page before. It is sent without other
+                filters.
+            options: Timeout, retries and extras of the request, for this call only.
+
+        Returns:
+            A page of statements.
+
+        Raises:
+            InvalidArgumentError: An argument is not acceptable; nothing is sent.
+            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
+            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
+                of date.
+            NotFoundError: HTTP 404. There is no course of this id.
+            TransportError: No answer came: no connection, or not in time.
+
+        Source:
+            "getCourseStatements", GET /courses/{courseId}/xAPIStatements (getCourseStatements)
+        """
+        return self._pager(
+            GET_COURSE_STATEMENTS,
+            {
+                "course_id": course_id,
+                "learner_id": learner_id,
+                "since": since,
+                "until": until,
+                "more": more,
+            },
+            options,
+        )
+
+
+class AsyncCoursesStatements(AsyncResource):
+    """xAPI statements that were made about a course."""
+
+    def list(
+        self,
+        course_id: str,
+        *,
+        learner_id: str | UnsetType = UNSET,
+        since: datetime.datetime | UnsetType = UNSET,
+        until: datetime.datetime | UnsetType = UNSET,
+        more: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.XapiStatement]:
+        """List the xAPI statements of a course.
+
+        Returns what was recorded about the course in all of its versions. The statements come in
+        pages; the token of the next page is sent alone, and the vendor keeps the filters of the
+        first request.
+
+        Scopes: `read:course` or `read`.
+
+        Args:
+            course_id: The id of the course, which was chosen when it was imported.
+            learner_id: Only statements about this learner.
+            since: Only statements from this moment on, itself included. With a time zone; sent as
+                ISO 8601.
+            until: Only statements up to this moment, itself included. With a time zone; sent as
+                ISO 8601.
+            more: The token of the next page, from the page before. It is sent without other
+                filters.
+            options: Timeout, retries and extras of the request, for this call only.
+
+        Returns:
+            A page of statements.
+
+        Raises:
+            InvalidArgumentError: An argument is not acceptable; nothing is sent.
+            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
+            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
+                of date.
+            NotFoundError: HTTP 404. There is no course of this id.
+            TransportError: No answer came: no connection, or not in time.
+
+        Source:
+            "getCourseStatements", GET /courses/{courseId}/xAPIStatements (getCourseStatements)
+        """
+        return self._pager(
+            GET_COURSE_STATEMENTS,
+            {
+                "course_id": course_id,
+                "learner_id": learner_id,
+                "since": since,
+                "until": until,
+                "more": more,
+            },
+            options,
+        )
+
+
+class CoursesStatementsWithResponse:
+    """The methods of `CoursesStatements`, each returning a `Response`."""
+
+    def __init__(self, resource: CoursesStatements) -> None:
+        self.list = pages_with_response(resource.list)
+
+
+class AsyncCoursesStatementsWithResponse:
+    """The methods of `AsyncCoursesStatements`, each returning a `Response`."""
+
+    def __init__(self, resource: AsyncCoursesStatements) -> None:
+        self.list = async_pages_with_response(resource.list)

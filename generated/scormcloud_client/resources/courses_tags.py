@@ -1,0 +1,441 @@
+# Generated from specs/scormcloud by `python -m generator build`. Do not edit:
+# change the spec or the templates, and build again.
+"""Words by which courses can be found."""
+
+from __future__ import annotations
+
+
+from lmskit import RequestOptions
+from lmskit.operation import Body, Operation, Pagination, Parameter, Reply
+from lmskit.pager import AsyncPager, Pager
+from lmskit.resource import (
+    AsyncResource,
+    Resource,
+    async_pages_with_response,
+    async_with_response,
+    pages_with_response,
+    with_response,
+)
+from lmskit.types import StringList
+from scormcloud_client import models
+
+GET_COURSE_TAGS = Operation[list[str]](
+    id="getCourseTags",
+    method="GET",
+    path="/courses/{courseId}/tags",
+    parameters=(
+        Parameter(
+            argument="course_id",
+            name="courseId",
+            location="path",
+            type=str,
+        ),
+    ),
+    replies={
+        200: Reply(models.TagListSchema),
+    },
+    retry="safe",
+    pagination=Pagination(style="array", items="tags"),
+    scopes=("read:course", "read",),
+)
+PUT_COURSE_TAGS = Operation[None](
+    id="putCourseTags",
+    method="PUT",
+    path="/courses/{courseId}/tags",
+    parameters=(
+        Parameter(
+            argument="course_id",
+            name="courseId",
+            location="path",
+            type=str,
+        ),
+    ),
+    body=Body(models.TagListRequestSchema, media_type="application/json"),
+    replies={
+        204: Reply(None),
+    },
+    retry="safe",
+    scopes=("write:course", "write",),
+)
+DELETE_COURSE_TAGS = Operation[None](
+    id="deleteCourseTags",
+    method="DELETE",
+    path="/courses/{courseId}/tags",
+    parameters=(
+        Parameter(
+            argument="course_id",
+            name="courseId",
+            location="path",
+            type=str,
+        ),
+    ),
+    body=Body(models.TagListRequestSchema, media_type="application/json"),
+    replies={
+        204: Reply(None),
+    },
+    retry="safe",
+    scopes=("write:course", "write",),
+)
+PUT_COURSE_TAGS_BATCH = Operation[None](
+    id="putCourseTagsBatch",
+    method="PUT",
+    path="/courses/tags",
+    body=Body(models.BatchTagsSchema, media_type="application/json"),
+    replies={
+        204: Reply(None),
+    },
+    retry="safe",
+    scopes=("write:course", "write",),
+)
+
+
+class CoursesTags(Resource):
+    """Words by which courses can be found."""
+
+    def list(
+        self,
+        course_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Pager[str]:
+        """List the tags of a course.
+
+        Returns all tags that are on the course.
+
+        Scopes: `read:course` or `read`.
+
+        Args:
+            course_id: The id of the course, which was chosen when it was imported.
+            options: Timeout, retries and extras of the request, for this call only.
+
+        Returns:
+            The tags.
+
+        Raises:
+            InvalidArgumentError: An argument is not acceptable; nothing is sent.
+            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
+            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
+                of date.
+            NotFoundError: HTTP 404. There is no course of this id.
+            TransportError: No answer came: no connection, or not in time.
+
+        Source:
+            "getCourseTags", GET /courses/{courseId}/tags (getCourseTags)
+        """
+        return self._pager(
+            GET_COURSE_TAGS,
+            {
+                "course_id": course_id,
+            },
+            options,
+        )
+
+    def set(
+        self,
+        course_id: str,
+        *,
+        tags: StringList,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Set the tags of a course.
+
+        Puts the tags on the course. The page says that they take the place of those on it; newer
+        clients of the vendor say less, and a user has seen them added. Delete what must not stay.
+
+        Scopes: `write:course` or `write`.
+
+        Args:
+            course_id: The id of the course, which was chosen when it was imported.
+            tags: The tags. An empty list is sent as it is.
+            options: Timeout, retries and extras of the request, for this call only.
+
+        Returns:
+            The tags are set; there is no body.
+
+        Raises:
+            InvalidArgumentError: An argument is not acceptable; nothing is sent.
+            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
+            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
+                of date.
+            NotFoundError: HTTP 404. There is no course of this id.
+            TransportError: No answer came: no connection, or not in time.
+
+        Source:
+            "putCourseTags", PUT /courses/{courseId}/tags (putCourseTags)
+        """
+        return self._call(
+            PUT_COURSE_TAGS,
+            {
+                "course_id": course_id,
+                "tags": tags,
+            },
+            options,
+        )
+
+    def delete(
+        self,
+        course_id: str,
+        *,
+        tags: StringList,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Take tags off a course.
+
+        Removes the given tags from the course and leaves its others. They are sent as a body.
+
+        Scopes: `write:course` or `write`.
+
+        Args:
+            course_id: The id of the course, which was chosen when it was imported.
+            tags: The tags. An empty list is sent as it is.
+            options: Timeout, retries and extras of the request, for this call only.
+
+        Returns:
+            The tags are off the course; there is no body.
+
+        Raises:
+            InvalidArgumentError: An argument is not acceptable; nothing is sent.
+            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
+            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
+                of date.
+            NotFoundError: HTTP 404. There is no course of this id.
+            TransportError: No answer came: no connection, or not in time.
+
+        Source:
+            "deleteCourseTags", DELETE /courses/{courseId}/tags (deleteCourseTags)
+        """
+        return self._call(
+            DELETE_COURSE_TAGS,
+            {
+                "course_id": course_id,
+                "tags": tags,
+            },
+            options,
+        )
+
+    def set_many(
+        self,
+        *,
+        ids: StringList,
+        tags: StringList,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Set the same tags on many courses.
+
+        Puts all of the given tags on each of the given courses.
+
+        Scopes: `write:course` or `write`.
+
+        Args:
+            ids: The ids of the courses.
+            tags: The tags.
+            options: Timeout, retries and extras of the request, for this call only.
+
+        Returns:
+            The tags are set; there is no body.
+
+        Raises:
+            InvalidArgumentError: An argument is not acceptable; nothing is sent.
+            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
+            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
+                of date.
+            NotFoundError: HTTP 404. There is no course of this id.
+            TransportError: No answer came: no connection, or not in time.
+
+        Source:
+            "putCourseTagsBatch", PUT /courses/tags (putCourseTagsBatch)
+        """
+        return self._call(
+            PUT_COURSE_TAGS_BATCH,
+            {
+                "ids": ids,
+                "tags": tags,
+            },
+            options,
+        )
+
+
+class AsyncCoursesTags(AsyncResource):
+    """Words by which courses can be found."""
+
+    def list(
+        self,
+        course_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[str]:
+        """List the tags of a course.
+
+        Returns all tags that are on the course.
+
+        Scopes: `read:course` or `read`.
+
+        Args:
+            course_id: The id of the course, which was chosen when it was imported.
+            options: Timeout, retries and extras of the request, for this call only.
+
+        Returns:
+            The tags.
+
+        Raises:
+            InvalidArgumentError: An argument is not acceptable; nothing is sent.
+            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
+            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
+                of date.
+            NotFoundError: HTTP 404. There is no course of this id.
+            TransportError: No answer came: no connection, or not in time.
+
+        Source:
+            "getCourseTags", GET /courses/{courseId}/tags (getCourseTags)
+        """
+        return self._pager(
+            GET_COURSE_TAGS,
+            {
+                "course_id": course_id,
+            },
+            options,
+        )
+
+    async def set(
+        self,
+        course_id: str,
+        *,
+        tags: StringList,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Set the tags of a course.
+
+        Puts the tags on the course. The page says that they take the place of those on it; newer
+        clients of the vendor say less, and a user has seen them added. Delete what must not stay.
+
+        Scopes: `write:course` or `write`.
+
+        Args:
+            course_id: The id of the course, which was chosen when it was imported.
+            tags: The tags. An empty list is sent as it is.
+            options: Timeout, retries and extras of the request, for this call only.
+
+        Returns:
+            The tags are set; there is no body.
+
+        Raises:
+            InvalidArgumentError: An argument is not acceptable; nothing is sent.
+            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
+            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
+                of date.
+            NotFoundError: HTTP 404. There is no course of this id.
+            TransportError: No answer came: no connection, or not in time.
+
+        Source:
+            "putCourseTags", PUT /courses/{courseId}/tags (putCourseTags)
+        """
+        return await self._call(
+            PUT_COURSE_TAGS,
+            {
+                "course_id": course_id,
+                "tags": tags,
+            },
+            options,
+        )
+
+    async def delete(
+        self,
+        course_id: str,
+        *,
+        tags: StringList,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Take tags off a course.
+
+        Removes the given tags from the course and leaves its others. They are sent as a body.
+
+        Scopes: `write:course` or `write`.
+
+        Args:
+            course_id: The id of the course, which was chosen when it was imported.
+            tags: The tags. An empty list is sent as it is.
+            options: Timeout, retries and extras of the request, for this call only.
+
+        Returns:
+            The tags are off the course; there is no body.
+
+        Raises:
+            InvalidArgumentError: An argument is not acceptable; nothing is sent.
+            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
+            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
+                of date.
+            NotFoundError: HTTP 404. There is no course of this id.
+            TransportError: No answer came: no connection, or not in time.
+
+        Source:
+            "deleteCourseTags", DELETE /courses/{courseId}/tags (deleteCourseTags)
+        """
+        return await self._call(
+            DELETE_COURSE_TAGS,
+            {
+                "course_id": course_id,
+                "tags": tags,
+            },
+            options,
+        )
+
+    async def set_many(
+        self,
+        *,
+        ids: StringList,
+        tags: StringList,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Set the same tags on many courses.
+
+        Puts all of the given tags on each of the given courses.
+
+        Scopes: `write:course` or `write`.
+
+        Args:
+            ids: The ids of the courses.
+            tags: The tags.
+            options: Timeout, retries and extras of the request, for this call only.
+
+        Returns:
+            The tags are set; there is no body.
+
+        Raises:
+            InvalidArgumentError: An argument is not acceptable; nothing is sent.
+            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
+            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
+                of date.
+            NotFoundError: HTTP 404. There is no course of this id.
+            TransportError: No answer came: no connection, or not in time.
+
+        Source:
+            "putCourseTagsBatch", PUT /courses/tags (putCourseTagsBatch)
+        """
+        return await self._call(
+            PUT_COURSE_TAGS_BATCH,
+            {
+                "ids": ids,
+                "tags": tags,
+            },
+            options,
+        )
+
+
+class CoursesTagsWithResponse:
+    """The methods of `CoursesTags`, each returning a `Response`."""
+
+    def __init__(self, resource: CoursesTags) -> None:
+        self.list = pages_with_response(resource.list)
+        self.set = with_response(resource.set)
+        self.delete = with_response(resource.delete)
+        self.set_many = with_response(resource.set_many)
+
+
+class AsyncCoursesTagsWithResponse:
+    """The methods of `AsyncCoursesTags`, each returning a `Response`."""
+
+    def __init__(self, resource: AsyncCoursesTags) -> None:
+        self.list = async_pages_with_response(resource.list)
+        self.set = async_with_response(resource.set)
+        self.delete = async_with_response(resource.delete)
+        self.set_many = async_with_response(resource.set_many)

@@ -1,0 +1,170 @@
+"""What the emitted Python must state, read from the spec anew, for the count in `recount`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from generator.kinds import FORM_TYPE, JSON_TYPE, argument_name, is_binary, part_content
+from generator.naming import python_name
+from generator.spec_nodes import child, members
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.spec import Spec, SpecOperation
+
+DEFAULTS: dict[str, Any] = {
+    "required": True,
+    "content": "text",
+    "media_type_of": None,
+    "explode": None,
+    "body": None,
+    "pagination": None,
+    "scopes": (),
+    "accept": JSON_TYPE,
+}
+"""What a keyword that is not written means."""
+WAITER_ARGUMENTS = frozenset({"timeout", "interval", "on_progress", "options"})
+
+
+def vendor(spec: Spec) -> dict[str, Any]:
+    """The keywords of the vendor's constant."""
+    config = spec.config
+    auth = attrs.asdict(config.auth, filter=lambda _, value: value is not None)
+    errors = attrs.asdict(config.errors, filter=lambda _, value: value is not None)
+    return {
+        "name": config.client.title,
+        "base_url": spec.document["servers"][0]["url"],
+        "auth": auth,
+        "errors": errors,
+        "request_id_headers": config.response.request_id_headers,
+    }
+
+
+def parameters(spec: Spec, operation: SpecOperation) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Pointer and keywords of each parameter, and of each part of a form."""
+    for pointer, node in spec.parameters(operation):
+        described = node.get("x-media-type-of")
+        exploded = node.get("explode", True) if node["in"] == "query" else None
+        yield (
+            pointer,
+            {
+                "argument": argument_name(node),
+                "name": node["name"],
+                "location": node["in"],
+                "explode": exploded,
+                "required": node.get("required", False),
+                "media_type_of": python_name(described) if described else None,
+            },
+        )
+    kind, at, form = _body(spec, operation)
+    for name, part in form.get("properties", {}).items() if kind == FORM_TYPE else ():
+        yield (
+            child(at, "properties", name),
+            {
+                "argument": python_name(name),
+                "name": name,
+                "location": "form",
+                "content": part_content(part),
+                "required": name in form.get("required", ()),
+            },
+        )
+
+
+def arguments(spec: Spec, operation: SpecOperation) -> frozenset[str]:
+    """The arguments that the spec asks for."""
+    fields = _body(spec, operation)[2].get("properties", {})
+    named = {argument_name(node) for _, node in spec.parameters(operation)}
+    return frozenset(named.union(map(python_name, fields)))
+
+
+def methods(spec: Spec, operation: SpecOperation) -> Iterator[tuple[str, frozenset[str]]]:
+    """The name of each method of an operation, with the arguments that are ours."""
+    kind, _, form = _body(spec, operation)
+    parts = form.get("properties", {}).values() if kind == FORM_TYPE else ()
+    progress = {"on_progress"} if any(map(is_binary, parts)) else set[str]()
+    yield operation.raw["x-sdk"]["method"], frozenset({"options"} | progress)
+    if "x-waiter" in operation.raw:
+        yield operation.raw["x-waiter"]["method"], WAITER_ARGUMENTS
+
+
+def replies(spec: Spec, operation: SpecOperation) -> dict[int, dict[str, Any]]:
+    """What each success carries."""
+    found: dict[int, dict[str, Any]] = {}
+    for status, pointer, content in _successes(spec, operation):
+        schema = members(next((members(media)["schema"] for media in content.values()), None))
+        reference = schema.get("$ref")
+        kind = "bytes" if is_binary(schema) else None
+        name = f"models.{reference.rpartition('/')[2]}" if reference else kind
+        envelope = spec.resolve(pointer, schema)[1].get("x-envelope")
+        found[status] = {"": (name,)}
+        if envelope:
+            found[status]["member"] = python_name(envelope)
+    return found
+
+
+def keywords(spec: Spec, operation: SpecOperation) -> dict[str, Any]:
+    """The other keywords of an operation's constant."""
+    types = {kind for _, _, content in _successes(spec, operation) for kind in content}
+    accepted = [*sorted(types - {JSON_TYPE}), JSON_TYPE]
+    kind, at, _ = _body(spec, operation)
+    body = {"": (f"models.{at.rpartition('/')[2]}",), "media_type": kind}
+    return {
+        "retry": operation.raw["x-retry"],
+        "scopes": spec.scopes(operation),
+        "accept": ", ".join(accepted),
+        "pagination": _pagination(spec, operation),
+        "body": body if kind == JSON_TYPE else None,
+    }
+
+
+def waiter(operation: SpecOperation) -> dict[str, Any] | None:
+    """The keywords of a waiter."""
+    written = operation.raw.get("x-waiter")
+    if written is None:
+        return None
+    trails = {
+        key: tuple(map(python_name, written[key].split("."))) if key in written else ()
+        for key in ("status", "message", "warnings")
+    }
+    values = {key: tuple(written[key]) for key in ("running", "success", "failure")}
+    return {**trails, **values, "interval": float(written.get("interval", 1))}
+
+
+def documented(spec: Spec, operation: SpecOperation) -> Iterator[tuple[str, str]]:
+    """Patterns for a docstring, each with what it stands for."""
+    for code in operation.raw["responses"]:
+        if not str(code).startswith("2"):
+            yield rf"\bHTTP\s+{re.escape(str(code))}\.", f"error status {code}"
+    for scope in spec.scopes(operation):
+        yield re.escape(f"`{scope}`"), f"scope {scope}"
+
+
+def _pagination(spec: Spec, operation: SpecOperation) -> dict[str, Any] | None:
+    written = operation.raw.get("x-pagination")
+    if written is None:
+        return None
+    found = {key: python_name(written[key]) for key in ("items", "token") if key in written}
+    for _, node in spec.parameters(operation):
+        if (node["in"], node["name"]) == ("query", written.get("parameter")):
+            found["parameter"] = argument_name(node)
+    return {"style": written["style"], **found}
+
+
+def _body(spec: Spec, operation: SpecOperation) -> tuple[str, str, dict[str, Any]]:
+    """Media type, pointer and schema of the request body; empty if there is none."""
+    pointer = f"{operation.pointer}/requestBody"
+    pointer, body = spec.resolve(pointer, operation.raw.get("requestBody"))
+    for kind, media in body.get("content", {}).items():
+        return kind, *spec.resolve(pointer, media["schema"])
+    return "", "", {}
+
+
+def _successes(spec: Spec, operation: SpecOperation) -> Iterator[tuple[int, str, dict[str, Any]]]:
+    for code, node in operation.raw["responses"].items():
+        if str(code).startswith("2"):
+            pointer, response = spec.resolve(operation.pointer, node)
+            yield int(code), pointer, members(response.get("content"))

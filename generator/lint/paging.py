@@ -1,0 +1,83 @@
+"""Rules about lists: where the records stand, and where the token of the next page does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.kinds import JSON_TYPE, is_map
+from generator.lint.view import View, is_success, types
+from generator.spec_nodes import Json, child, members
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.problems import Problem
+    from generator.spec import SpecOperation
+
+
+def pagination(view: View) -> Iterator[Problem]:
+    """A list answers with an array, or with an object whose member is one."""
+    for operation in view.spec.operations():
+        written = members(operation.raw.get("x-pagination"))
+        if written.get("style") not in ("array", "token"):
+            continue
+        for pointer, answer in answers(view, operation):
+            if complaint := _answer(view, answer, written):
+                yield view.problem(pointer, complaint)
+        at = child(operation.pointer, "x-pagination")
+        if "parameter" in written and not _is_sent(view, operation, written["parameter"]):
+            message = f"no optional text in the query is called {written['parameter']!r}"
+            yield view.problem(at, message)
+
+
+def answers(view: View, operation: SpecOperation) -> Iterator[tuple[str, dict[str, Json]]]:
+    """Pointer and schema of each success, as the page writes it."""
+    for status, written in members(operation.raw.get("responses")).items():
+        if is_success(status):
+            at = child(operation.pointer, "responses", status)
+            found, response = view.spec.resolve(at, written)
+            media = members(members(response.get("content")).get(JSON_TYPE))
+            yield at, view.spec.resolve(found, media.get("schema"))[1]
+
+
+def inner(view: View, schema: dict[str, Json]) -> dict[str, Json]:
+    """What the caller gets of an answer: the member that x-envelope names, or all of it."""
+    name = schema.get("x-envelope")
+    return member(view, schema, name) if isinstance(name, str) else schema
+
+
+def member(view: View, schema: dict[str, Json], name: object) -> dict[str, Json]:
+    """The schema of a member; an empty one if there is none."""
+    found = members(schema.get("properties")).get(str(name))
+    return view.spec.resolve("", found)[1]
+
+
+def _answer(view: View, answer: dict[str, Json], written: dict[str, Json]) -> str:
+    name = written.get("items")
+    if name is None:
+        return _array(view, inner(view, answer), "x-pagination says array, the answer is none")
+    if "x-envelope" in answer:
+        return "x-pagination with items is for an answer without x-envelope"
+    array = member(view, answer, name)
+    if complaint := _array(view, array, f"x-pagination: no member {name!r} is an array"):
+        return complaint
+    token = member(view, answer, written.get("token"))
+    if "token" in written and types(token) != ["string"]:
+        return f"x-pagination: no member {written['token']!r} is text"
+    return ""
+
+
+def _array(view: View, schema: dict[str, Json], message: str) -> str:
+    if schema.get("type") != "array":
+        return message
+    _, record = view.spec.resolve("", schema.get("items"))
+    return "x-pagination: a list of maps is not built yet" if is_map(record) else ""
+
+
+def _is_sent(view: View, operation: SpecOperation, name: str) -> bool:
+    return any(
+        (parameter.get("in"), parameter.get("name")) == ("query", name)
+        and types(members(parameter.get("schema"))) == ["string"]
+        and parameter.get("required") is not True
+        for _, parameter in view.spec.parameters(operation)
+    )

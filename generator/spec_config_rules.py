@@ -1,0 +1,175 @@
+"""Rules about vendor.toml: each yields the dotted key that is wrong, and what is wrong with it."""
+
+from __future__ import annotations
+
+import keyword
+import re
+import string
+from typing import TYPE_CHECKING
+
+from generator.spec_nodes import Json, is_list, is_object, members
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+TABLES: dict[str, dict[str, type]] = {
+    "client": {"package": str, "class": str, "title": str},
+    "auth": {"header": str, "template": str, "credentials": dict, "encoding": str},
+    "auth.token": {
+        "path": str,
+        "scope_field": str,
+        "lifetime_field": str,
+        "lifetime": int,
+        "mode_variable": str,
+        "scopes_variable": str,
+        "lifetime_variable": str,
+    },
+    "errors": {"type": list, "message": list, "items": str, "item_field": str, "item_message": str},
+    "response": {"request_id_headers": list},
+}
+OPTIONAL = {
+    "auth.encoding", "auth.token", "errors", "errors.items", "errors.item_field",
+    "errors.item_message", "response",
+}  # fmt: skip
+CONSTRUCTOR_ARGUMENTS = {
+    "self", "auth", "scopes", "token_lifetime", "base_url", "http_client", "timeout",
+    "max_retries", "strict", "on_drift", "allow_insecure_http",
+}  # fmt: skip
+TOKEN_PATTERNS = {
+    "path": re.compile(r"(/[A-Za-z0-9._~-]+)+"),
+    "scope_field": re.compile(r"[A-Za-z][A-Za-z0-9_.-]*"),
+    "lifetime_field": re.compile(r"[A-Za-z][A-Za-z0-9_.-]*"),
+}
+VARIABLE = re.compile(r"[A-Z][A-Z0-9_]*")
+LONGEST_LIFETIME = 7 * 24 * 3600
+HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+POINTER = re.compile(r"(/[^\x00-\x1f]*)?")
+
+
+def shape(written: dict[str, Json]) -> Iterator[tuple[str, str]]:
+    """Unknown, missing and mistyped keys."""
+    for table, expected in TABLES.items():
+        content = _table(written, table)
+        if content is None and table not in OPTIONAL:
+            yield table, f"the table [{table}] is missing"
+        elif content is not None and not is_object(content):
+            yield table, f"{table} must be a table"
+        if not is_object(content):
+            continue
+        for key, kind in expected.items():
+            yield from _value(f"{table}.{key}", content.get(key), kind)
+        for key in sorted(content.keys() - expected.keys()):
+            if f"{table}.{key}" not in TABLES:
+                yield f"{table}.{key}", f"unknown key {key!r} in [{table}]"
+    for table in sorted(written.keys() - TABLES.keys()):
+        yield table, f"unknown key {table!r}"
+
+
+def _table(written: dict[str, Json], name: str) -> Json:
+    """A table by its dotted name."""
+    outer, _, inner = name.rpartition(".")
+    return members(written.get(outer)).get(inner) if outer else written.get(inner)
+
+
+def _value(name: str, value: object, kind: type) -> Iterator[tuple[str, str]]:
+    if value is None:
+        if name not in OPTIONAL:
+            yield name, f"{name} is missing"
+    elif not isinstance(value, kind) or isinstance(value, bool):
+        yield name, f"{name} must be of type {kind.__name__}"
+    elif kind is not int and not all(isinstance(item, str) and item for item in _strings(value)):
+        yield name, f"{name} must hold text only, none of it empty"
+
+
+def _strings(value: object) -> list[object]:
+    if is_object(value):
+        return [*value.keys(), *value.values()]
+    return [*value] if is_list(value) else [value]
+
+
+def content(written: dict[str, Json]) -> Iterator[tuple[str, str]]:
+    """Values that cannot be what they are for; values of a wrong type are passed over."""
+    client, auth = members(written.get("client")), members(written.get("auth"))
+    credentials = members(auth.get("credentials"))
+    for key, pattern in (("package", r"[a-z][a-z0-9_]*"), ("class", r"[A-Z][A-Za-z0-9]*")):
+        if isinstance(name := client.get(key), str) and not _is_name(name, pattern):
+            yield f"client.{key}", f"client.{key} {name!r} is not a usable Python name"
+    yield from _headers(written)
+    for name in credentials:
+        if not _is_name(name, r"[a-z][a-z0-9_]*") or name in CONSTRUCTOR_ARGUMENTS:
+            yield f"auth.credentials.{name}", f"{name!r} cannot be an argument of the client"
+    yield from _variables(auth)
+    if isinstance(template := auth.get("template"), str):
+        yield from _template(template, set(credentials))
+    if auth.get("encoding") not in (None, "basic"):
+        yield "auth.encoding", f"auth.encoding {auth['encoding']!r} is not known; basic is"
+    if "token" in auth:
+        yield from _token(auth, members(auth.get("token")))
+    yield from _pointers(members(written.get("errors")))
+
+
+def _variables(auth: dict[str, Json]) -> Iterator[tuple[str, str]]:
+    """Every environment variable has a usable name, and no two things are read from one."""
+    token = members(auth.get("token"))
+    named = [(f"auth.credentials.{n}", v) for n, v in members(auth.get("credentials")).items()]
+    named += [(f"auth.token.{n}", v) for n, v in token.items() if n.endswith("_variable")]
+    seen: set[str] = set()
+    for key, variable in named:
+        if not isinstance(variable, str):
+            continue
+        if not VARIABLE.fullmatch(variable):
+            yield key, f"{variable!r} cannot be an environment variable"
+        elif variable in seen:
+            yield key, f"the variable {variable} is read for something else already"
+        seen.add(variable)
+
+
+def _token(auth: dict[str, Json], token: dict[str, Json]) -> Iterator[tuple[str, str]]:
+    """A token is fetched below the base URL, with the credentials as Basic ones."""
+    if auth.get("encoding") != "basic":
+        yield "auth.token", '[auth.token] needs encoding = "basic" in [auth]'
+    for name, pattern in TOKEN_PATTERNS.items():
+        value = token.get(name)
+        if isinstance(value, str) and (not pattern.fullmatch(value) or "/.." in value):
+            yield f"auth.token.{name}", f"auth.token.{name} {value!r} cannot be built"
+    if "scope_field" in token and token.get("lifetime_field") == token["scope_field"]:
+        yield "auth.token.lifetime_field", "both fields of the form have the same name"
+    lifetime = token.get("lifetime")
+    if isinstance(lifetime, int) and not 0 < lifetime <= LONGEST_LIFETIME:
+        yield "auth.token.lifetime", f"a token cannot last {lifetime} seconds"
+
+
+def _headers(written: dict[str, Json]) -> Iterator[tuple[str, str]]:
+    named = members(written.get("response")).get("request_id_headers")
+    wanted = [("auth.header", members(written.get("auth")).get("header"))]
+    wanted += [("response.request_id_headers", name) for name in (named if is_list(named) else [])]
+    for key, name in wanted:
+        if isinstance(name, str) and not HEADER.fullmatch(name):
+            yield key, f"{name!r} cannot be the name of a header"
+
+
+def _template(template: str, credentials: set[str]) -> Iterator[tuple[str, str]]:
+    """Plain `{name}` fields only, one for each credential: a format string can reach attributes."""
+    try:
+        parts = list(string.Formatter().parse(template))
+    except ValueError as error:
+        yield "auth.template", f"auth.template is no template: {error}"
+        return
+    fields = {name for _, name, spec, conversion in parts if not spec and not conversion}
+    named = {name for _, name, _, _ in parts if name is not None}
+    if named - fields or named != credentials:
+        yield "auth.template", f"auth.template must name each of {sorted(credentials)} as {{name}}"
+    if not template.isascii() or not template.isprintable():
+        yield "auth.template", "auth.template must be printable ASCII"
+
+
+def _pointers(errors: dict[str, Json]) -> Iterator[tuple[str, str]]:
+    for key in ("type", "message", "items"):
+        value = errors.get(key)
+        for pointer in value if is_list(value) else [value]:
+            if isinstance(pointer, str) and not POINTER.fullmatch(pointer):
+                yield f"errors.{key}", f"{pointer!r} is not a JSON Pointer"
+
+
+def _is_name(name: str, pattern: str) -> bool:
+    return re.fullmatch(pattern, name) is not None and not keyword.iskeyword(name)
