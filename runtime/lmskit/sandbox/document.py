@@ -12,7 +12,7 @@ from urllib.parse import unquote, urlsplit
 from attrs import frozen
 
 from lmskit.sandbox import bodies, parameters
-from lmskit.sandbox.schema import DocumentError, Node, properties, resolved, validator
+from lmskit.sandbox.schema import DocumentError, Node, bounded, properties, resolved, validator
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -133,6 +133,7 @@ def read_document(root: Node, handled: Collection[str] = ()) -> Document:
         root: The document.
         handled: The ids of the operations that have handlers; the others are on collections.
     """
+    root = cast("Node", bounded(root))
     routes = [_route(root, path, item, handled) for path, item in root["paths"].items()]
     every = {one.id: one for route in routes for one in route.operations.values()}
     unknown = sorted(set(handled) - every.keys())

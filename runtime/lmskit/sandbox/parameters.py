@@ -54,13 +54,17 @@ class Parameter:
         return Problem(_PLACES[self.location], self.name, message)
 
     def _texts(self, sent: Sequence[str]) -> list[str]:
+        texts = [self._decoded(one) for one in sent]
         if self.many and not self.exploded:
-            # Split before decoding, so that an encoded comma stays inside its item.
-            sent = sent[0].split(",") if sent[0] else []
+            # Split after decoding: clients that swagger-codegen made encode the commas as well.
+            return texts[0].split(",") if texts[0] else []
+        return texts
+
+    def _decoded(self, sent: str) -> str:
         if self.location != "query":
-            return [one.strip() if self.location == "header" else one for one in sent]
+            return sent.strip() if self.location == "header" else sent
         try:
-            return [unquote_plus(one, errors="strict") for one in sent]
+            return unquote_plus(sent, errors="strict")
         except UnicodeDecodeError:
             raise InvalidRequest(self.problem("Must be UTF-8")) from None
 

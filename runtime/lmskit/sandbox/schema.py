@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any, Final, cast
 
 import jsonschema_rs
 
 Node = dict[str, Any]
+
+# Formats of integers, which no validator looks at, and the bits that each has.
+_BITS: Final = {"int32": 32, "int64": 64}
 
 
 class DocumentError(Exception):
@@ -38,3 +41,18 @@ def types(root: Node, schema: Node) -> frozenset[str]:
 def properties(root: Node, schema: Node) -> dict[str, Node]:
     """The members that a schema names."""
     return cast("dict[str, Node]", resolved(root, schema).get("properties", {}))
+
+
+def bounded(node: Any) -> Any:
+    """A copy of a document in which an integer of some bits has the limits that these give it."""
+    if isinstance(node, list):
+        return [bounded(one) for one in cast("list[Any]", node)]
+    if not isinstance(node, dict):
+        return node
+    copy: Node = {name: bounded(one) for name, one in cast("Node", node).items()}
+    named = copy.get("format")
+    if isinstance(named, str) and named in _BITS:
+        limit = 2 ** (_BITS[named] - 1)
+        copy["minimum"] = max(-limit, copy.get("minimum", -limit))
+        copy["maximum"] = min(limit - 1, copy.get("maximum", limit - 1))
+    return copy

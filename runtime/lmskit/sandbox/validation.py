@@ -118,6 +118,10 @@ def _message(error: jsonschema_rs.ValidationError) -> str:
         return f"Must have at most {kind.limit} characters"
     if isinstance(kind, ValidationErrorKind.MinLength):
         return f"Must have at least {kind.limit} characters"
+    if isinstance(kind, ValidationErrorKind.Maximum):
+        return f"Must be at most {kind.limit}"
+    if isinstance(kind, ValidationErrorKind.Minimum):
+        return f"Must be at least {kind.limit}"
     # Without the value, which may be long.
     rule = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", type(kind).__name__).lower()
     return f"Breaks the rule of {rule}"

@@ -14,7 +14,6 @@ from lmskit.sandbox.rules.scormcloud.shelf import (
     target,
     touch,
 )
-from lmskit.sandbox.rules.scormcloud.tags import separated
 from lmskit.sandbox.rules.scormcloud.times import Span
 from lmskit.sandbox.rules.scormcloud.views import course_view
 
@@ -85,7 +84,7 @@ def _filter(filters: Item) -> Callable[[Item], bool]:
     moment: str = filters.get("datetimeFilter", "updated")
     texts = _TEXTS[filters.get("filterBy", "course_id")]
     wanted: str = filters.get("filter", "").casefold()
-    tags = set(separated(filters.get("tags", ())))
+    tags: set[str] = set(filters.get("tags", ()))
 
     def passes(course: Item) -> bool:
         return (

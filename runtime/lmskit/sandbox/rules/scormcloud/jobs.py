@@ -13,7 +13,7 @@ from lmskit.sandbox.rules.scormcloud.births import attach, keep
 from lmskit.sandbox.rules.scormcloud.package import Package
 from lmskit.sandbox.rules.scormcloud.refusals import not_found, taken
 from lmskit.sandbox.rules.scormcloud.shelf import COURSES, discard
-from lmskit.sandbox.rules.scormcloud.tags import separated
+from lmskit.sandbox.rules.scormcloud.tags import distinct
 from lmskit.sandbox.rules.scormcloud.times import read, written
 from lmskit.sandbox.rules.scormcloud.views import course_view, web_path
 
@@ -43,7 +43,7 @@ def start(call: Call, course_id: str, made: Package | PackageError) -> str:
         "started": written(context.now),
         "courseId": course_id,
         "mayCreateNewVersion": call.query.get("mayCreateNewVersion", False),
-        "tags": separated(call.query.get("tags", [])),
+        "tags": distinct(call.query.get("tags", [])),
         "end": None,
         **(_kept(context, made) if isinstance(made, Package) else _failed(made)),
     }

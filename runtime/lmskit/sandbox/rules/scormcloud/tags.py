@@ -18,11 +18,6 @@ def distinct(tags: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(tags))
 
 
-def separated(texts: Iterable[str]) -> list[str]:
-    """The tags of a query, in which the vendor's own client encodes the commas between them."""
-    return distinct(tag for text in texts for tag in text.split(",") if tag)
-
-
 def get_tags(call: Call) -> Any:
     """The tags of a course."""
     return {"tags": course_of(call)["tags"]}
