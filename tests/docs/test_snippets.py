@@ -1,4 +1,4 @@
-"""The code in README and docs runs, in order, against the recordings of the repository."""
+"""The code in README and docs runs, in order, against the recordings and the sandbox."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ import httpx
 import pytest
 
 from generator.__main__ import main
+from lmskit.sandbox import Sandbox
 from lmskit.testing import ReplayTransport, load_cassette
+from tests.harness.scorm_zip import scorm_zip
 
 ROOT = Path(__file__).parents[2]
 CASSETTES = ROOT / "cassettes"
@@ -24,26 +26,42 @@ def snippets(page: str) -> list[str]:
 
 
 @pytest.fixture
-def recordings(monkeypatch):
-    """Every client that a snippet opens talks to the recordings, as if they were the vendor."""
+def cloud():
+    """A sandbox of SCORM Cloud with more courses than a page holds."""
+    seed = {"courses": [{"id": f"old-{n:02}", "title": f"Old {n:02}"} for n in range(12)]}
+    with Sandbox("scormcloud", seed=seed) as box:
+        yield box
+
+
+@pytest.fixture
+def recordings(monkeypatch, tmp_path, cloud):
+    """Every client that a snippet opens talks to recordings or a sandbox as if to the vendor."""
     paths = sorted(CASSETTES.glob("strigo/documented/*/*.yaml"))
     paths.append(CASSETTES / "strigo/synthetic/getEvent/not-found.yaml")
     transport = ReplayTransport([load_cassette(path) for path in paths])
 
+    standing_in, async_standing_in = cloud.transport(), cloud.async_transport()
+
     def handle(_self, request):
-        return transport.handle_request(request)
+        is_cloud = request.url.host == "cloud.scorm.com"
+        return (standing_in if is_cloud else transport).handle_request(request)
 
     async def handle_async(_self, request):
-        return await transport.handle_async_request(request)
+        is_cloud = request.url.host == "cloud.scorm.com"
+        return await (async_standing_in if is_cloud else transport).handle_async_request(request)
 
     monkeypatch.setattr(httpx.HTTPTransport, "handle_request", handle)
     monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", handle_async)
     monkeypatch.setenv("STRIGO_ORGANIZATION_ID", "org")
     monkeypatch.setenv("STRIGO_API_KEY", "key")
+    monkeypatch.setenv("SCORMCLOUD_APP_ID", cloud.credentials["app_id"])
+    monkeypatch.setenv("SCORMCLOUD_SECRET_KEY", cloud.credentials["secret_key"])
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "fire.zip").write_bytes(scorm_zip("Fire"))
     return transport
 
 
-def test_readme_snippets(recordings, capsys):
+def test_readme_snippets(recordings, capsys, tmp_path):
     """The blocks of the README run one after the other and print what they promise."""
     scripts = [code for code in snippets("README.md") if "def test_" not in code]
     namespace: dict[str, object] = {"__name__": "__main__"}
@@ -53,9 +71,12 @@ def test_readme_snippets(recordings, capsys):
     assert "p3bdnrweEystFToCq live 2018-09-20 11:00:00+00:00" in said
     assert "My Event me@strigo.io" in said
     assert "200 application/json; charset=utf-8 My Event" in said
-    assert "Elastic Stack for beginners 5 days" in said
     assert "404 EventNotFound" in said
     assert "0 events, at the second try" in said
+    assert said.count("RUNNING\nCOMPLETE\n") == 1
+    assert "fire Fire safety ['safety', '2030']" in said
+    assert all(f"old-{n:02} Old {n:02} []" in said for n in range(12))
+    assert (tmp_path / "copy.zip").read_bytes() == scorm_zip("Fire")
     played = {(request.method, request.url.path) for request in recordings.requests}
     assert ("DELETE", "/api/v1/ondemand/i7gHDXnDzpRFQqFZP") in played
 
