@@ -47,7 +47,6 @@ def emit_models(spec: Spec) -> tuple[Files, dict[str, str]]:
         output_model_type=DataModelType.MsgspecStruct,
         module_split_mode="single",
         keyword_only=True,
-        capitalise_enum_members=True,
         use_specialized_enum=True,
         output_datetime_class="datetime",
         aliases=_aliases(names),

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.emit.raw import limits, reference_name, resolve
 from generator.kinds import form_names
+from generator.naming import member_name
 from generator.spec_nodes import is_list, is_object, items, members
 
 if TYPE_CHECKING:
@@ -95,6 +96,9 @@ def _model_schema(
     read: bool,
 ) -> dict[str, Any]:
     schema: dict[str, Any] = copy.deepcopy(dict(node))
+    if "enum" in schema:
+        # The library's own names part words behind digits: SCORM20042_NDEDITION.
+        schema["x-enum-varnames"] = [member_name(value) for value in schema["enum"]]
     if schema.get("type") != "object":
         return schema
     _document_fields(document, name, schema, names)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.kinds import is_map
 from generator.lint.view import View, is_component, looks_like_object, types
+from generator.naming import member_name
 from generator.spec_nodes import Json, child, is_list, is_object, items, members, texts
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ def enums(view: View) -> Iterator[Problem]:
         if not items(schema["enum"]):
             yield view.problem(at, "an enum must list its values")
         for value in items(schema["enum"]):
-            name = re.sub(r"\W+", "_", str(value), flags=re.ASCII).strip("_").upper()
+            name = member_name(str(value))
             if not isinstance(value, str) or not name:
                 yield view.problem(at, f"the value {value!r} cannot be a member of an enum")
             elif name in seen:

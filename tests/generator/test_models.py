@@ -8,6 +8,7 @@ import pytest
 
 from generator.emit.models import emit_models, emit_params, field_names
 from generator.emit.schemas import written_names
+from generator.naming import member_name
 from tests.generator import tiny
 
 
@@ -78,6 +79,28 @@ def test_enum_is_open(modules):
     """An enum derives from the open one of the runtime."""
     assert "from lmskit.enums import StrEnum" in modules["color.py"]
     assert 'RED = "red"' in modules["color.py"]
+
+
+@pytest.mark.parametrize(
+    ("value", "member"),
+    [
+        ("red", "RED"),
+        ("singleScoOnly", "SINGLE_SCO_ONLY"),
+        ("title_asc", "TITLE_ASC"),
+        ("XMLHttp", "XML_HTTP"),
+        ("SCORM20042NDEDITION", "SCORM20042NDEDITION"),
+        ("2nd edition", "VALUE_2ND_EDITION"),
+        ("--", ""),
+    ],
+)
+def test_enum_members(value, member):
+    """A member is named by the words of its value; lint refuses a value without any."""
+    assert member_name(value) == member
+    if member:
+        document = tiny.document()
+        document["components"]["schemas"]["Color"]["enum"] = [value]
+        files, _ = emit_models(tiny.spec(document))
+        assert f'{member} = "{value}"' in files["tiny_client/models/color.py"]
 
 
 def test_recursive_schema():
