@@ -24,12 +24,15 @@ _STATUS_ERRORS = {
     "422": "UnprocessableEntityError",
     "429": "RateLimitError",
 }
-_FILE = "A path, bytes, a file that is open for reading bytes, or a `lmskit.File`."
+_FILE = (
+    "A path, bytes, a file that is open for reading bytes, or a `lmskit.File`. An open file is "
+    "sent from its start if it can be rewound, and stays open."
+)
 _MEDIA_TYPE = "By default what the file is taken for."
 _OPTIONS = "options: Timeout, retries and extras of the request, for this call only."
 _PROGRESS = (
-    "on_progress: Called with the bytes of the file that are sent, and how many it has, or None "
-    "where nobody knows."
+    "on_progress: Called with the bytes of the file that have gone out, and its size, or None "
+    "where nobody knows it; from 0 again when it is sent again. An error in it ends the upload."
 )
 _WAITER_ARGUMENTS = (
     "timeout: Seconds to wait at most; None to wait as long as it takes.",

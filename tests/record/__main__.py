@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from tests.record.live import LiveRun, record_live
 from tests.record.sandbox import record_sandbox
+from tests.record.scormcloud import SESSION as SCORMCLOUD
 from tests.record.strigo import SESSION as STRIGO
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-SESSIONS = {session.vendor.name: session for session in (STRIGO,)}
+SESSIONS = {session.vendor.name: session for session in (STRIGO, SCORMCLOUD)}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -14,23 +14,22 @@ from typing import TYPE_CHECKING
 import httpx
 from attrs import evolve, field, frozen
 
-from lmskit.testing.recorder import Recorder, RecordingRefusedError
+from lmskit.testing.recorder import RecordingRefusedError
 from lmskit.testing.recorder_tools import body_of, is_loopback
 from lmskit.testing.scrubbing import Secret, ShortSecretError
 from tests.record.cleaning import clean_up
 from tests.record.play import Play, Stage, Takes, UnexpectedAnswerError
-from tests.record.session import Scene, Session, Step, origin_of
+from tests.record.session import Collection, Scene, Session, Step, origin_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from lmskit.testing import Interaction
+    from lmskit.testing.recorder import Recorder
 
 SOURCE = "recorded over HTTP from {origin}: python -m tests.record --target live {name}"
-NOTES = (
-    "of the lists only what the session made is kept; the host of the events is replaced{rewritten}"
-)
+NOTES = "of the lists only what the session made is kept"
 
 
 @frozen
@@ -73,7 +72,8 @@ def record_live(session: Session, run: LiveRun) -> int:
     # No guess hits this name, so nothing else of the account can be mistaken for a leftover.
     scene = Scene(f"lmskit recording {secrets.token_hex(6)}", _this_hour(), given)
     credentials = {name: given[name] for name in session.vendor.credentials}
-    stage = Stage({"main": base_url}, credentials, lenient=True, report=print)
+    interval = 0.05 if is_loopback(base_url) else 1.0
+    stage = Stage({"main": base_url}, credentials, lenient=True, report=print, interval=interval)
     takes, left = _played(Play(session, scene, stage, steps), run.client)
     saved = _saved(session, run, recorder, _own(session, scene, takes)) if takes else 1
     return 1 if left else saved
@@ -134,12 +134,13 @@ def _recorder(session: Session, given: Mapping[str, str], base_url: str) -> Reco
         for name, placeholder in session.placeholders.items()
         if name in session.personal and given[name] != placeholder
     ]
-    rewritten = f"; the origin was rewritten to {vendor.origin}" if origin != vendor.origin else ""
+    notes = NOTES + "".join(f"; the {name} is replaced" for name in session.personal)
+    if origin != vendor.origin:
+        notes += f"; the origin was rewritten to {vendor.origin}"
     # A port of this machine differs every time.
     shown = f"http://{httpx.URL(base_url).host}" if is_loopback(base_url) else origin
     source = SOURCE.format(origin=shown, name=vendor.name)
-    notes = NOTES.format(rewritten=rewritten)
-    return Recorder(tuple(hidden), source, notes, {origin: vendor.origin}, vendor.package)
+    return session.recorder(tuple(hidden), source, notes, {origin: vendor.origin})
 
 
 def _saved(session: Session, run: LiveRun, recorder: Recorder, takes: Takes) -> int:
@@ -157,23 +158,27 @@ def _saved(session: Session, run: LiveRun, recorder: Recorder, takes: Takes) -> 
 
 def _own(session: Session, scene: Scene, takes: Takes) -> Takes:
     """The takes, their lists without what else the account has."""
-    lists = {collection.list_operation for collection in session.collections}
-    return {
-        path: tuple(_pruned(it, scene) for it in take) if path.split("/")[0] in lists else take
-        for path, take in takes.items()
-    }
+    lists = {collection.list_operation: collection for collection in session.collections}
+    pruned = dict(takes)
+    for path, take in takes.items():
+        collection = lists.get(path.split("/")[0])
+        if collection is not None:
+            pruned[path] = tuple(_pruned(it, collection, session.prefix(scene)) for it in take)
+    return pruned
 
 
-def _pruned(interaction: Interaction, scene: Scene) -> Interaction:
+def _pruned(interaction: Interaction, collection: Collection, prefix: str) -> Interaction:
     response = interaction.response
     try:
         document = json.loads(body_of(response))
     except ValueError:
         return interaction
-    if not isinstance(document, dict) or not isinstance(document.get("data"), list):
+    if not isinstance(document, dict) or not isinstance(document.get(collection.items), list):
         return interaction
-    mine = [one for one in document["data"] if str(one.get("name")).startswith(scene.name)]
-    body = json.dumps({**document, "data": mine}, ensure_ascii=False, separators=(",", ":"))
+    items, label = document[collection.items], collection.label
+    mine = [one for one in items if str(one.get(label)).startswith(prefix)]
+    kept = {**document, collection.items: mine}
+    body = json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
     headers = tuple(pair for pair in response.headers if pair[0].lower() != "content-encoding")
     return evolve(interaction, response=evolve(response, body=body.encode(), headers=headers))
 

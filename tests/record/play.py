@@ -1,8 +1,9 @@
-"""Playing a scripted session with the sync or the async client, each call on a tape of its own."""
+"""Playing a scripted session with the sync or the async client, each step on a tape of its own."""
 
 from __future__ import annotations
 
 import asyncio
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -11,10 +12,13 @@ from attrs import field, frozen
 from lmskit.testing import Interaction
 from lmskit.testing.recorder import RecordingTransport, Tape
 from tests.harness.drivers import async_call, call
+from tests.harness.spec_reader import shipped_spec
+from tests.record.notes import announce, remember
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from tests.harness.drivers import Vendor
     from tests.record.session import Arguments, Scene, Session, Step
 
 Takes = dict[str, tuple[Interaction, ...]]
@@ -33,12 +37,14 @@ class Stage:
         credentials: The arguments of the client.
         lenient: Whether what the sandbox refuses may succeed.
         report: Is told of each call.
+        interval: The seconds between two looks at a job.
     """
 
     base_urls: Mapping[str, str]
     credentials: Mapping[str, str]
     lenient: bool = False
     report: Callable[[str], None] = field(default=lambda _: None)
+    interval: float = 0.001
 
     def options(self, place: str) -> dict[str, Any]:
         """The options of the client for one place."""
@@ -71,10 +77,11 @@ class Play:
         with httpx.Client(transport=transport) as http:
             for step in self.steps:
                 arguments = step.arguments(self.scene)
-                client = vendor.open_client(http, **self.stage.options(step.place))
+                client = vendor.open_client(http, **self._options(step))
+                announce(self.session, self.scene, step, arguments)
                 with Tape(transport) as tape:
                     try:
-                        answer = call(client, step.operation, arguments)
+                        answer = perform(client, step, arguments, self.stage.interval)
                     except vendor.error("LmsError") as error:
                         answer = error
                 self._take(step, arguments, answer, tape)
@@ -84,20 +91,23 @@ class Play:
         async with httpx.AsyncClient(transport=transport) as http:
             for step in self.steps:
                 arguments = step.arguments(self.scene)
-                client = vendor.open_async_client(http, **self.stage.options(step.place))
+                client = vendor.open_async_client(http, **self._options(step))
+                announce(self.session, self.scene, step, arguments)
                 with Tape(transport) as tape:
                     try:
-                        answer = await async_call(client, step.operation, arguments)
+                        answer = await perform_async(client, step, arguments, self.stage.interval)
                     except vendor.error("LmsError") as error:
                         answer = error
                 self._take(step, arguments, answer, tape)
+
+    def _options(self, step: Step) -> dict[str, Any]:
+        return {**self.session.client, **self.stage.options(step.place)}
 
     def _take(self, step: Step, arguments: Arguments, answer: Any, tape: Tape) -> None:
         """Keep what a step recorded and made, if it ended as the script says."""
         error = type(answer).__name__ if isinstance(answer, Exception) else None
         self.stage.report(f"{step.operation} {step.case}: {error or 'done'}")
-        if error is None:
-            self._note(step, arguments, answer)
+        remember(self.session, self.scene, step, arguments, answer)
         if not self._is_expected(step, answer, error):
             raise UnexpectedAnswerError(
                 f"{step.operation} ({step.case}) ended with {error or 'success'}, "
@@ -111,11 +121,49 @@ class Play:
         answered = error is None or isinstance(answer, self.session.vendor.error("StatusError"))
         return self.stage.lenient and step.refused is not None and answered
 
-    def _note(self, step: Step, arguments: Arguments, answer: Any) -> None:
-        for collection in self.session.collections:
-            if step.operation == collection.create_operation:
-                self.scene.made[answer.id] = step.operation
-            if step.operation == collection.delete_operation:
-                self.scene.made.pop(arguments[collection.id_argument], None)
-        if step.keep:
-            self.scene.ids[step.keep] = answer.id
+
+def perform(client: Any, step: Step, arguments: Arguments, interval: float) -> Any:
+    """Call the method of a step, or wait with the waiter of its operation."""
+    if step.waits:
+        return waiter(client, step.operation)(*arguments.values(), interval=interval)
+    return call(client, step.operation, arguments)
+
+
+async def perform_async(client: Any, step: Step, arguments: Arguments, interval: float) -> Any:
+    """The same with the async client."""
+    if step.waits:
+        return await waiter(client, step.operation)(*arguments.values(), interval=interval)
+    return await async_call(client, step.operation, arguments)
+
+
+def waiter(client: Any, operation_id: str) -> Callable[..., Any]:
+    """The method that waits until an operation tells of the end; it takes the ids of the path."""
+    package = type(client).__module__.partition(".")[0]
+    operation = shipped_spec(package).operations[operation_id]
+    method: Callable[..., Any] = attrgetter(f"{operation.resource}.{operation.waiter}")(client)
+    return method
+
+
+def play_step(
+    vendor: Vendor, mode: str, transport: Any, step: Step, arguments: Arguments, **options: Any
+) -> Any:
+    """What a step ends with over a transport that serves both modes: an answer, or an error."""
+    interval = Stage({}, {}).interval
+    try:
+        if mode == "sync":
+            with (
+                httpx.Client(transport=transport) as http,
+                vendor.open_client(http, **options) as client,
+            ):
+                return perform(client, step, arguments, interval)
+
+        async def play_async() -> Any:
+            async with (
+                httpx.AsyncClient(transport=transport) as http,
+                vendor.open_async_client(http, **options) as client,
+            ):
+                return await perform_async(client, step, arguments, interval)
+
+        return asyncio.run(play_async())
+    except vendor.error("LmsError") as error:
+        return error

@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING
 import httpx
 
 from lmskit.sandbox import Sandbox
-from lmskit.testing.recorder import Recorder, RecordingRefusedError
+from lmskit.testing.recorder import RecordingRefusedError
 from lmskit.testing.scrubbing import Secret
 from tests.record.play import Play, Stage
 from tests.record.session import Scene, Session, origin_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from lmskit.testing.recorder import Recorder
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 SOURCE = "recorded over HTTP from the local sandbox: python -m tests.record --target sandbox {name}"
@@ -57,12 +59,11 @@ def recorded(session: Session, mode: str) -> tuple[Recorder, dict[str, bytes]]:
         takes = Play(session, scene, stage, session.steps).run(mode)
     vendor = session.vendor
     origins = {origin_of(url): vendor.origin for url in stage.base_urls.values()}
-    recorder = Recorder(
+    recorder = session.recorder(
         tuple(Secret(name, value) for name, value in stage.credentials.items()),
         SOURCE.format(name=vendor.name),
         NOTES.format(origin=vendor.origin),
         origins,
-        vendor.package,
     )
     return recorder, {path: recorder.cassette(take) for path, take in takes.items()}
 

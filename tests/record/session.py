@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from lmskit.testing.recorder import Recorder
 from lmskit.testing.uri import split_uri
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
 
+    from lmskit.testing.scrubbing import Secret
     from tests.harness.drivers import Vendor
 
 Arguments = dict[str, Any]
@@ -27,6 +29,8 @@ class Scene:
         given: What a run is told, such as the host of an event.
         ids: The ids of what was made, by the names that the steps keep them under.
         made: The ids of what is there now, each with the operation that made it.
+        jobs: The jobs that run, each with the id of what it makes.
+        unanswered: The ids of what may be made by a request that was never answered.
     """
 
     name: str
@@ -34,6 +38,8 @@ class Scene:
     given: Mapping[str, str]
     ids: dict[str, str] = field(factory=dict[str, str])
     made: dict[str, str] = field(factory=dict[str, str])
+    jobs: dict[str, str] = field(factory=dict[str, str])
+    unanswered: set[str] = field(factory=set[str])
 
 
 @frozen
@@ -44,7 +50,8 @@ class Step:
         operation: The operationId.
         case: The name of the cassette.
         arguments: Makes the arguments.
-        keep: The name under which the id of the answer is kept.
+        keep: The name under which the id of the answer is kept, or the answer if it is a text.
+        waits: Whether it is asked again until the job has ended, by the waiter of the operation.
         refused: The error that the sandbox answers with, if it does.
         place: Where it is sent: `main`, `limited` (no request is left) or `stranger` (with
             credentials that nobody has).
@@ -55,6 +62,7 @@ class Step:
     case: str
     arguments: Callable[[Scene], Arguments] = field(default=lambda _: {})
     keep: str | None = None
+    waits: bool = False
     refused: str | None = None
     place: str = "main"
     only_sandbox: str | None = None
@@ -67,12 +75,29 @@ class Step:
 
 @frozen
 class Collection:
-    """Something that a session makes: how the leftovers are found and taken away."""
+    """Something that a session makes: how the leftovers are found and taken away.
 
-    create_operation: str
+    Args:
+        create_operations: Those that make one.
+        list_operation: Lists what there is.
+        delete_operation: Takes one away.
+        id_argument: How it names the one.
+        items: The member of an answer to the list that holds the items.
+        label: The member of an item that says whose it is: it begins with the session's prefix.
+        chosen: The argument of the creation that is the id; None if the vendor chooses one.
+        job: Tells how the job stands that the creation starts; None if it does all at once.
+        narrowed: The arguments of the list that leave out what cannot have a prefix.
+    """
+
+    create_operations: tuple[str, ...]
     list_operation: str
     delete_operation: str
     id_argument: str
+    items: str = "data"
+    label: str = "name"
+    chosen: str | None = None
+    job: str | None = None
+    narrowed: Callable[[str], Arguments] = field(default=lambda _: {})
 
 
 @frozen
@@ -88,6 +113,9 @@ class Session:
             the placeholders themselves.
         personal: What of that is replaced in cassettes.
         environment: The variables of credentials and of what a run against the vendor is told.
+        client: More arguments of the client, whatever the environment says.
+        prefix: What the labels of all that is made begin with.
+        response_headers: More headers of responses that cassettes keep.
     """
 
     vendor: Vendor
@@ -97,6 +125,22 @@ class Session:
     placeholders: Mapping[str, str]
     personal: tuple[str, ...]
     environment: Mapping[str, str]
+    client: Mapping[str, Any] = field(factory=dict[str, Any])
+    prefix: Callable[[Scene], str] = field(default=lambda scene: scene.name)
+    response_headers: tuple[str, ...] = ()
+
+    def recorder(
+        self, secrets: tuple[Secret, ...], source: str, notes: str, origins: Mapping[str, str]
+    ) -> Recorder:
+        """Who makes the cassettes of a run."""
+        return Recorder(
+            secrets,
+            source,
+            notes,
+            origins,
+            self.vendor.package,
+            response_headers=self.response_headers,
+        )
 
     def writes(self, step: Step) -> bool:
         """Whether a step changes anything."""

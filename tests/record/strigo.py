@@ -211,9 +211,9 @@ SESSION = Session(
     vendor=VENDORS["strigo"],
     steps=(*EVENTS, *COURSES),
     collections=(
-        Collection("createEvent", "listEvents", "deleteEvent", "event_id"),
+        Collection(("createEvent",), "listEvents", "deleteEvent", "event_id"),
         Collection(
-            "createOnDemandCourse", "listOnDemandCourses", "deleteOnDemandCourse", "course_id"
+            ("createOnDemandCourse",), "listOnDemandCourses", "deleteOnDemandCourse", "course_id"
         ),
     ),
     seed=seed,

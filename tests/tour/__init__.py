@@ -1,1 +1,1 @@
-"""The tour of a newcomer: a session against the sandbox, then every recording."""
+"""The tour of a newcomer: a session with each vendor's sandbox, then every recording."""

@@ -6,15 +6,17 @@ import sys
 
 from rich.console import Console
 
+from tests.record.__main__ import SESSIONS
 from tests.tour.recordings import play_recordings
 from tests.tour.session import play_session
+from tests.tour.steps import STEPS
 
 
 def main() -> int:
-    """Play the session, then the recordings; 1 if sync and async ever part ways."""
+    """Play the sessions, then the recordings; 1 if sync and async ever part ways."""
     console = Console(highlight=False, soft_wrap=True)
-    differing = play_session(console) + play_recordings(console)
-    return 1 if differing else 0
+    differing = sum(play_session(console, SESSIONS[name], each) for name, each in STEPS.items())
+    return 1 if differing + play_recordings(console) else 0
 
 
 if __name__ == "__main__":

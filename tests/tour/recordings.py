@@ -6,25 +6,25 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import attrs
-
 from lmskit.errors import LmsError
 from lmskit.testing import CASSETTE_CLASSES, ReplayTransport, load_cassette
 from tests.harness.drivers import VENDORS, Vendor, play
 from tests.harness.recall import recall
-from tests.tour.shown import call_line, request_line, show, written
+from tests.tour.shown import brief, call_line, outcome, request_line, show
 
 if TYPE_CHECKING:
     from rich.console import Console
 
     from lmskit.testing import Cassette
-    from tests.harness.recall import Call
 
 CASSETTES = Path("cassettes")
+MODES = ("sync", "async")
+
+Exchange = tuple[str, str, str]
 
 
 def play_recordings(console: Console) -> int:
-    """Play all of them both ways, print each exchange, and count where the ways differ."""
+    """Play all of them both ways, print each call, and count where the ways differ or end early."""
     played = Counter(dict.fromkeys(CASSETTE_CLASSES, 0))
     differing = 0
     for vendor in VENDORS.values():
@@ -39,23 +39,34 @@ def play_recordings(console: Console) -> int:
 
 def _play(console: Console, vendor: Vendor, path: Path) -> int:
     cassette = load_cassette(path)
+    title = path.relative_to(CASSETTES / vendor.name).with_suffix("").as_posix()
     differing = 0
-    for interaction in cassette.interactions:
-        request = interaction.request
-        call = recall(vendor.spec, request.method, request.uri, request.body)
-        one = attrs.evolve(cassette, interactions=(interaction,))
-        sync, async_ = (_exchange(vendor, mode, one, call) for mode in ("sync", "async"))
-        show(console, path.relative_to(CASSETTES).as_posix(), sync, async_)
-        differing += sync != async_
+    for sync, async_ in zip(*(_exchanges(vendor, mode, cassette) for mode in MODES), strict=True):
+        if sync == async_:
+            brief(console, title, sync)
+        else:
+            show(console, title, sync, async_)
+            differing += 1
     return differing
 
 
-def _exchange(vendor: Vendor, mode: str, cassette: Cassette, call: Call) -> tuple[str, str, str]:
-    """The call, the request that was sent, and the value or the error that came of it."""
+def _exchanges(vendor: Vendor, mode: str, cassette: Cassette) -> list[Exchange]:
+    """The calls that play a cassette to its end, what each sent, and what came of it."""
     transport = ReplayTransport([cassette])
-    try:
-        result = written(play(vendor, mode, transport, call.operation_id, call.arguments))
-    except LmsError as error:
-        result = f"{type(error).__name__}: {error}"
-    (request,) = transport.requests
-    return call_line(vendor, call), request_line(request), result
+    exchanges: list[Exchange] = []
+    for number, interaction in enumerate(cassette.interactions):
+        before = len(transport.requests)
+        if number < before:
+            continue  # A list has asked for this page by itself.
+        request = interaction.request
+        call = recall(vendor.spec, request.method, request.uri, request.body, request.headers)
+        try:
+            answer = play(vendor, mode, transport, call.operation_id, call.arguments)
+        except LmsError as error:
+            answer = error
+        sent = " · ".join(map(request_line, transport.requests[before:]))
+        line = call_line(vendor, call.operation_id, call.arguments)
+        exchanges.append((line, sent, outcome(answer)))
+    if len(transport.requests) < len(cassette.interactions):
+        exchanges.append((f"{mode}: not all of it was played", "", ""))
+    return exchanges

@@ -21,17 +21,17 @@ class CourseSchema(ReadModel, kw_only=True):
         id: The id of the course, which was chosen when it was imported.
         title: The title of the course.
         xapi_activity_id: The xAPI activity id that stands for the course.
-        created: When the course was imported. With a time zone; sent as ISO 8601.
+        created: When the course was created. With a time zone; sent as ISO 8601.
         updated: When the course was last changed. With a time zone; sent as ISO 8601.
-        version: The number of the version.
-        registration_count: The number of registrations. Only there if includeRegistrationCount was
-            sent.
+        version: The number of the version. Whether the first is 0 or 1 is not documented.
+        registration_count: The number of registrations. Only there if it was asked for.
         activity_id: The id of the root of the activities.
         course_learning_standard: The standard that the course follows.
         tags: The tags on the course.
         dispatched: Whether the course is dispatched; no source says so in words.
-        metadata: What the package says about itself. Only there if includeCourseMetadata was sent.
-        root_activity: The root of the tree of activities.
+        metadata: What the package says about itself. Only there if it was asked for, and if there
+            is any.
+        root_activity: The root of the tree of activities. Lists may come without it.
     """
 
     id: str | None = None

@@ -13,7 +13,7 @@ class FileListItemSchema(ReadModel, kw_only=True):
     One file of a course.
 
     Attributes:
-        path: The path of the file in the course.
+        path: The path of the file in the course, as the other methods for files take it.
         size: The size in bytes.
         modified: When the file was changed last. With a time zone; sent as ISO 8601.
     """

@@ -13,7 +13,8 @@ class ImportAssetRequestSchema(WrittenModel, kw_only=True):
 
     Attributes:
         fetch_url: The URL that the vendor downloads the file from.
-        destination: The path where the file is to go, relative to the base of the course.
+        destination: The path where the file is to go, from the base of the course, such as
+            /img/logo.png.
     """
 
     fetch_url: str = field(name="fetchUrl")

@@ -17,13 +17,14 @@ class LaunchLinkRequestSchema(WrittenModel, kw_only=True):
     How a preview is opened.
 
     Attributes:
-        expiry: How many seconds the link lives, from 10 to 300. At least 10. At most 300. The
-            vendor's default is `120`.
-        redirect_on_exit_url: The URL to go to after the course, or one of the words closer, blank
-            and message.
-        tracking: Whether anything is recorded. The vendor's default is `True`.
-        start_sco: The id of the SCO to start with, whatever the sequence says.
-        culture: The language of the player, such as en-us.
+        expiry: How many seconds the link lives. At least 10. At most 300. The vendor's default is
+            `120`.
+        redirect_on_exit_url: The URL to go to after the course, or the word closer, blank or
+            message. Empty means what is configured; an invalid URL means message.
+        tracking: Whether the launch is recorded. False avoids it as far as the standard of the
+            course lets it. The vendor's default is `True`.
+        start_sco: The id of the SCO to start with, whatever the sequence says. For SCORM only.
+        culture: The language of the player, such as en-us; that of the browser if left out.
         css_url: The address of a style sheet for the player.
         learner_tags: Tags to put on the learner.
         course_tags: Tags to put on the course.

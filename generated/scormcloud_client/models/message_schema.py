@@ -8,8 +8,7 @@ from lmskit.models import ReadModel
 
 class MessageSchema(ReadModel, kw_only=True):
     """
-    Why a request was refused. A public client read the text from a member error; live, look at
-    both.
+    Why a request was refused. The service may send the text as error instead; expect either.
 
     Attributes:
         message: A sentence for people.

@@ -17,10 +17,9 @@ class SettingItem(ReadModel, kw_only=True):
     Attributes:
         id: The id of the setting, such as PlayerScoLaunchType.
         effective_value: The value in force, from whichever level it comes.
-        effective_value_source: The level that the value in force comes from.
-        explicit_value: The value that is set on this very level. An inherited one is not repeated
-            here.
-        metadata: What is known about the setting. Only there if includeMetadata was sent.
+        effective_value_source: Where the value in force comes from, a level or the default.
+        explicit_value: The value that is set on this very level; absent where it is inherited.
+        metadata: What is known about the setting. Only there if it was asked for.
     """
 
     id: str | None = None

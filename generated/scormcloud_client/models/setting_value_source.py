@@ -8,7 +8,7 @@ from lmskit.enums import StrEnum
 
 class SettingValueSource(StrEnum):
     """
-    The level whose value is in force.
+    Where a value in force comes from. The list has changed before; read other values as well.
     """
 
     DEFAULT = "default"

@@ -11,7 +11,7 @@ class TagListRequestSchema(WrittenModel, kw_only=True):
     The tags to put on a course, or to take off it.
 
     Attributes:
-        tags: The tags. An empty list is sent as it is.
+        tags: The tags. An empty list is sent as it is; what it does is not documented.
     """
 
     tags: list[str]

@@ -8,7 +8,7 @@ from lmskit.enums import StrEnum
 
 class UpdateAssetPolicy(StrEnum):
     """
-    What a new file may do to one that is there; lax allows the most, reject the least.
+    Whether a new file may, or must, take the place of one that is there.
     """
 
     REJECT = "reject"

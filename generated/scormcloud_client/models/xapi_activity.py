@@ -14,7 +14,7 @@ class XapiActivity(ReadModel, kw_only=True):
     Something that can be done.
 
     Attributes:
-        object_type: Activity, where it is there.
+        object_type: The word Activity, or absent.
         id: The IRI of the activity.
         definition: What is known of the activity.
     """

@@ -20,8 +20,8 @@ from .xapi_verb import XapiVerb
 
 class XapiObject(ReadModel, kw_only=True):
     """
-    What a statement is about, as the xAPI standard has it. Which members it has depends on
-    objectType.
+    What a statement is about, as the xAPI standard has it. Which members it has depends on its
+    kind.
 
     Attributes:
         object_type: What kind of thing it is; an activity if it is absent.

@@ -20,7 +20,8 @@ from .xapi_verb import XapiVerb
 
 class XapiStatement(ReadModel, kw_only=True):
     """
-    Something that an actor did. Either object or one of the four object… members says to what.
+    Something that an actor did. To what, one member says as xAPI has it, or one of four as the
+    vendor's client has them.
 
     Attributes:
         id: The id of the statement, a UUID.

@@ -318,38 +318,40 @@ class Courses(Resource):
     ) -> Pager[models.CourseSchema]:
         """List the courses of the application.
 
-        Returns the courses of the application whose credentials are used, a page at a time. The
-        token of a page keeps the filters and the order of the first request, so it is sent alone.
+        Returns the courses of the application whose credentials are used, a page at a time; the
+        vendor decides how long a page is. The token of a page keeps the filters and the order of
+        the first request, so it is sent alone.
 
         Scopes: `read:course` or `read`.
 
         Args:
-            more: The token of a page, as the page before it returned it. Nothing else may be sent
-                with it.
-            since: Only courses that were updated, or created if datetimeFilter says so, at this
-                moment or later. With a time zone; sent as ISO 8601.
-            until: Only courses that were updated, or created if datetimeFilter says so, at this
-                moment or earlier. With a time zone; sent as ISO 8601.
+            more: The token of the page to begin with, from the page before it. Nothing else may be
+                sent with it.
+            since: Only courses whose last update, or whose creation if that date is chosen, was at
+                this moment or later. With a time zone; sent as ISO 8601.
+            until: Only courses whose last update, or whose creation if that date is chosen, was at
+                this moment or earlier. With a time zone; sent as ISO 8601.
             datetime_filter: The date that since and until look at. One of `created`, `updated`.
                 The vendor's default is `updated`.
-            filter: The text that a course must have in what filterBy names.
-            filter_by: What filter looks at; the course id if left out. One of `title`,
-                `course_id`, `tags`. The vendor's default is `course_id`.
-            order_by: The order of the courses; the newest first if left out. One of `created_asc`,
-                `created_desc`, `updated_asc`, `updated_desc`, `title_asc`, `title_desc`,
-                `creation_date_asc`, `creation_date_desc`. The vendor's default is `created_desc`.
+            filter: The text to look for in courses. How it is compared is not documented.
+            filter_by: Where the text of the filter is looked for; in the id of the course if left
+                out. One of `title`, `course_id`, `tags`. The vendor's default is `course_id`.
+            order_by: The order of the courses; if left out, those created last come first. One of
+                `created_asc`, `created_desc`, `updated_asc`, `updated_desc`, `title_asc`,
+                `title_desc`, `creation_date_asc`, `creation_date_desc`. The vendor's default is
+                `created_desc`.
             include_registration_count: Whether courses come with the number of their
                 registrations. The vendor's default is `False`.
-            include_course_metadata: Whether courses come with their metadata. The vendor's default
-                is `False`.
-            include_total_count: Whether the answer has the header X-Total-Count. Only that of the
-                first page does. The vendor's default is `False`.
-            tags: Only courses with these tags. Whether they need one of them or all is not
-                documented.
+            include_course_metadata: Whether courses come with their metadata, as far as they have
+                any. The vendor's default is `False`.
+            include_total_count: Whether the first page says in its header X-Total-Count how many
+                courses match. Later pages never do. The vendor's default is `False`.
+            tags: Only courses that have at least one of these tags. They are sent joined by
+                commas, so no tag has one.
             options: Timeout, retries and extras of the request, for this call only.
 
         Returns:
-            One page of courses.
+            Courses, a page at a time.
 
         Raises:
             InvalidArgumentError: An argument is not acceptable; nothing is sent.
@@ -389,7 +391,7 @@ class Courses(Resource):
     ) -> models.CourseSchema:
         """Get one course.
 
-        Returns the course with its tree of activities, and with what the two flags ask for.
+        Returns the course in detail, with what the two flags ask for.
 
         Scopes: `read:course` or `read`.
 
@@ -397,8 +399,8 @@ class Courses(Resource):
             course_id: The id of the course, which was chosen when it was imported.
             include_registration_count: Whether courses come with the number of their
                 registrations. The vendor's default is `False`.
-            include_course_metadata: Whether courses come with their metadata. The vendor's default
-                is `False`.
+            include_course_metadata: Whether courses come with their metadata, as far as they have
+                any. The vendor's default is `False`.
             options: Timeout, retries and extras of the request, for this call only.
 
         Returns:
@@ -513,7 +515,8 @@ class Courses(Resource):
     ) -> Download:
         """Download the package of a course.
 
-        Returns the files of the course as one zip.
+        Returns the files that learners need for the course as one zip: those that were imported,
+        with every file that has been put in or changed since.
 
         Scopes: `read:course` or `read`.
 
@@ -563,21 +566,23 @@ class Courses(Resource):
     ) -> str:
         """Build a link that previews a course.
 
-        Returns a link that opens the course. It lives for as long as expiry says.
+        Returns a link that opens the course without a registration; nothing that is done there is
+        recorded. It lives for as long as expiry says. For a cmi5 course it leads to an error page.
 
         Scopes: `read:course` or `read`.
 
         Args:
             course_id: The id of the course, which was chosen when it was imported.
-            query_css_url: The older place of the body's cssUrl, which the vendor's clients no
-                longer use.
-            expiry: How many seconds the link lives, from 10 to 300. At least 10. At most 300. The
-                vendor's default is `120`.
-            redirect_on_exit_url: The URL to go to after the course, or one of the words closer,
-                blank and message.
-            tracking: Whether anything is recorded. The vendor's default is `True`.
-            start_sco: The id of the SCO to start with, whatever the sequence says.
-            culture: The language of the player, such as en-us.
+            query_css_url: The address of a style sheet, at its older place, the query. The
+                vendor's newer clients use the body.
+            expiry: How many seconds the link lives. At least 10. At most 300. The vendor's default
+                is `120`.
+            redirect_on_exit_url: The URL to go to after the course, or the word closer, blank or
+                message. Empty means what is configured; an invalid URL means message.
+            tracking: Whether the launch is recorded. False avoids it as far as the standard of the
+                course lets it. The vendor's default is `True`.
+            start_sco: The id of the SCO to start with, whatever the sequence says. For SCORM only.
+            culture: The language of the player, such as en-us; that of the browser if left out.
             css_url: The address of a style sheet for the player.
             learner_tags: Tags to put on the learner.
             course_tags: Tags to put on the course.
@@ -685,38 +690,40 @@ class AsyncCourses(AsyncResource):
     ) -> AsyncPager[models.CourseSchema]:
         """List the courses of the application.
 
-        Returns the courses of the application whose credentials are used, a page at a time. The
-        token of a page keeps the filters and the order of the first request, so it is sent alone.
+        Returns the courses of the application whose credentials are used, a page at a time; the
+        vendor decides how long a page is. The token of a page keeps the filters and the order of
+        the first request, so it is sent alone.
 
         Scopes: `read:course` or `read`.
 
         Args:
-            more: The token of a page, as the page before it returned it. Nothing else may be sent
-                with it.
-            since: Only courses that were updated, or created if datetimeFilter says so, at this
-                moment or later. With a time zone; sent as ISO 8601.
-            until: Only courses that were updated, or created if datetimeFilter says so, at this
-                moment or earlier. With a time zone; sent as ISO 8601.
+            more: The token of the page to begin with, from the page before it. Nothing else may be
+                sent with it.
+            since: Only courses whose last update, or whose creation if that date is chosen, was at
+                this moment or later. With a time zone; sent as ISO 8601.
+            until: Only courses whose last update, or whose creation if that date is chosen, was at
+                this moment or earlier. With a time zone; sent as ISO 8601.
             datetime_filter: The date that since and until look at. One of `created`, `updated`.
                 The vendor's default is `updated`.
-            filter: The text that a course must have in what filterBy names.
-            filter_by: What filter looks at; the course id if left out. One of `title`,
-                `course_id`, `tags`. The vendor's default is `course_id`.
-            order_by: The order of the courses; the newest first if left out. One of `created_asc`,
-                `created_desc`, `updated_asc`, `updated_desc`, `title_asc`, `title_desc`,
-                `creation_date_asc`, `creation_date_desc`. The vendor's default is `created_desc`.
+            filter: The text to look for in courses. How it is compared is not documented.
+            filter_by: Where the text of the filter is looked for; in the id of the course if left
+                out. One of `title`, `course_id`, `tags`. The vendor's default is `course_id`.
+            order_by: The order of the courses; if left out, those created last come first. One of
+                `created_asc`, `created_desc`, `updated_asc`, `updated_desc`, `title_asc`,
+                `title_desc`, `creation_date_asc`, `creation_date_desc`. The vendor's default is
+                `created_desc`.
             include_registration_count: Whether courses come with the number of their
                 registrations. The vendor's default is `False`.
-            include_course_metadata: Whether courses come with their metadata. The vendor's default
-                is `False`.
-            include_total_count: Whether the answer has the header X-Total-Count. Only that of the
-                first page does. The vendor's default is `False`.
-            tags: Only courses with these tags. Whether they need one of them or all is not
-                documented.
+            include_course_metadata: Whether courses come with their metadata, as far as they have
+                any. The vendor's default is `False`.
+            include_total_count: Whether the first page says in its header X-Total-Count how many
+                courses match. Later pages never do. The vendor's default is `False`.
+            tags: Only courses that have at least one of these tags. They are sent joined by
+                commas, so no tag has one.
             options: Timeout, retries and extras of the request, for this call only.
 
         Returns:
-            One page of courses.
+            Courses, a page at a time.
 
         Raises:
             InvalidArgumentError: An argument is not acceptable; nothing is sent.
@@ -756,7 +763,7 @@ class AsyncCourses(AsyncResource):
     ) -> models.CourseSchema:
         """Get one course.
 
-        Returns the course with its tree of activities, and with what the two flags ask for.
+        Returns the course in detail, with what the two flags ask for.
 
         Scopes: `read:course` or `read`.
 
@@ -764,8 +771,8 @@ class AsyncCourses(AsyncResource):
             course_id: The id of the course, which was chosen when it was imported.
             include_registration_count: Whether courses come with the number of their
                 registrations. The vendor's default is `False`.
-            include_course_metadata: Whether courses come with their metadata. The vendor's default
-                is `False`.
+            include_course_metadata: Whether courses come with their metadata, as far as they have
+                any. The vendor's default is `False`.
             options: Timeout, retries and extras of the request, for this call only.
 
         Returns:
@@ -880,7 +887,8 @@ class AsyncCourses(AsyncResource):
     ) -> AsyncDownload:
         """Download the package of a course.
 
-        Returns the files of the course as one zip.
+        Returns the files that learners need for the course as one zip: those that were imported,
+        with every file that has been put in or changed since.
 
         Scopes: `read:course` or `read`.
 
@@ -930,21 +938,23 @@ class AsyncCourses(AsyncResource):
     ) -> str:
         """Build a link that previews a course.
 
-        Returns a link that opens the course. It lives for as long as expiry says.
+        Returns a link that opens the course without a registration; nothing that is done there is
+        recorded. It lives for as long as expiry says. For a cmi5 course it leads to an error page.
 
         Scopes: `read:course` or `read`.
 
         Args:
             course_id: The id of the course, which was chosen when it was imported.
-            query_css_url: The older place of the body's cssUrl, which the vendor's clients no
-                longer use.
-            expiry: How many seconds the link lives, from 10 to 300. At least 10. At most 300. The
-                vendor's default is `120`.
-            redirect_on_exit_url: The URL to go to after the course, or one of the words closer,
-                blank and message.
-            tracking: Whether anything is recorded. The vendor's default is `True`.
-            start_sco: The id of the SCO to start with, whatever the sequence says.
-            culture: The language of the player, such as en-us.
+            query_css_url: The address of a style sheet, at its older place, the query. The
+                vendor's newer clients use the body.
+            expiry: How many seconds the link lives. At least 10. At most 300. The vendor's default
+                is `120`.
+            redirect_on_exit_url: The URL to go to after the course, or the word closer, blank or
+                message. Empty means what is configured; an invalid URL means message.
+            tracking: Whether the launch is recorded. False avoids it as far as the standard of the
+                course lets it. The vendor's default is `True`.
+            start_sco: The id of the SCO to start with, whatever the sequence says. For SCORM only.
+            culture: The language of the player, such as en-us; that of the browser if left out.
             css_url: The address of a style sheet for the player.
             learner_tags: Tags to put on the learner.
             course_tags: Tags to put on the course.

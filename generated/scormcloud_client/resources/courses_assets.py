@@ -175,7 +175,7 @@ class CoursesAssets(Resource):
     ) -> Download:
         """Download a file of a course.
 
-        Returns one of the files that the course is made of, byte for byte.
+        Returns one of the files that the latest version of the course is made of, byte for byte.
 
         Scopes: `read:course` or `read`.
 
@@ -192,7 +192,8 @@ class CoursesAssets(Resource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no course of this id.
+            NotFoundError: HTTP 404. There is no course of this id or, as is likely, it has no such
+                file.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -219,16 +220,19 @@ class CoursesAssets(Resource):
         """Have the vendor fetch a file and put it into a course.
 
         The vendor downloads the file itself and puts it at a path of the course. The policy
-        decides what happens to a file that is there already.
+        decides whether a file may or must be there already. The page lists basic credentials
+        alone; that a token is good for it too is known from newer clients of the vendor.
 
         Scopes: `write:course` or `write`.
 
         Args:
             course_id: The id of the course, which was chosen when it was imported.
             fetch_url: The URL that the vendor downloads the file from.
-            destination: The path where the file is to go, relative to the base of the course.
-            update_asset_policy: What to do with a file that is there already. One of `reject`,
-                `strict`, `lax`. The vendor's default is `lax`.
+            destination: The path where the file is to go, from the base of the course, such as
+                /img/logo.png.
+            update_asset_policy: Whether a file may be there already. With reject it must not be,
+                with strict it must, with lax it does not matter. One of `reject`, `strict`, `lax`.
+                The vendor's default is `lax`.
             options: Timeout, retries and extras of the request, for this call only.
 
         Returns:
@@ -265,7 +269,9 @@ class CoursesAssets(Resource):
     ) -> None:
         """Delete a file of a course.
 
-        Removes one of the files that the course is made of.
+        Removes one of the files that the latest version of the course is made of. Files that link
+        to it are left as they are. Which scope a token needs is not documented: if write:course is
+        refused, ask for delete:course.
 
         Scopes: `write:course` or `write`.
 
@@ -282,7 +288,8 @@ class CoursesAssets(Resource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no course of this id.
+            NotFoundError: HTTP 404. There is no course of this id or, as is likely, it has no such
+                file.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -305,7 +312,8 @@ class CoursesAssets(Resource):
     ) -> Pager[models.FileListItemSchema]:
         """List the files of a course.
 
-        Returns every file that the course is made of. The whole list comes in one answer.
+        Returns every file that the course is made of, with the path that the other methods ask
+        for. The whole list comes in one answer.
 
         Scopes: `read:course` or `read`.
 
@@ -347,20 +355,25 @@ class CoursesAssets(Resource):
     ) -> models.AssetFileSchema:
         """Upload a file into a course.
 
-        Puts the file at a path of the course. The policy decides what happens to a file that is
-        there already.
+        Puts the file at a path of the course. The policy decides whether a file may or must be
+        there already. The page lists basic credentials alone; that a token is good for it too is
+        known from newer clients of the vendor.
 
         Scopes: `write:course` or `write`.
 
         Args:
             course_id: The id of the course, which was chosen when it was imported.
-            destination: The path where the file is to go, relative to the base of the course.
+            destination: The path where the file is to go, from the base of the course, such as
+                /img/logo.png.
             file: The file. A path, bytes, a file that is open for reading bytes, or a
-                `lmskit.File`.
-            update_asset_policy: What to do with a file that is there already. One of `reject`,
-                `strict`, `lax`. The vendor's default is `lax`.
-            on_progress: Called with the bytes of the file that are sent, and how many it has, or
-                None where nobody knows.
+                `lmskit.File`. An open file is sent from its start if it can be rewound, and stays
+                open.
+            update_asset_policy: Whether a file may be there already. With reject it must not be,
+                with strict it must, with lax it does not matter. One of `reject`, `strict`, `lax`.
+                The vendor's default is `lax`.
+            on_progress: Called with the bytes of the file that have gone out, and its size, or
+                None where nobody knows it; from 0 again when it is sent again. An error in it ends
+                the upload.
             options: Timeout, retries and extras of the request, for this call only.
 
         Returns:
@@ -402,7 +415,7 @@ class AsyncCoursesAssets(AsyncResource):
     ) -> AsyncDownload:
         """Download a file of a course.
 
-        Returns one of the files that the course is made of, byte for byte.
+        Returns one of the files that the latest version of the course is made of, byte for byte.
 
         Scopes: `read:course` or `read`.
 
@@ -419,7 +432,8 @@ class AsyncCoursesAssets(AsyncResource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no course of this id.
+            NotFoundError: HTTP 404. There is no course of this id or, as is likely, it has no such
+                file.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -446,16 +460,19 @@ class AsyncCoursesAssets(AsyncResource):
         """Have the vendor fetch a file and put it into a course.
 
         The vendor downloads the file itself and puts it at a path of the course. The policy
-        decides what happens to a file that is there already.
+        decides whether a file may or must be there already. The page lists basic credentials
+        alone; that a token is good for it too is known from newer clients of the vendor.
 
         Scopes: `write:course` or `write`.
 
         Args:
             course_id: The id of the course, which was chosen when it was imported.
             fetch_url: The URL that the vendor downloads the file from.
-            destination: The path where the file is to go, relative to the base of the course.
-            update_asset_policy: What to do with a file that is there already. One of `reject`,
-                `strict`, `lax`. The vendor's default is `lax`.
+            destination: The path where the file is to go, from the base of the course, such as
+                /img/logo.png.
+            update_asset_policy: Whether a file may be there already. With reject it must not be,
+                with strict it must, with lax it does not matter. One of `reject`, `strict`, `lax`.
+                The vendor's default is `lax`.
             options: Timeout, retries and extras of the request, for this call only.
 
         Returns:
@@ -492,7 +509,9 @@ class AsyncCoursesAssets(AsyncResource):
     ) -> None:
         """Delete a file of a course.
 
-        Removes one of the files that the course is made of.
+        Removes one of the files that the latest version of the course is made of. Files that link
+        to it are left as they are. Which scope a token needs is not documented: if write:course is
+        refused, ask for delete:course.
 
         Scopes: `write:course` or `write`.
 
@@ -509,7 +528,8 @@ class AsyncCoursesAssets(AsyncResource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no course of this id.
+            NotFoundError: HTTP 404. There is no course of this id or, as is likely, it has no such
+                file.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -532,7 +552,8 @@ class AsyncCoursesAssets(AsyncResource):
     ) -> AsyncPager[models.FileListItemSchema]:
         """List the files of a course.
 
-        Returns every file that the course is made of. The whole list comes in one answer.
+        Returns every file that the course is made of, with the path that the other methods ask
+        for. The whole list comes in one answer.
 
         Scopes: `read:course` or `read`.
 
@@ -574,20 +595,25 @@ class AsyncCoursesAssets(AsyncResource):
     ) -> models.AssetFileSchema:
         """Upload a file into a course.
 
-        Puts the file at a path of the course. The policy decides what happens to a file that is
-        there already.
+        Puts the file at a path of the course. The policy decides whether a file may or must be
+        there already. The page lists basic credentials alone; that a token is good for it too is
+        known from newer clients of the vendor.
 
         Scopes: `write:course` or `write`.
 
         Args:
             course_id: The id of the course, which was chosen when it was imported.
-            destination: The path where the file is to go, relative to the base of the course.
+            destination: The path where the file is to go, from the base of the course, such as
+                /img/logo.png.
             file: The file. A path, bytes, a file that is open for reading bytes, or a
-                `lmskit.File`.
-            update_asset_policy: What to do with a file that is there already. One of `reject`,
-                `strict`, `lax`. The vendor's default is `lax`.
-            on_progress: Called with the bytes of the file that are sent, and how many it has, or
-                None where nobody knows.
+                `lmskit.File`. An open file is sent from its start if it can be rewound, and stays
+                open.
+            update_asset_policy: Whether a file may be there already. With reject it must not be,
+                with strict it must, with lax it does not matter. One of `reject`, `strict`, `lax`.
+                The vendor's default is `lax`.
+            on_progress: Called with the bytes of the file that have gone out, and its size, or
+                None where nobody knows it; from 0 again when it is sent again. An error in it ends
+                the upload.
             options: Timeout, retries and extras of the request, for this call only.
 
         Returns:

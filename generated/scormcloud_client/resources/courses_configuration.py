@@ -105,7 +105,8 @@ class CoursesConfiguration(Resource):
         """List the settings of a course.
 
         Returns every setting with the value in force. Where the course sets none of its own, that
-        of the application is in force, and where the application sets none, the default.
+        of the application is in force, and where the application sets none, the default. A value
+        on a more specific level, such as a registration, goes before that of the course.
 
         Scopes: `read:course` or `read`.
 
@@ -239,7 +240,8 @@ class AsyncCoursesConfiguration(AsyncResource):
         """List the settings of a course.
 
         Returns every setting with the value in force. Where the course sets none of its own, that
-        of the application is in force, and where the application sets none, the default.
+        of the application is in force, and where the application sets none, the default. A value
+        on a more specific level, such as a registration, goes before that of the course.
 
         Scopes: `read:course` or `read`.
 

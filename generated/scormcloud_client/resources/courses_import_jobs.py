@@ -233,20 +233,21 @@ class CoursesImportJobs(Resource):
 
         The vendor downloads the package or media file itself; the id of the job is returned at
         once. When the job completes, the course exists under the id that was given here. Ask for
-        the state of the job, or wait for it; its id stays valid for one week after the import has
-        ended.
+        the state of the job, or wait for it; that is possible until a week after the end of the
+        import.
 
         Scopes: `write:course` or `write`.
 
         Args:
-            course_id: The id that the course is to have; the caller chooses it.
+            course_id: The id that the course is to have; the caller chooses it. Avoid importJobs
+                and tags, the names of paths.
             url: The URL of the package or media file.
-            may_create_new_version: Whether a course that exists gets a new version; otherwise an
-                existing course is a conflict. The vendor's default is `False`.
+            may_create_new_version: Whether a course that exists gets a new version. If not, one
+                that exists is a conflict. The vendor's default is `False`.
             postback_url: A URL that the vendor calls when the import has ended. What it sends is
                 not documented.
-            tags: The tags to put on the imported course. The list is sent joined by commas, so no
-                tag has one.
+            tags: The tags to put on the imported course. They are sent joined by commas, so no tag
+                has one.
             content_type: The media type of the file, such as application/zip, application/pdf,
                 video/mp4 or audio/mpeg. The vendor's default is `application/zip`.
             media_file_metadata: What is to be said of a media file.
@@ -298,19 +299,20 @@ class CoursesImportJobs(Resource):
         Nothing is uploaded. Give exactly one of the three requests: one that fetches a file, one
         that refers to a media file which stays where it is, or one that names content of a
         connector. The id of the job is returned at once. When the job completes, the course exists
-        under the id that was given here. Ask for the state of the job, or wait for it; its id
-        stays valid for one week after the import has ended.
+        under the id that was given here. Ask for the state of the job, or wait for it; that is
+        possible until a week after the end of the import.
 
         Scopes: `write:course` or `write`.
 
         Args:
-            course_id: The id that the course is to have; the caller chooses it.
-            may_create_new_version: Whether a course that exists gets a new version; otherwise an
-                existing course is a conflict. The vendor's default is `False`.
+            course_id: The id that the course is to have; the caller chooses it. Avoid importJobs
+                and tags, the names of paths.
+            may_create_new_version: Whether a course that exists gets a new version. If not, one
+                that exists is a conflict. The vendor's default is `False`.
             postback_url: A URL that the vendor calls when the import has ended. What it sends is
                 not documented.
-            tags: The tags to put on the imported course. The list is sent joined by commas, so no
-                tag has one.
+            tags: The tags to put on the imported course. They are sent joined by commas, so no tag
+                has one.
             fetch_request: A file to fetch. Exclusive of the other two.
             media_file_reference_request: A media file to refer to. Exclusive of the other two.
             connector_reference_request: Content of a connector. Exclusive of the other two.
@@ -362,28 +364,30 @@ class CoursesImportJobs(Resource):
 
         Sends a package (zip) or a media file (pdf, mp4, mp3); the id of the job is returned when
         the file has arrived. When the job completes, the course exists under the id that was given
-        here. Ask for the state of the job, or wait for it; its id stays valid for one week after
-        the import has ended.
+        here. Ask for the state of the job, or wait for it; that is possible until a week after the
+        end of the import.
 
         Scopes: `write:course` or `write`.
 
         Args:
-            course_id: The id that the course is to have; the caller chooses it.
+            course_id: The id that the course is to have; the caller chooses it. Avoid importJobs
+                and tags, the names of paths.
             file: The package or media file. A path, bytes, a file that is open for reading bytes,
-                or a `lmskit.File`.
-            may_create_new_version: Whether a course that exists gets a new version; otherwise an
-                existing course is a conflict. The vendor's default is `False`.
+                or a `lmskit.File`. An open file is sent from its start if it can be rewound, and
+                stays open.
+            may_create_new_version: Whether a course that exists gets a new version. If not, one
+                that exists is a conflict. The vendor's default is `False`.
             postback_url: A URL that the vendor calls when the import has ended. What it sends is
                 not documented.
-            tags: The tags to put on the imported course. The list is sent joined by commas, so no
-                tag has one.
-            uploaded_content_type: The media type of the file, such as application/zip,
-                application/pdf, video/mp4 or audio/mpeg. The vendor's default is
+            tags: The tags to put on the imported course. They are sent joined by commas, so no tag
+                has one.
+            uploaded_content_type: The media type of the file, such as application/zip. Needed for
+                application/pdf, video/mp4 and audio/mpeg. The vendor's default is
                 `application/zip`. By default what the file is taken for.
-            content_metadata: What is to be said of a media file; a package brings its own
-                metadata.
-            on_progress: Called with the bytes of the file that are sent, and how many it has, or
-                None where nobody knows.
+            content_metadata: What is to be said of a media file; not meant for packages.
+            on_progress: Called with the bytes of the file that have gone out, and its size, or
+                None where nobody knows it; from 0 again when it is sent again. An error in it ends
+                the upload.
             options: Timeout, retries and extras of the request, for this call only.
 
         Returns:
@@ -424,9 +428,9 @@ class CoursesImportJobs(Resource):
     ) -> models.ImportJobResultSchema:
         """Get the state of an import job.
 
-        May be asked again and again while the job runs. The id of a job is valid for one week
-        after the import has ended; from then on, as for an id that never was one, the answer is
-        404.
+        May be asked again and again while the job runs, and until a week after the end of the
+        import. What is answered later is not documented; expect 404, as for an id that never was
+        one.
 
         Scopes: `read:course` or `read`.
 
@@ -442,7 +446,8 @@ class CoursesImportJobs(Resource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no such import job, or it ended more than a week ago.
+            NotFoundError: HTTP 404. There is no such import job, or its id is no longer valid, a
+                week after its end.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -488,7 +493,8 @@ class CoursesImportJobs(Resource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no such import job, or it ended more than a week ago.
+            NotFoundError: HTTP 404. There is no such import job, or its id is no longer valid, a
+                week after its end.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -526,20 +532,21 @@ class AsyncCoursesImportJobs(AsyncResource):
 
         The vendor downloads the package or media file itself; the id of the job is returned at
         once. When the job completes, the course exists under the id that was given here. Ask for
-        the state of the job, or wait for it; its id stays valid for one week after the import has
-        ended.
+        the state of the job, or wait for it; that is possible until a week after the end of the
+        import.
 
         Scopes: `write:course` or `write`.
 
         Args:
-            course_id: The id that the course is to have; the caller chooses it.
+            course_id: The id that the course is to have; the caller chooses it. Avoid importJobs
+                and tags, the names of paths.
             url: The URL of the package or media file.
-            may_create_new_version: Whether a course that exists gets a new version; otherwise an
-                existing course is a conflict. The vendor's default is `False`.
+            may_create_new_version: Whether a course that exists gets a new version. If not, one
+                that exists is a conflict. The vendor's default is `False`.
             postback_url: A URL that the vendor calls when the import has ended. What it sends is
                 not documented.
-            tags: The tags to put on the imported course. The list is sent joined by commas, so no
-                tag has one.
+            tags: The tags to put on the imported course. They are sent joined by commas, so no tag
+                has one.
             content_type: The media type of the file, such as application/zip, application/pdf,
                 video/mp4 or audio/mpeg. The vendor's default is `application/zip`.
             media_file_metadata: What is to be said of a media file.
@@ -591,19 +598,20 @@ class AsyncCoursesImportJobs(AsyncResource):
         Nothing is uploaded. Give exactly one of the three requests: one that fetches a file, one
         that refers to a media file which stays where it is, or one that names content of a
         connector. The id of the job is returned at once. When the job completes, the course exists
-        under the id that was given here. Ask for the state of the job, or wait for it; its id
-        stays valid for one week after the import has ended.
+        under the id that was given here. Ask for the state of the job, or wait for it; that is
+        possible until a week after the end of the import.
 
         Scopes: `write:course` or `write`.
 
         Args:
-            course_id: The id that the course is to have; the caller chooses it.
-            may_create_new_version: Whether a course that exists gets a new version; otherwise an
-                existing course is a conflict. The vendor's default is `False`.
+            course_id: The id that the course is to have; the caller chooses it. Avoid importJobs
+                and tags, the names of paths.
+            may_create_new_version: Whether a course that exists gets a new version. If not, one
+                that exists is a conflict. The vendor's default is `False`.
             postback_url: A URL that the vendor calls when the import has ended. What it sends is
                 not documented.
-            tags: The tags to put on the imported course. The list is sent joined by commas, so no
-                tag has one.
+            tags: The tags to put on the imported course. They are sent joined by commas, so no tag
+                has one.
             fetch_request: A file to fetch. Exclusive of the other two.
             media_file_reference_request: A media file to refer to. Exclusive of the other two.
             connector_reference_request: Content of a connector. Exclusive of the other two.
@@ -655,28 +663,30 @@ class AsyncCoursesImportJobs(AsyncResource):
 
         Sends a package (zip) or a media file (pdf, mp4, mp3); the id of the job is returned when
         the file has arrived. When the job completes, the course exists under the id that was given
-        here. Ask for the state of the job, or wait for it; its id stays valid for one week after
-        the import has ended.
+        here. Ask for the state of the job, or wait for it; that is possible until a week after the
+        end of the import.
 
         Scopes: `write:course` or `write`.
 
         Args:
-            course_id: The id that the course is to have; the caller chooses it.
+            course_id: The id that the course is to have; the caller chooses it. Avoid importJobs
+                and tags, the names of paths.
             file: The package or media file. A path, bytes, a file that is open for reading bytes,
-                or a `lmskit.File`.
-            may_create_new_version: Whether a course that exists gets a new version; otherwise an
-                existing course is a conflict. The vendor's default is `False`.
+                or a `lmskit.File`. An open file is sent from its start if it can be rewound, and
+                stays open.
+            may_create_new_version: Whether a course that exists gets a new version. If not, one
+                that exists is a conflict. The vendor's default is `False`.
             postback_url: A URL that the vendor calls when the import has ended. What it sends is
                 not documented.
-            tags: The tags to put on the imported course. The list is sent joined by commas, so no
-                tag has one.
-            uploaded_content_type: The media type of the file, such as application/zip,
-                application/pdf, video/mp4 or audio/mpeg. The vendor's default is
+            tags: The tags to put on the imported course. They are sent joined by commas, so no tag
+                has one.
+            uploaded_content_type: The media type of the file, such as application/zip. Needed for
+                application/pdf, video/mp4 and audio/mpeg. The vendor's default is
                 `application/zip`. By default what the file is taken for.
-            content_metadata: What is to be said of a media file; a package brings its own
-                metadata.
-            on_progress: Called with the bytes of the file that are sent, and how many it has, or
-                None where nobody knows.
+            content_metadata: What is to be said of a media file; not meant for packages.
+            on_progress: Called with the bytes of the file that have gone out, and its size, or
+                None where nobody knows it; from 0 again when it is sent again. An error in it ends
+                the upload.
             options: Timeout, retries and extras of the request, for this call only.
 
         Returns:
@@ -717,9 +727,9 @@ class AsyncCoursesImportJobs(AsyncResource):
     ) -> models.ImportJobResultSchema:
         """Get the state of an import job.
 
-        May be asked again and again while the job runs. The id of a job is valid for one week
-        after the import has ended; from then on, as for an id that never was one, the answer is
-        404.
+        May be asked again and again while the job runs, and until a week after the end of the
+        import. What is answered later is not documented; expect 404, as for an id that never was
+        one.
 
         Scopes: `read:course` or `read`.
 
@@ -735,7 +745,8 @@ class AsyncCoursesImportJobs(AsyncResource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no such import job, or it ended more than a week ago.
+            NotFoundError: HTTP 404. There is no such import job, or its id is no longer valid, a
+                week after its end.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -781,7 +792,8 @@ class AsyncCoursesImportJobs(AsyncResource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no such import job, or it ended more than a week ago.
+            NotFoundError: HTTP 404. There is no such import job, or its id is no longer valid, a
+                week after its end.
             TransportError: No answer came: no connection, or not in time.
 
         Source:

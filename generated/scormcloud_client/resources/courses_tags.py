@@ -139,14 +139,15 @@ class CoursesTags(Resource):
     ) -> None:
         """Set the tags of a course.
 
-        Puts the tags on the course. The page says that they take the place of those on it; newer
-        clients of the vendor say less, and a user has seen them added. Delete what must not stay.
+        Puts the tags on the course. The vendor's page says that they take the place of those on
+        it; its newer clients say that they are added, and so did a user's report. Delete what must
+        not stay.
 
         Scopes: `write:course` or `write`.
 
         Args:
             course_id: The id of the course, which was chosen when it was imported.
-            tags: The tags. An empty list is sent as it is.
+            tags: The tags. An empty list is sent as it is; what it does is not documented.
             options: Timeout, retries and extras of the request, for this call only.
 
         Returns:
@@ -181,13 +182,14 @@ class CoursesTags(Resource):
     ) -> None:
         """Take tags off a course.
 
-        Removes the given tags from the course and leaves its others. They are sent as a body.
+        Removes the given tags from the course and leaves its others. One that it does not have is
+        no error.
 
         Scopes: `write:course` or `write`.
 
         Args:
             course_id: The id of the course, which was chosen when it was imported.
-            tags: The tags. An empty list is sent as it is.
+            tags: The tags. An empty list is sent as it is; what it does is not documented.
             options: Timeout, retries and extras of the request, for this call only.
 
         Returns:
@@ -222,7 +224,8 @@ class CoursesTags(Resource):
     ) -> None:
         """Set the same tags on many courses.
 
-        Puts all of the given tags on each of the given courses.
+        Puts all of the given tags on each of the given courses. The page does not say what becomes
+        of those that a course has; newer clients of the vendor say that the given ones are added.
 
         Scopes: `write:course` or `write`.
 
@@ -239,7 +242,8 @@ class CoursesTags(Resource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no course of this id.
+            NotFoundError: HTTP 404. One of the courses does not exist. Whether the others got the
+                tags is not documented.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -305,14 +309,15 @@ class AsyncCoursesTags(AsyncResource):
     ) -> None:
         """Set the tags of a course.
 
-        Puts the tags on the course. The page says that they take the place of those on it; newer
-        clients of the vendor say less, and a user has seen them added. Delete what must not stay.
+        Puts the tags on the course. The vendor's page says that they take the place of those on
+        it; its newer clients say that they are added, and so did a user's report. Delete what must
+        not stay.
 
         Scopes: `write:course` or `write`.
 
         Args:
             course_id: The id of the course, which was chosen when it was imported.
-            tags: The tags. An empty list is sent as it is.
+            tags: The tags. An empty list is sent as it is; what it does is not documented.
             options: Timeout, retries and extras of the request, for this call only.
 
         Returns:
@@ -347,13 +352,14 @@ class AsyncCoursesTags(AsyncResource):
     ) -> None:
         """Take tags off a course.
 
-        Removes the given tags from the course and leaves its others. They are sent as a body.
+        Removes the given tags from the course and leaves its others. One that it does not have is
+        no error.
 
         Scopes: `write:course` or `write`.
 
         Args:
             course_id: The id of the course, which was chosen when it was imported.
-            tags: The tags. An empty list is sent as it is.
+            tags: The tags. An empty list is sent as it is; what it does is not documented.
             options: Timeout, retries and extras of the request, for this call only.
 
         Returns:
@@ -388,7 +394,8 @@ class AsyncCoursesTags(AsyncResource):
     ) -> None:
         """Set the same tags on many courses.
 
-        Puts all of the given tags on each of the given courses.
+        Puts all of the given tags on each of the given courses. The page does not say what becomes
+        of those that a course has; newer clients of the vendor say that the given ones are added.
 
         Scopes: `write:course` or `write`.
 
@@ -405,7 +412,8 @@ class AsyncCoursesTags(AsyncResource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no course of this id.
+            NotFoundError: HTTP 404. One of the courses does not exist. Whether the others got the
+                tags is not documented.
             TransportError: No answer came: no connection, or not in time.
 
         Source:

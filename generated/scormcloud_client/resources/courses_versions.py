@@ -240,20 +240,23 @@ class CoursesVersions(Resource):
     ) -> str:
         """Build a link that previews one version of a course.
 
-        Returns a link that opens that version. It lives for as long as expiry says.
+        Returns a link that opens that version without a registration; nothing that is done there
+        is recorded. It lives for as long as expiry says. For a cmi5 course it leads to an error
+        page.
 
         Scopes: `read:course` or `read`.
 
         Args:
             course_id: The id of the course, which was chosen when it was imported.
             version_id: The number of the version.
-            expiry: How many seconds the link lives, from 10 to 300. At least 10. At most 300. The
-                vendor's default is `120`.
-            redirect_on_exit_url: The URL to go to after the course, or one of the words closer,
-                blank and message.
-            tracking: Whether anything is recorded. The vendor's default is `True`.
-            start_sco: The id of the SCO to start with, whatever the sequence says.
-            culture: The language of the player, such as en-us.
+            expiry: How many seconds the link lives. At least 10. At most 300. The vendor's default
+                is `120`.
+            redirect_on_exit_url: The URL to go to after the course, or the word closer, blank or
+                message. Empty means what is configured; an invalid URL means message.
+            tracking: Whether the launch is recorded. False avoids it as far as the standard of the
+                course lets it. The vendor's default is `True`.
+            start_sco: The id of the SCO to start with, whatever the sequence says. For SCORM only.
+            culture: The language of the player, such as en-us; that of the browser if left out.
             css_url: The address of a style sheet for the player.
             learner_tags: Tags to put on the learner.
             course_tags: Tags to put on the course.
@@ -317,14 +320,14 @@ class CoursesVersions(Resource):
 
         Args:
             course_id: The id of the course, which was chosen when it was imported.
-            since: Only courses that were updated, or created if datetimeFilter says so, at this
-                moment or later. With a time zone; sent as ISO 8601.
-            until: Only courses that were updated, or created if datetimeFilter says so, at this
-                moment or earlier. With a time zone; sent as ISO 8601.
+            since: Only versions of this moment or later. Which of their dates counts is not
+                documented. With a time zone; sent as ISO 8601.
+            until: Only versions of this moment or earlier. Which of their dates counts is not
+                documented. With a time zone; sent as ISO 8601.
             include_registration_count: Whether courses come with the number of their
                 registrations. The vendor's default is `False`.
-            include_course_metadata: Whether courses come with their metadata. The vendor's default
-                is `False`.
+            include_course_metadata: Whether courses come with their metadata, as far as they have
+                any. The vendor's default is `False`.
             options: Timeout, retries and extras of the request, for this call only.
 
         Returns:
@@ -373,8 +376,8 @@ class CoursesVersions(Resource):
             version_id: The number of the version.
             include_registration_count: Whether courses come with the number of their
                 registrations. The vendor's default is `False`.
-            include_course_metadata: Whether courses come with their metadata. The vendor's default
-                is `False`.
+            include_course_metadata: Whether courses come with their metadata, as far as they have
+                any. The vendor's default is `False`.
             options: Timeout, retries and extras of the request, for this call only.
 
         Returns:
@@ -412,8 +415,8 @@ class CoursesVersions(Resource):
     ) -> None:
         """Delete one version of a course.
 
-        Removes the version. With the last version that is left the course itself goes, and cannot
-        be reached any more.
+        Removes the version. With the last version that is left the course itself goes, and
+        everything that hangs on it: registrations, invitations, dispatches and debug logs.
 
         Scopes: `delete:course` or `delete`.
 
@@ -455,7 +458,8 @@ class CoursesVersions(Resource):
     ) -> Download:
         """Download the package of one version of a course.
 
-        Returns the files of that version as one zip.
+        Returns the files that learners need for that version as one zip: those that were imported,
+        with every file that has been put in or changed since.
 
         Scopes: `read:course` or `read`.
 
@@ -532,20 +536,23 @@ class AsyncCoursesVersions(AsyncResource):
     ) -> str:
         """Build a link that previews one version of a course.
 
-        Returns a link that opens that version. It lives for as long as expiry says.
+        Returns a link that opens that version without a registration; nothing that is done there
+        is recorded. It lives for as long as expiry says. For a cmi5 course it leads to an error
+        page.
 
         Scopes: `read:course` or `read`.
 
         Args:
             course_id: The id of the course, which was chosen when it was imported.
             version_id: The number of the version.
-            expiry: How many seconds the link lives, from 10 to 300. At least 10. At most 300. The
-                vendor's default is `120`.
-            redirect_on_exit_url: The URL to go to after the course, or one of the words closer,
-                blank and message.
-            tracking: Whether anything is recorded. The vendor's default is `True`.
-            start_sco: The id of the SCO to start with, whatever the sequence says.
-            culture: The language of the player, such as en-us.
+            expiry: How many seconds the link lives. At least 10. At most 300. The vendor's default
+                is `120`.
+            redirect_on_exit_url: The URL to go to after the course, or the word closer, blank or
+                message. Empty means what is configured; an invalid URL means message.
+            tracking: Whether the launch is recorded. False avoids it as far as the standard of the
+                course lets it. The vendor's default is `True`.
+            start_sco: The id of the SCO to start with, whatever the sequence says. For SCORM only.
+            culture: The language of the player, such as en-us; that of the browser if left out.
             css_url: The address of a style sheet for the player.
             learner_tags: Tags to put on the learner.
             course_tags: Tags to put on the course.
@@ -609,14 +616,14 @@ class AsyncCoursesVersions(AsyncResource):
 
         Args:
             course_id: The id of the course, which was chosen when it was imported.
-            since: Only courses that were updated, or created if datetimeFilter says so, at this
-                moment or later. With a time zone; sent as ISO 8601.
-            until: Only courses that were updated, or created if datetimeFilter says so, at this
-                moment or earlier. With a time zone; sent as ISO 8601.
+            since: Only versions of this moment or later. Which of their dates counts is not
+                documented. With a time zone; sent as ISO 8601.
+            until: Only versions of this moment or earlier. Which of their dates counts is not
+                documented. With a time zone; sent as ISO 8601.
             include_registration_count: Whether courses come with the number of their
                 registrations. The vendor's default is `False`.
-            include_course_metadata: Whether courses come with their metadata. The vendor's default
-                is `False`.
+            include_course_metadata: Whether courses come with their metadata, as far as they have
+                any. The vendor's default is `False`.
             options: Timeout, retries and extras of the request, for this call only.
 
         Returns:
@@ -665,8 +672,8 @@ class AsyncCoursesVersions(AsyncResource):
             version_id: The number of the version.
             include_registration_count: Whether courses come with the number of their
                 registrations. The vendor's default is `False`.
-            include_course_metadata: Whether courses come with their metadata. The vendor's default
-                is `False`.
+            include_course_metadata: Whether courses come with their metadata, as far as they have
+                any. The vendor's default is `False`.
             options: Timeout, retries and extras of the request, for this call only.
 
         Returns:
@@ -704,8 +711,8 @@ class AsyncCoursesVersions(AsyncResource):
     ) -> None:
         """Delete one version of a course.
 
-        Removes the version. With the last version that is left the course itself goes, and cannot
-        be reached any more.
+        Removes the version. With the last version that is left the course itself goes, and
+        everything that hangs on it: registrations, invitations, dispatches and debug logs.
 
         Scopes: `delete:course` or `delete`.
 
@@ -747,7 +754,8 @@ class AsyncCoursesVersions(AsyncResource):
     ) -> AsyncDownload:
         """Download the package of one version of a course.
 
-        Returns the files of that version as one zip.
+        Returns the files that learners need for that version as one zip: those that were imported,
+        with every file that has been put in or changed since.
 
         Scopes: `read:course` or `read`.
 

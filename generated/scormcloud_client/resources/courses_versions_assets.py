@@ -224,7 +224,8 @@ class CoursesVersionsAssets(Resource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no course of this id, or it has no such version.
+            NotFoundError: HTTP 404. There is no such course or version or, as is likely, it has no
+                such file.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -253,7 +254,9 @@ class CoursesVersionsAssets(Resource):
         """Have the vendor fetch a file and put it into a version of a course.
 
         The vendor downloads the file itself and puts it at a path of this version of the course.
-        The policy decides what happens to a file that is there already.
+        The policy decides whether a file may or must be there already. The page lists basic
+        credentials alone; that a token is good for it too is known from newer clients of the
+        vendor.
 
         Scopes: `write:course` or `write`.
 
@@ -261,9 +264,11 @@ class CoursesVersionsAssets(Resource):
             course_id: The id of the course, which was chosen when it was imported.
             version_id: The number of the version.
             fetch_url: The URL that the vendor downloads the file from.
-            destination: The path where the file is to go, relative to the base of the course.
-            update_asset_policy: What to do with a file that is there already. One of `reject`,
-                `strict`, `lax`. The vendor's default is `lax`.
+            destination: The path where the file is to go, from the base of the course, such as
+                /img/logo.png.
+            update_asset_policy: Whether a file may be there already. With reject it must not be,
+                with strict it must, with lax it does not matter. One of `reject`, `strict`, `lax`.
+                The vendor's default is `lax`.
             options: Timeout, retries and extras of the request, for this call only.
 
         Returns:
@@ -303,7 +308,9 @@ class CoursesVersionsAssets(Resource):
     ) -> None:
         """Delete a file of a version of a course.
 
-        Removes one of the files that this version of the course is made of.
+        Removes one of the files that this version of the course is made of. Files that link to it
+        are left as they are. Which scope a token needs is not documented: if write:course is
+        refused, ask for delete:course.
 
         Scopes: `write:course` or `write`.
 
@@ -321,7 +328,8 @@ class CoursesVersionsAssets(Resource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no course of this id, or it has no such version.
+            NotFoundError: HTTP 404. There is no such course or version or, as is likely, it has no
+                such file.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -346,8 +354,8 @@ class CoursesVersionsAssets(Resource):
     ) -> Pager[models.FileListItemSchema]:
         """List the files of a version of a course.
 
-        Returns every file that this version of the course is made of. The whole list comes in one
-        answer.
+        Returns every file that this version of the course is made of, with the path that the other
+        methods ask for. The whole list comes in one answer.
 
         Scopes: `read:course` or `read`.
 
@@ -392,21 +400,26 @@ class CoursesVersionsAssets(Resource):
     ) -> models.AssetFileSchema:
         """Upload a file into a version of a course.
 
-        Puts the file at a path of this version of the course. The policy decides what happens to a
-        file that is there already.
+        Puts the file at a path of this version of the course. The policy decides whether a file
+        may or must be there already. The page lists basic credentials alone; that a token is good
+        for it too is known from newer clients of the vendor.
 
         Scopes: `write:course` or `write`.
 
         Args:
             course_id: The id of the course, which was chosen when it was imported.
             version_id: The number of the version.
-            destination: The path where the file is to go, relative to the base of the course.
+            destination: The path where the file is to go, from the base of the course, such as
+                /img/logo.png.
             file: The file. A path, bytes, a file that is open for reading bytes, or a
-                `lmskit.File`.
-            update_asset_policy: What to do with a file that is there already. One of `reject`,
-                `strict`, `lax`. The vendor's default is `lax`.
-            on_progress: Called with the bytes of the file that are sent, and how many it has, or
-                None where nobody knows.
+                `lmskit.File`. An open file is sent from its start if it can be rewound, and stays
+                open.
+            update_asset_policy: Whether a file may be there already. With reject it must not be,
+                with strict it must, with lax it does not matter. One of `reject`, `strict`, `lax`.
+                The vendor's default is `lax`.
+            on_progress: Called with the bytes of the file that have gone out, and its size, or
+                None where nobody knows it; from 0 again when it is sent again. An error in it ends
+                the upload.
             options: Timeout, retries and extras of the request, for this call only.
 
         Returns:
@@ -470,7 +483,8 @@ class AsyncCoursesVersionsAssets(AsyncResource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no course of this id, or it has no such version.
+            NotFoundError: HTTP 404. There is no such course or version or, as is likely, it has no
+                such file.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -499,7 +513,9 @@ class AsyncCoursesVersionsAssets(AsyncResource):
         """Have the vendor fetch a file and put it into a version of a course.
 
         The vendor downloads the file itself and puts it at a path of this version of the course.
-        The policy decides what happens to a file that is there already.
+        The policy decides whether a file may or must be there already. The page lists basic
+        credentials alone; that a token is good for it too is known from newer clients of the
+        vendor.
 
         Scopes: `write:course` or `write`.
 
@@ -507,9 +523,11 @@ class AsyncCoursesVersionsAssets(AsyncResource):
             course_id: The id of the course, which was chosen when it was imported.
             version_id: The number of the version.
             fetch_url: The URL that the vendor downloads the file from.
-            destination: The path where the file is to go, relative to the base of the course.
-            update_asset_policy: What to do with a file that is there already. One of `reject`,
-                `strict`, `lax`. The vendor's default is `lax`.
+            destination: The path where the file is to go, from the base of the course, such as
+                /img/logo.png.
+            update_asset_policy: Whether a file may be there already. With reject it must not be,
+                with strict it must, with lax it does not matter. One of `reject`, `strict`, `lax`.
+                The vendor's default is `lax`.
             options: Timeout, retries and extras of the request, for this call only.
 
         Returns:
@@ -549,7 +567,9 @@ class AsyncCoursesVersionsAssets(AsyncResource):
     ) -> None:
         """Delete a file of a version of a course.
 
-        Removes one of the files that this version of the course is made of.
+        Removes one of the files that this version of the course is made of. Files that link to it
+        are left as they are. Which scope a token needs is not documented: if write:course is
+        refused, ask for delete:course.
 
         Scopes: `write:course` or `write`.
 
@@ -567,7 +587,8 @@ class AsyncCoursesVersionsAssets(AsyncResource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no course of this id, or it has no such version.
+            NotFoundError: HTTP 404. There is no such course or version or, as is likely, it has no
+                such file.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -592,8 +613,8 @@ class AsyncCoursesVersionsAssets(AsyncResource):
     ) -> AsyncPager[models.FileListItemSchema]:
         """List the files of a version of a course.
 
-        Returns every file that this version of the course is made of. The whole list comes in one
-        answer.
+        Returns every file that this version of the course is made of, with the path that the other
+        methods ask for. The whole list comes in one answer.
 
         Scopes: `read:course` or `read`.
 
@@ -638,21 +659,26 @@ class AsyncCoursesVersionsAssets(AsyncResource):
     ) -> models.AssetFileSchema:
         """Upload a file into a version of a course.
 
-        Puts the file at a path of this version of the course. The policy decides what happens to a
-        file that is there already.
+        Puts the file at a path of this version of the course. The policy decides whether a file
+        may or must be there already. The page lists basic credentials alone; that a token is good
+        for it too is known from newer clients of the vendor.
 
         Scopes: `write:course` or `write`.
 
         Args:
             course_id: The id of the course, which was chosen when it was imported.
             version_id: The number of the version.
-            destination: The path where the file is to go, relative to the base of the course.
+            destination: The path where the file is to go, from the base of the course, such as
+                /img/logo.png.
             file: The file. A path, bytes, a file that is open for reading bytes, or a
-                `lmskit.File`.
-            update_asset_policy: What to do with a file that is there already. One of `reject`,
-                `strict`, `lax`. The vendor's default is `lax`.
-            on_progress: Called with the bytes of the file that are sent, and how many it has, or
-                None where nobody knows.
+                `lmskit.File`. An open file is sent from its start if it can be rewound, and stays
+                open.
+            update_asset_policy: Whether a file may be there already. With reject it must not be,
+                with strict it must, with lax it does not matter. One of `reject`, `strict`, `lax`.
+                The vendor's default is `lax`.
+            on_progress: Called with the bytes of the file that have gone out, and its size, or
+                None where nobody knows it; from 0 again when it is sent again. An error in it ends
+                the upload.
             options: Timeout, retries and extras of the request, for this call only.
 
         Returns:

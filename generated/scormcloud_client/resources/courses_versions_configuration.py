@@ -123,7 +123,8 @@ class CoursesVersionsConfiguration(Resource):
     ) -> Pager[models.SettingItem]:
         """List the settings of one version of a course.
 
-        Returns every setting of that version with the value in force.
+        Returns every setting of that version with the value in force. Where the version sets none
+        of its own, that of a less specific level is in force.
 
         Scopes: `read:course` or `read`.
 
@@ -170,7 +171,8 @@ class CoursesVersionsConfiguration(Resource):
     ) -> None:
         """Set settings of one version of a course.
 
-        Gives that version values of its own for the given settings.
+        Gives that version values of its own for the given settings. They count before those of
+        less specific levels.
 
         Scopes: `write:course` or `write`.
 
@@ -216,7 +218,8 @@ class CoursesVersionsConfiguration(Resource):
     ) -> None:
         """Clear one setting of one version of a course.
 
-        Takes back the value that the version has of its own.
+        Takes back the value that the version has of its own. From then on that of a less specific
+        level is in force.
 
         Scopes: `write:course` or `write`.
 
@@ -266,7 +269,8 @@ class AsyncCoursesVersionsConfiguration(AsyncResource):
     ) -> AsyncPager[models.SettingItem]:
         """List the settings of one version of a course.
 
-        Returns every setting of that version with the value in force.
+        Returns every setting of that version with the value in force. Where the version sets none
+        of its own, that of a less specific level is in force.
 
         Scopes: `read:course` or `read`.
 
@@ -313,7 +317,8 @@ class AsyncCoursesVersionsConfiguration(AsyncResource):
     ) -> None:
         """Set settings of one version of a course.
 
-        Gives that version values of its own for the given settings.
+        Gives that version values of its own for the given settings. They count before those of
+        less specific levels.
 
         Scopes: `write:course` or `write`.
 
@@ -359,7 +364,8 @@ class AsyncCoursesVersionsConfiguration(AsyncResource):
     ) -> None:
         """Clear one setting of one version of a course.
 
-        Takes back the value that the version has of its own.
+        Takes back the value that the version has of its own. From then on that of a less specific
+        level is in force.
 
         Scopes: `write:course` or `write`.
 

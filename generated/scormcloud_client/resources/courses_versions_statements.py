@@ -97,25 +97,24 @@ class CoursesVersionsStatements(Resource):
         """List the xAPI statements of a version of a course.
 
         Returns what was recorded about this version of the course. The statements come in pages;
-        the token of the next page is sent alone, and the vendor keeps the filters of the first
-        request.
+        the token of a page keeps the filters of the first request, so it is sent alone.
 
         Scopes: `read:course` or `read`.
 
         Args:
             course_id: The id of the course, which was chosen when it was imported.
             version_id: The number of the version.
-            learner_id: Only statements about this learner.
+            learner_id: Only statements of the learner with this id.
             since: Only statements from this moment on, itself included. With a time zone; sent as
                 ISO 8601.
             until: Only statements up to this moment, itself included. With a time zone; sent as
                 ISO 8601.
-            more: The token of the next page, from the page before. It is sent without other
-                filters.
+            more: The token of the page to begin with, from the page before it. Nothing else may be
+                sent with it.
             options: Timeout, retries and extras of the request, for this call only.
 
         Returns:
-            A page of statements.
+            Statements, a page at a time.
 
         Raises:
             InvalidArgumentError: An argument is not acceptable; nothing is sent.
@@ -161,25 +160,24 @@ class AsyncCoursesVersionsStatements(AsyncResource):
         """List the xAPI statements of a version of a course.
 
         Returns what was recorded about this version of the course. The statements come in pages;
-        the token of the next page is sent alone, and the vendor keeps the filters of the first
-        request.
+        the token of a page keeps the filters of the first request, so it is sent alone.
 
         Scopes: `read:course` or `read`.
 
         Args:
             course_id: The id of the course, which was chosen when it was imported.
             version_id: The number of the version.
-            learner_id: Only statements about this learner.
+            learner_id: Only statements of the learner with this id.
             since: Only statements from this moment on, itself included. With a time zone; sent as
                 ISO 8601.
             until: Only statements up to this moment, itself included. With a time zone; sent as
                 ISO 8601.
-            more: The token of the next page, from the page before. It is sent without other
-                filters.
+            more: The token of the page to begin with, from the page before it. Nothing else may be
+                sent with it.
             options: Timeout, retries and extras of the request, for this call only.
 
         Returns:
-            A page of statements.
+            Statements, a page at a time.
 
         Raises:
             InvalidArgumentError: An argument is not acceptable; nothing is sent.
