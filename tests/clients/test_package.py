@@ -10,6 +10,7 @@ import subprocess
 import sys
 from importlib.metadata import distribution
 from importlib.resources import files
+from operator import attrgetter
 
 import pytest
 
@@ -46,14 +47,17 @@ def test_client_loads_no_resource(vendor):
     assert not [name for name in modules if name.startswith(f"{vendor.package}.resources")]
 
 
-def test_resource_loads_only_itself(vendor):
-    """Touching one resource leaves the others where they are."""
+@pytest.mark.parametrize("choose", [min, max])
+def test_resource_loads_only_itself(vendor, choose):
+    """Touching one resource leaves the others where they are, but for those it is found within."""
     names = ", ".join(f"{name}='x'" for name in vendor.credentials)
     resources = sorted({op.resource for op in vendor.spec.operations.values()})
-    code = f"import {vendor.package}; {vendor.package}.{vendor.client}({names}).{resources[0]}"
+    touched = choose(resources, key=lambda resource: resource.count("."))
+    code = f"import {vendor.package}; {vendor.package}.{vendor.client}({names}).{touched}"
     prefix = f"{vendor.package}.resources."
     found = {name.removeprefix(prefix) for name in loaded(code) if name.startswith(prefix)}
-    assert found == {resources[0].replace(".", "_")}
+    steps = touched.split(".")
+    assert found == {"_".join(steps[:end]) for end in range(1, len(steps) + 1)}
 
 
 def test_public_names(vendor):
@@ -74,9 +78,9 @@ def test_unknown_names(vendor):
 
 
 def test_every_model_imports(vendor):
-    """Each schema of the shipped spec is a model of the package."""
+    """Each schema of the shipped spec is a model of the package; a form is flat arguments."""
     models = importlib.import_module(f"{vendor.package}.models")
-    assert sorted(vendor.spec.document["components"]["schemas"]) == sorted(models.__all__)
+    assert sorted(vendor.spec.models) == sorted(models.__all__)
     for name in models.__all__:
         assert getattr(models, name).__name__ == name
 
@@ -103,8 +107,41 @@ def test_sync_and_async_are_twins(vendor):
             methods = [m for m in vars(sync) if not m.startswith("_")]
             assert methods == [m for m in vars(twin) if not m.startswith("_")]
             for method in methods:
-                one, two = (inspect.signature(getattr(c, method)) for c in (sync, twin))
-                assert list(one.parameters.values()) == list(two.parameters.values())
+                if callable(getattr(sync, method)):  # and no resource within this one
+                    one, two = (inspect.signature(getattr(c, method)) for c in (sync, twin))
+                    assert list(one.parameters.values()) == list(two.parameters.values())
+
+
+def test_constructors_are_twins(vendor):
+    """Both clients take the same arguments, all by keyword: credentials, then how they are used."""
+    package = importlib.import_module(vendor.package)
+    classes = (getattr(package, f"{prefix}{vendor.client}") for prefix in ("", "Async"))
+    sync, twin = (list(inspect.signature(cls).parameters.values()) for cls in classes)
+    assert [one.name for one in sync] == [one.name for one in twin]
+    assert {one.kind for one in (*sync, *twin)} == {inspect.Parameter.KEYWORD_ONLY}
+    oauth = ["auth", "scopes", "token_lifetime"] if takes_tokens(vendor) else []
+    common = ["base_url", "http_client", "timeout", "max_retries", "strict", "on_drift"]
+    assert [one.name for one in sync] == [
+        *vendor.credentials,
+        *oauth,
+        *common,
+        "allow_insecure_http",
+    ]
+
+
+def test_with_response_has_every_method(vendor):
+    """Each operation has its method there too, and what only composes operations has none."""
+    names = dict.fromkeys(vendor.credentials, "x")
+    client = getattr(importlib.import_module(vendor.package), vendor.client)(**names)
+    methods: dict[str, set[str]] = {}
+    for operation in vendor.spec.operations.values():
+        methods.setdefault(operation.resource, set()).add(operation.sdk_method)
+    for resource, expected in methods.items():
+        with_response = attrgetter(resource)(client.with_response)
+        found = {name for name in vars(with_response) if not name.startswith("_")}
+        within = {name.removeprefix(f"{resource}.") for name in methods}
+        assert found - within == expected
+    client.close()
 
 
 def test_docstrings_name_their_arguments(vendor):
@@ -119,7 +156,9 @@ def test_docstrings_name_their_arguments(vendor):
                 assert "\nRaises:\n" in text
                 assert "\nSource:\n" in text
                 checked += 1
-    assert checked == 2 * len(vendor.spec.operations)
+    operations = vendor.spec.operations.values()
+    waiters = [operation for operation in operations if operation.waiter]
+    assert checked == 2 * (len(operations) + len(waiters))
 
 
 def test_package_is_typed_and_carries_its_spec(vendor):
@@ -136,6 +175,12 @@ def test_wheel_holds_runtime_and_clients_only(vendor):
     assert roots == {"lmskit", *(each.package for each in VENDORS.values())}
     assert vendor.package in roots
     assert "lock.json" not in {path.name for path in installed}
+
+
+def takes_tokens(vendor):
+    """Whether the document has a token endpoint."""
+    schemes = vendor.spec.document["components"]["securitySchemes"].values()
+    return any(scheme["type"] == "oauth2" for scheme in schemes)
 
 
 def resources(vendor):

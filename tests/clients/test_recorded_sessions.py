@@ -10,9 +10,10 @@ import pytest
 from attrs import evolve
 
 from lmskit.testing import load_cassette
-from tests.harness.drivers import play
 from tests.record import sandbox
 from tests.record.__main__ import SESSIONS, main
+from tests.record.notes import remember
+from tests.record.play import play_step
 from tests.record.sandbox import NOW, recorded
 from tests.record.session import Scene, Session, Step
 from tests.record.strigo import SESSION
@@ -38,16 +39,18 @@ def test_the_committed_cassettes_are_what_is_recorded(capsys: pytest.CaptureFixt
     assert files(CASSETTES) == before
 
 
-def test_recording_twice_gives_the_same_bytes(tmp_path: Path) -> None:
+@pytest.mark.parametrize("session", SESSIONS.values(), ids=SESSIONS)
+def test_recording_twice_gives_the_same_bytes(session: Session, tmp_path: Path) -> None:
     """A folder recorded anew is equal to the committed one but for the date, twice as well."""
-    arguments = ["--target", "sandbox", "strigo", "--cassettes", str(tmp_path)]
+    vendor = session.vendor.name
+    arguments = ["--target", "sandbox", vendor, "--cassettes", str(tmp_path)]
     assert main(arguments) == 0
     first = files(tmp_path)
-    committed = files(FOLDER)
-    assert len(first) == len(committed) == 2 * len(SESSION.steps)
+    committed = files(CASSETTES / vendor / "sandbox")
+    assert len(first) == len(committed) == 2 * len(session.steps)
     for name, source in committed.items():
         if name.endswith(".yaml"):
-            assert first[f"strigo/sandbox/{name}"] == source
+            assert first[f"{vendor}/sandbox/{name}"] == source
     assert main(arguments) == 0
     assert files(tmp_path) == first
 
@@ -56,7 +59,7 @@ def test_a_change_is_noticed(tmp_path: Path, capsys: pytest.CaptureFixture[str])
     """A cassette that was edited, one that is missing, and one that nobody records."""
     copy = tmp_path / "strigo" / "sandbox"
     shutil.copytree(FOLDER, copy)
-    arguments = ["--target", "sandbox", "--cassettes", str(tmp_path), "--check"]
+    arguments = ["--target", "sandbox", "strigo", "--cassettes", str(tmp_path), "--check"]
     edited = copy / "getEvent" / "created.yaml"
     edited.write_text(edited.read_text().replace("Kafka", "Kafkas"))
     missing = copy / "getEvent" / "unknown.yaml"
@@ -84,7 +87,7 @@ def test_clients_that_differ_record_nothing(
         return recorder, {path: source + mode.encode() for path, source in takes.items()}
 
     monkeypatch.setattr(sandbox, "recorded", differing)
-    assert main(["--target", "sandbox", "--cassettes", str(tmp_path)]) == 1
+    assert main(["--target", "sandbox", "strigo", "--cassettes", str(tmp_path)]) == 1
     assert "did not record the same bytes" in capsys.readouterr().out
     assert files(tmp_path) == {}
 
@@ -119,22 +122,30 @@ def test_every_refusal_is_recorded() -> None:
     assert limited.header("x-ratelimit-remaining") == "0"
 
 
-@pytest.mark.cassette(*(f"strigo/sandbox/{step.path}" for step in SESSION.steps))
+def sessions_with_cassettes() -> list[Any]:
+    """Every session, marked with the cassettes of its steps."""
+    return [
+        pytest.param(
+            session,
+            id=name,
+            marks=pytest.mark.cassette(*(f"{name}/sandbox/{step.path}" for step in session.steps)),
+        )
+        for name, session in SESSIONS.items()
+    ]
+
+
 @pytest.mark.parametrize("mode", ["sync", "async"])
-def test_the_session_is_played_from_the_cassettes(replay: ReplayTransport, mode: str) -> None:
+@pytest.mark.parametrize("session", sessions_with_cassettes())
+def test_the_session_is_played_from_the_cassettes(
+    replay: ReplayTransport, session: Session, mode: str
+) -> None:
     """The script over the recordings ends as it did over HTTP, and every one is played."""
-    scene = Scene("Kafka in a day", NOW, SESSION.placeholders)
-    for step in SESSION.steps:
-        answer = outcome(mode, replay, step, scene)
+    vendor = session.vendor
+    scene = Scene("Kafka in a day", NOW, session.placeholders)
+    for step in session.steps:
+        arguments = step.arguments(scene)
+        answer = play_step(vendor, mode, replay, step, arguments)
         ended = type(answer).__name__ if isinstance(answer, Exception) else None
         assert ended == step.refused
-        assert replay.played[-1].cassette.path == FOLDER / step.path
-        if step.keep:
-            scene.ids[step.keep] = answer.id
-
-
-def outcome(mode: str, transport: ReplayTransport, step: Step, scene: Scene) -> Any:
-    try:
-        return play(SESSION.vendor, mode, transport, step.operation, step.arguments(scene))
-    except SESSION.vendor.error("StatusError") as error:
-        return error
+        assert replay.played[-1].cassette.path == CASSETTES / vendor.name / "sandbox" / step.path
+        remember(session, scene, step, arguments, answer)

@@ -13,20 +13,23 @@ import yaml
 from vcr.serialize import CASSETTE_FORMAT_VERSION, deserialize
 from vcr.serializers import yamlserializer
 
+from scormcloud_client import AsyncScormCloud, ScormCloud
 from strigo_client import AsyncStrigo, Strigo, models
 from strigo_client.errors import NotFoundError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-STRIGO = Path(__file__).parents[2] / "cassettes" / "strigo"
+CASSETTES = Path(__file__).parents[2] / "cassettes"
+STRIGO = CASSETTES / "strigo"
+SCORMCLOUD = CASSETTES / "scormcloud"
 EVENT_ID = "p3bdnrweEystFToCq"
 
 
-def recorded(path: str) -> Any:
+def recorded(path: str, folder: Path = STRIGO) -> Any:
     """Play a cassette with vcrpy, which records nothing and compares bodies as well."""
     matched = ["method", "scheme", "host", "port", "path", "query", "body"]
-    return vcr.use_cassette(str(STRIGO / path), record_mode="none", match_on=matched)
+    return vcr.use_cassette(str(folder / path), record_mode="none", match_on=matched)
 
 
 def played(path: str, mode: str, use: Callable[[Any], Any]) -> Any:
@@ -54,6 +57,8 @@ def credentials(monkeypatch: pytest.MonkeyPatch) -> None:
     """Give the clients their credentials as the environment does."""
     monkeypatch.setenv("STRIGO_ORGANIZATION_ID", "ORG")
     monkeypatch.setenv("STRIGO_API_KEY", "KEY")
+    monkeypatch.setenv("SCORMCLOUD_APP_ID", "APP")
+    monkeypatch.setenv("SCORMCLOUD_SECRET_KEY", "KEY")
 
 
 def test_vcrpy_plays_a_read(mode: str) -> None:
@@ -111,8 +116,26 @@ def test_vcrpy_plays_an_error(mode: str) -> None:
         played("synthetic/getEvent/not-found.yaml", mode, lambda it: it.events.get(EVENT_ID))
 
 
+def test_vcrpy_plays_a_file(mode: str) -> None:
+    """Bytes that are no text come as they were recorded."""
+    course, file = "Kafka-in-a-day-package", "notes/day one.txt"
+
+    async def read_async() -> bytes:
+        async with httpx.AsyncClient() as http, AsyncScormCloud(http_client=http) as cloud:
+            return await cloud.courses.assets.download(course, relative_path=file).read()
+
+    with recorded("sandbox/getCourseAsset/uploaded.yaml", SCORMCLOUD) as cassette:
+        if mode == "sync":
+            with httpx.Client() as http, ScormCloud(http_client=http) as cloud:
+                content = cloud.courses.assets.download(course, relative_path=file).read()
+        else:
+            content = asyncio.run(read_async())
+        assert cassette.all_played
+    assert content == b"Topics\xff"
+
+
 @pytest.mark.parametrize(
-    "path", sorted(STRIGO.rglob("*.yaml")), ids=lambda it: it.relative_to(STRIGO).as_posix()
+    "path", sorted(CASSETTES.rglob("*.yaml")), ids=lambda it: it.relative_to(CASSETTES).as_posix()
 )
 def test_every_cassette_is_vcrpys_format(path: Path) -> None:
     """Every cassette is read by vcrpy's own YAML serializer, and holds no credentials."""

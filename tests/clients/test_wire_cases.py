@@ -16,20 +16,18 @@ from tests.harness.drivers import (
     run,
     typed,
 )
-from tests.harness.spec_reader import Operation, argument_name
+from tests.harness.forms import plain
+from tests.harness.multipart import parts_difference, read_boundary
+from tests.harness.spec_reader import Operation, Spec, argument_name
 from tests.harness.wire_cases import (
-    EnumForm,
     Exchange,
     ExpectedRequest,
-    ModelForm,
     Raises,
     Refusal,
     WireCase,
     load_vendor,
 )
 from tests.harness.wire_serializer import by_wire_name, serialize
-
-Pair = tuple[Vendor, WireCase]
 
 
 def cases_of(kind: type[Exchange | Refusal]) -> list[Any]:
@@ -54,14 +52,16 @@ def operations() -> list[Any]:
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize(("vendor", "case"), cases_of(Exchange))
 def test_the_wire_is_as_the_page_says(vendor: Vendor, case: WireCase, mode: str) -> None:
-    """The client sends the literal request, once, and turns the answer into the literal value."""
+    """The client sends the literal requests, and turns the answers into the literal value."""
     expected = case.expected
     assert isinstance(expected, Exchange)
-    response = expected.response
-    capture = Capture(response.status, response.headers, response.content)
+    first, *following = expected.responses
+    capture = Capture(first.status, first.headers, first.content, tuple(following))
     outcome = _outcome(vendor, mode, capture, case)
-    assert len(capture.sent) == 1, f"{len(capture.sent)} requests were sent; got {outcome!r}"
-    _assert_sent(expected.request, capture.sent[0], vendor)
+    requests = expected.requests
+    assert len(capture.sent) == len(requests), f"{capture.sent} were sent; got {outcome!r}"
+    for request, sent in zip(requests, capture.sent, strict=True):
+        _assert_sent(request, sent, vendor)
     if isinstance(expected.outcome, Raises):
         _assert_raised(vendor, expected.outcome, outcome)
     elif isinstance(outcome, Exception):
@@ -85,12 +85,29 @@ def test_a_refused_call_sends_nothing(vendor: Vendor, case: WireCase, mode: str)
     assert named.partition(".")[0].partition("[")[0] == expected.argument
 
 
+@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize(
+    ("vendor", "case"),
+    [one for one in cases_of(Exchange) if one.values[1].expected.request.parts is not None],
+)
+def test_no_boundary_is_used_twice(vendor: Vendor, case: WireCase, mode: str) -> None:
+    """Each request has a boundary of its own, too long to be guessed from another."""
+    response = case.expected.response
+    captures = [Capture(response.status, response.headers, response.content) for _ in range(3)]
+    for capture in captures:
+        _outcome(vendor, mode, capture, case)
+    kinds = [sent.header("content-type") for capture in captures for sent in capture.sent]
+    boundaries = {read_boundary(kind) for (kind,) in kinds}
+    assert len(boundaries) == len(kinds) == len(captures)
+    assert min(map(len, boundaries)) >= 16
+
+
 @pytest.mark.parametrize(("vendor", "operation"), operations())
 def test_every_operation_has_its_cases(vendor: Vendor, operation: Operation) -> None:
     """There is a case with only what is required, and one that names all there is to name."""
     everything, required = _all_names(vendor, operation), _required_names(vendor, operation)
     named = [
-        _names(case.arguments)
+        _names(vendor.spec, _schemas(vendor.spec, operation), plain(dict(case.arguments)))
         for case in load_vendor(vendor.name, vendor.spec.operations)
         if case.operation == operation.id and isinstance(case.expected, Exchange)
     ]
@@ -116,24 +133,14 @@ def test_the_serializer_gives_the_literal_request(vendor: Vendor, case: WireCase
     """The second serializer, which shares nothing with the client, comes to the same request."""
     assert isinstance(case.expected, Exchange)
     literal = case.expected.request
-    wire = by_wire_name(vendor.spec, case.operation, _plain(dict(case.arguments)))
+    wire = by_wire_name(vendor.spec, case.operation, plain(dict(case.arguments)))
     request = serialize(vendor.spec, case.operation, wire)
     assert (request.method, request.path.decode()) == (literal.method, literal.path)
     assert request.query == literal.query
     assert difference(literal.body, request.body) is None
+    assert parts_difference(literal.parts, request.parts) is None
     for name, value in request.headers:
         assert literal.required.get(name) == value
-
-
-def _plain(value: Any) -> Any:
-    """Turn the forms of a case into what they hold, without the client's classes."""
-    if isinstance(value, EnumForm):
-        return value.value
-    if isinstance(value, ModelForm):
-        return _plain(dict(value.fields))
-    if isinstance(value, dict):
-        return {name: _plain(item) for name, item in value.items()}
-    return [_plain(item) for item in value] if isinstance(value, (list, tuple)) else value
 
 
 def _outcome(vendor: Vendor, mode: str, capture: Capture, case: WireCase) -> Any:
@@ -149,6 +156,7 @@ def _assert_sent(expected: ExpectedRequest, sent: SentRequest, vendor: Vendor) -
     assert sent.path == expected.path
     assert sent.query == expected.query
     assert difference(expected.body, sent.body) is None
+    assert parts_difference(expected.parts, sent.parts) is None
     _assert_headers(expected, sent)
 
 
@@ -171,36 +179,58 @@ def _assert_raised(vendor: Vendor, expected: Raises, outcome: Any) -> None:
         assert difference(value, actual) is None, name
 
 
+def _schemas(spec: Spec, operation: Operation) -> dict[str, Any]:
+    """The schema of every argument."""
+    found = {item.argument: item.schema for item in operation.parameters}
+    if operation.body is None:
+        return found
+    if operation.body.is_form:
+        return {**found, **{field.argument: field.schema for field in operation.body.fields}}
+    body = spec.properties(operation.body.schema)
+    return {**found, **{argument_name(name): node for name, node in body.items()}}
+
+
 def _all_names(vendor: Vendor, operation: Operation) -> set[str]:
-    names = {argument_name(item.name) for item in operation.parameters}
-    return names | _body_names(vendor, operation.body.schema if operation.body else {}, "")
+    schemas = _schemas(vendor.spec, operation)
+    return {name for argument in schemas for name in _inner(vendor.spec, argument, schemas)}
 
 
 def _required_names(vendor: Vendor, operation: Operation) -> set[str]:
-    names = {argument_name(item.name) for item in operation.parameters if item.required}
-    body = operation.body.schema if operation.body else {}
-    return names | _body_names(vendor, body, "", only_required=True)
+    spec, schemas = vendor.spec, _schemas(vendor.spec, operation)
+    needed = {item.argument for item in operation.parameters if item.required}
+    if operation.body is not None:
+        needed |= {argument_name(name) for name in spec.required(operation.body.schema)}
+    required = {name: schemas[name] for name in needed}
+    return {name for argument in required for name in _inner(spec, argument, required, True)}
 
 
-def _body_names(
-    vendor: Vendor, schema: Any, prefix: str, *, only_required: bool = False
+def _inner(
+    spec: Spec, name: str, schemas: Any, required: bool = False, above: tuple[Any, ...] = ()
 ) -> set[str]:
-    """Name every field of a body, members of nested objects by a dotted name."""
-    spec = vendor.spec
-    wanted = spec.required(schema) if only_required else set(spec.properties(schema))
-    names: set[str] = set()
-    for name, node in spec.properties(schema).items():
-        if name in wanted:
-            dotted = prefix + argument_name(name)
-            inner = _body_names(vendor, node, f"{dotted}.", only_required=only_required)
-            names |= {dotted} | inner
-    return names
+    """An argument and every member below it, by dotted names; a schema in itself once."""
+    schema = spec.resolve(schemas[name.rpartition(".")[2]])
+    if "items" in schema:
+        schema = spec.resolve(schema["items"])
+    if any(schema is one for one in above):
+        return {name}
+    wanted = spec.required(schema) if required else set(spec.properties(schema))
+    members = {argument_name(key): node for key, node in spec.properties(schema).items()}
+    found = {name}
+    for member in map(argument_name, wanted):
+        found |= _inner(spec, f"{name}.{member}", members, required, (*above, schema))
+    return found
 
 
-def _names(arguments: Any, prefix: str = "") -> set[str]:
+def _names(spec: Spec, schemas: Any, arguments: Any, prefix: str = "") -> set[str]:
+    """What arguments name, by dotted names; the keys of a map are no names."""
     names: set[str] = set()
     for name, value in arguments.items():
         names.add(prefix + name)
-        if isinstance(value, dict):
-            names |= _names(value, f"{prefix}{name}.")
+        schema = spec.resolve(schemas.get(name, {}))
+        items = value if isinstance(value, list) else [value]
+        members = spec.properties(spec.resolve(schema.get("items", schema)))
+        inner = {argument_name(key): node for key, node in members.items()}
+        for item in items if inner else []:
+            if isinstance(item, dict):
+                names |= _names(spec, inner, item, f"{prefix}{name}.")
     return names

@@ -6,6 +6,8 @@ import sys
 
 import pytest
 
+from tests.harness.plugin_project import Project
+
 
 @pytest.fixture(autouse=True)
 def _no_package_of_another_test():
@@ -13,3 +15,11 @@ def _no_package_of_another_test():
     sys.modules.pop("probe_client", None)
     yield
     sys.modules.pop("probe_client", None)
+
+
+@pytest.fixture
+def project(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> Project:
+    """A project of a user, with none of the environment's plugins."""
+    # The other plugins of the environment would be loaded anew for every run.
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
+    return Project(pytester)

@@ -12,26 +12,35 @@ import enum
 import importlib
 import json
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import msgspec
 from attrs import field, frozen
 
-from tests.harness.spec_reader import Operation, Spec, argument_name, shipped_spec
-from tests.harness.wire_cases import EnumForm, ModelForm
+import lmskit
+from tests.harness.forms import EnumForm, FileForm, ModelForm
+from tests.harness.multipart import Part, is_multipart, read_form
+from tests.harness.spec_reader import Operation, Spec, shipped_spec
 from tests.harness.wire_serializer import ABSENT
+
+if TYPE_CHECKING:
+    from tests.harness.wire_cases import CannedResponse
+
+LIMIT = 20
+"""More requests than any test asks for: a pager whose pages never end is stopped here."""
 
 
 @frozen
 class Vendor:
-    """A generated client and the credentials that the harness gives it."""
+    """A generated client, the credentials that the harness gives it, and the header they make."""
 
     name: str
     package: str
     client: str
     credentials: Mapping[str, str]
     origin: str
+    authorization: str
 
     @property
     def spec(self) -> Spec:
@@ -57,15 +66,25 @@ class Vendor:
         return {**self.credentials, "max_retries": 0, "strict": True}
 
 
-VENDORS = {
-    "strigo": Vendor(
+KNOWN = (
+    Vendor(
         "strigo",
         "strigo_client",
         "Strigo",
         {"organization_id": "ORG", "api_key": "KEY"},
         "https://app.strigo.io",
-    )
-}
+        "Bearer ORG:KEY",
+    ),
+    Vendor(
+        "scormcloud",
+        "scormcloud_client",
+        "ScormCloud",
+        {"app_id": "APP", "secret_key": "KEY"},
+        "https://cloud.scorm.com",
+        "Basic QVBQOktFWQ==",
+    ),
+)
+VENDORS = {vendor.name: vendor for vendor in KNOWN}
 
 
 @frozen
@@ -81,10 +100,19 @@ class SentRequest:
 
     @property
     def body(self) -> Any:
-        """Return the JSON body, ABSENT if there is none; a name met twice is refused."""
-        if not self.content:
+        """Return the JSON body, ABSENT if there is none or parts; a name met twice is refused."""
+        if not self.content or self.parts is not None:
             return ABSENT
         return json.loads(self.content, object_pairs_hook=_unique)
+
+    @property
+    def parts(self) -> tuple[Part, ...] | None:
+        """Return the parts of a multipart body, read strictly; None if the body is none."""
+        kinds = self.header("content-type")
+        if not any(is_multipart(kind) for kind in kinds):
+            return None
+        (kind,) = kinds
+        return read_form(kind, self.content).parts
 
     def header(self, name: str) -> list[str]:
         """Return every value of one header."""
@@ -93,16 +121,24 @@ class SentRequest:
 
 @frozen
 class Capture:
-    """A handler for httpx.MockTransport: keeps the requests, gives the same answer to each."""
+    """A handler for httpx.MockTransport: keeps the requests, gives the same answer to each.
+
+    With `following`, the second request and those after it have answers of their own.
+    """
 
     status: int = 200
     headers: Mapping[str, str] = field(factory=dict[str, str])
     content: bytes = b""
+    following: tuple[CannedResponse, ...] = ()
     sent: list[SentRequest] = field(factory=list[SentRequest])
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.sent.append(sent_request(request))
-        return httpx.Response(self.status, headers=dict(self.headers), content=self.content)
+        number = len(self.sent)
+        if number > LIMIT:
+            raise AssertionError(f"more than {LIMIT} requests were sent")
+        answer: Any = self.following[number - 2] if 1 < number <= 1 + len(self.following) else self
+        return httpx.Response(answer.status, headers=dict(answer.headers), content=answer.content)
 
 
 def sent_request(request: httpx.Request) -> SentRequest:
@@ -126,17 +162,19 @@ def query_pairs(query: str) -> tuple[tuple[str, str], ...]:
 
 
 def call(client: Any, operation_id: str, arguments: Mapping[str, Any]) -> Any:
-    """Call the sync method of an operation; a pager is drained to a list."""
+    """Call the sync method of an operation; a pager is drained to a list, a download read."""
     value = _invoke(client, operation_id, arguments)
+    if hasattr(value, "read"):
+        return value.read()
     return list(value) if isinstance(value, Iterator) or hasattr(value, "pages") else value
 
 
 async def async_call(client: Any, operation_id: str, arguments: Mapping[str, Any]) -> Any:
-    """Call the async method of an operation; a pager is drained to a list."""
+    """Call the async method of an operation; a pager is drained to a list, a download read."""
     value = _invoke(client, operation_id, arguments)
     if isinstance(value, AsyncIterator) or hasattr(value, "pages"):
         return [item async for item in value]
-    return await value
+    return await (value.read() if hasattr(value, "read") else value)
 
 
 def run(vendor: Vendor, mode: str, capture: Capture, operation_id: str, arguments: Any) -> Any:
@@ -172,6 +210,8 @@ def typed(vendor: Vendor, value: Any) -> Any:
         if isinstance(value, EnumForm):
             return cls(value.value)
         return cls(**{name: typed(vendor, item) for name, item in value.fields.items()})
+    if isinstance(value, FileForm):
+        return lmskit.File(value.content, name=value.name, media_type=value.media_type)
     if isinstance(value, dict):
         return {name: typed(vendor, item) for name, item in value.items()}
     if isinstance(value, (list, tuple)):
@@ -181,6 +221,8 @@ def typed(vendor: Vendor, value: Any) -> Any:
 
 def formed(value: Any) -> Any:
     """Turn a typed value into the forms of a wire case; fields that are None are left out."""
+    if isinstance(value, lmskit.File):
+        return FileForm(value.content, value.name, value.media_type)
     if isinstance(value, msgspec.Struct):
         fields = {name: getattr(value, name) for name in value.__struct_fields__}
         kept = {name: formed(item) for name, item in fields.items() if item is not None}
@@ -232,7 +274,8 @@ def _method(client: Any, operation: Operation) -> Callable[..., Any]:
 
 
 def _split(operation: Operation, arguments: Mapping[str, Any]) -> tuple[list[Any], dict[str, Any]]:
-    names = [argument_name(name) for name in operation.path_names()]
+    given = {item.name: item.argument for item in operation.located("path")}
+    names = [given[name] for name in operation.path_names()]
     positional = [arguments[name] for name in names if name in arguments]
     return positional, {name: item for name, item in arguments.items() if name not in names}
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime
+import json
 import re
 from fractions import Fraction
 from functools import cache
@@ -16,16 +17,22 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import jsonschema_rs
 from attrs import frozen
+from hypothesis import given, settings
 
+from lmskit.testing.strategies import from_schema
 from tests.harness.drivers import VENDORS, Capture, Vendor, async_call, call
 from tests.harness.spec_reader import shipped_spec
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    from hypothesis import strategies as st
+
     from tests.harness.spec_reader import Operation, Spec
 
 MODES = ("sync", "async")
+WHOLE = 20
+LEAST = 5
 REFUSAL = 418  # answered where only the request matters: no operation documents a body for it
 _MICROSECOND = datetime.timedelta(microseconds=1)
 _EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
@@ -119,16 +126,55 @@ def replies(case: Case) -> Iterator[tuple[str, str | None, Any]]:
             yield str(status), None, None
 
 
+def examples(case: Case, *strategies: st.SearchStrategy[Any]) -> Callable[[Any], Any]:
+    """Hypothesis's `given`, with this case's share of the examples of the profile.
+
+    The operations of a vendor with many share what the profile gives to `WHOLE` cases: they have
+    the machinery in common, and the run must end.
+    """
+    number = len(MODES) * len(case.spec.operations)
+    share = round(settings.default.max_examples * min(1.0, WHOLE / number))
+    few = settings(max_examples=max(share, LEAST))
+    return lambda check: few(given(*strategies)(check))
+
+
 @cache
-def _judge(package: str, reference: str) -> Any:
+def _judge(package: str, schema: str) -> Any:
     document = shipped_spec(package).document
-    whole = {"components": document["components"], "$ref": reference}
+    whole = {"components": document["components"], "allOf": [json.loads(schema)]}
     return jsonschema_rs.Draft202012Validator(whole, validate_formats=True)
 
 
 def judge(case: Case, schema: Mapping[str, Any]) -> Any:
-    """jsonschema-rs for a component of the shipped document, formats on."""
-    return _judge(case.vendor.package, schema["$ref"])
+    """jsonschema-rs for a schema of the shipped document, formats on."""
+    return _judge(case.vendor.package, json.dumps(schema))
+
+
+@cache
+def _values(package: str, schema: str) -> Any:
+    return from_schema(json.loads(schema), shipped_spec(package).document["components"])
+
+
+def values(case: Case, schema: Any) -> st.SearchStrategy[Any]:
+    """The values of a schema of the shipped document; bytes where it is that of a binary body."""
+    found: st.SearchStrategy[Any] = _values(case.vendor.package, json.dumps(schema))
+    return found
+
+
+def value_schema(case: Case, schema: Any) -> tuple[str | None, Any]:
+    """The member of an answer that a method returns, None for the whole, and its schema."""
+    envelope = case.spec.resolve(schema)
+    paging = case.operation.pagination
+    member = (paging.items if paging else None) or envelope.get("x-envelope")
+    return member, schema if member is None else envelope["properties"][member]
+
+
+def returned(case: Case, schema: Any, body: Any) -> Any:
+    """What of an answer a method returns, as JSON; a list without its member is empty."""
+    member, _ = value_schema(case, schema)
+    if member is None:
+        return body
+    return body.get(member) or [] if case.operation.pagination else body[member]
 
 
 def normal(spec: Spec, schema: Any, value: Any, *, read: bool = False) -> Any:
@@ -143,7 +189,8 @@ def normal(spec: Spec, schema: Any, value: Any, *, read: bool = False) -> Any:
         kept = value.items()
         if read and declared:
             kept = [(key, item) for key, item in kept if key in declared and item is not None]
-        return {key: normal(spec, declared.get(key, {}), item, read=read) for key, item in kept}
+        rest = spec.map_values(schema) or {}
+        return {key: normal(spec, declared.get(key, rest), item, read=read) for key, item in kept}
     if isinstance(value, list):
         inner = schema.get("items", {})
         return [normal(spec, inner, item, read=read) for item in value]
@@ -170,10 +217,26 @@ def writable(value: Any) -> Any:
     """Arguments with each date-time in a zone that RFC 3339 can say: its offset has no seconds."""
     if isinstance(value, dict):
         return {key: writable(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [writable(item) for item in value]
     if isinstance(value, datetime.datetime) and value.utcoffset() is not None:
         odd = value.utcoffset() % datetime.timedelta(minutes=1)  # type: ignore[operator]  # not None
         return value.astimezone(datetime.UTC) if odd else value
     return value
+
+
+def answered(status: int, content: bytes, media_type: str | None, **headers: str) -> Any:
+    """A handler that always answers the same."""
+    given = headers if media_type is None else {**headers, "content-type": media_type}
+    return lambda _request: httpx.Response(status, content=content, headers=given)
+
+
+def last_page(case: Case, body: Any) -> Any:
+    """An answer that asks for no further page."""
+    paging = case.operation.pagination
+    if paging is None or paging.token is None:
+        return body
+    return {name: value for name, value in body.items() if name != paging.token}
 
 
 def members(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:

@@ -1,4 +1,8 @@
-"""Hypothesis profiles: `ci` gives the same examples on every run, `deep` looks further."""
+"""Hypothesis profiles: `ci` gives the same examples on every run, `deep` looks further.
+
+`max_examples` is what one operation in one mode is given. Where a vendor has many operations, each
+has a share of it (`oracles.examples`), so that a run of all vendors stays under two minutes.
+"""
 
 from __future__ import annotations
 

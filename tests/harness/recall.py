@@ -14,9 +14,12 @@ from urllib.parse import unquote_to_bytes, urlsplit
 
 from attrs import evolve, frozen
 
-from tests.harness.drivers import SentRequest, difference, query_pairs
-from tests.harness.spec_reader import Operation, Parameter, Spec, argument_name
-from tests.harness.wire_serializer import ABSENT
+import lmskit
+from tests.harness.drivers import SentRequest, difference, formed, query_pairs
+from tests.harness.forms import FileForm
+from tests.harness.multipart import Part, read_form, unescaped
+from tests.harness.spec_reader import Body, FormField, Operation, Parameter, Spec, argument_name
+from tests.harness.wire_serializer import ABSENT, COURSES, UNKNOWN, guessed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -36,31 +39,44 @@ class Call:
     arguments: Mapping[str, Any]
 
 
-def recall(spec: Spec, method: str, uri: str, body: bytes) -> Call:
-    """Find the operation of a recorded request and read its arguments back."""
+def recall(
+    spec: Spec, method: str, uri: str, body: bytes, headers: Iterable[tuple[str, str]] = ()
+) -> Call:
+    """Find the operation of a recorded request and read its arguments back.
+
+    Of the headers those count that are parameters, and the Content-Type of a form.
+    """
     target = urlsplit(uri)
     operation, path_values = _matching(spec, method, target.path)
     arguments: dict[str, Any] = {}
     for parameter in operation.located("path"):
         raw = path_values[parameter.name]
-        arguments[argument_name(parameter.name)] = _parsed(spec, parameter.schema, _decoded(raw))
+        arguments[parameter.argument] = _parsed(spec, parameter.schema, _decoded(raw))
+    given = {name.lower(): value for name, value in headers}
     arguments.update(_query_arguments(spec, operation, query_pairs(target.query)))
-    arguments.update(_body_arguments(spec, operation, body))
+    if operation.body is not None and operation.body.is_form:
+        arguments.update(_form_arguments(spec, operation.body, given, body))
+    else:
+        arguments.update(_body_arguments(spec, operation, body))
+    arguments.update(_header_arguments(spec, operation, given, arguments))
     return Call(operation.id, arguments)
 
 
 def places(operation: Operation) -> dict[str, str]:
-    """Say for each Python argument where on the wire it stands: `path.x`, `query.x`, `body.x`."""
-    return {
-        argument_name(item.name): f"{item.location}.{item.name}" for item in operation.parameters
-    }
+    """Say for each Python argument where on the wire it stands: `path.x`, `query.x`, `header.x`."""
+    return {item.argument: f"{item.location}.{_place(item)}" for item in operation.parameters}
+
+
+def _place(parameter: Parameter) -> str:
+    return parameter.name.lower() if parameter.location == "header" else parameter.name
 
 
 def place_of(spec: Spec, operation_id: str, argument: str) -> str:
-    """Return the place of one argument; what is no parameter is a field of the body."""
+    """Return the place of one argument; what is no parameter is a field of the body, or a part."""
     operation = spec.operations[operation_id]
     body = spec.properties(operation.body.schema) if operation.body else {}
-    fields = {argument_name(name): f"body.{name}" for name in body}
+    word = "part" if operation.body and operation.body.is_form else "body"
+    fields = {argument_name(name): f"{word}.{name}" for name in body}
     return {**fields, **places(operation)}[argument]
 
 
@@ -72,6 +88,8 @@ def changed_places(spec: Spec, operation_id: str, one: SentRequest, two: SentReq
     names = {name for name, _ in (*one.query, *two.query)}
     found |= {f"query.{name}" for name in names if _values(one, name) != _values(two, name)}
     found |= _header_changes(one, two)
+    if one.parts is not None and two.parts is not None:
+        return found | _part_changes(one.parts, two.parts)
     return found | _body_changes(one.body, two.body)
 
 
@@ -122,9 +140,47 @@ def _query_arguments(
     if unknown := grouped.keys() - known.keys():
         raise NotRecalledError(f"{operation.id} has no query parameter {sorted(unknown)}")
     return {
-        argument_name(name): _query_value(spec, known[name], values)
+        known[name].argument: _query_value(spec, known[name], values)
         for name, values in grouped.items()
     }
+
+
+def _header_arguments(
+    spec: Spec, operation: Operation, given: Mapping[str, str], arguments: Mapping[str, Any]
+) -> dict[str, Any]:
+    """The headers that a caller gave: not those that follow from a file."""
+    found: dict[str, Any] = {}
+    for parameter in operation.located("header"):
+        value = given.get(parameter.name.lower())
+        file = arguments.get(argument_name(parameter.media_type_of or ""))
+        if value is not None and (file is None or guessed(formed(file), COURSES) != value):
+            found[parameter.argument] = _parsed(spec, parameter.schema, value)
+    return found
+
+
+def _form_arguments(
+    spec: Spec, body: Body, given: Mapping[str, str], content: bytes
+) -> dict[str, Any]:
+    fields = {field.name: field for field in body.fields}
+    found: dict[str, Any] = {}
+    for part in read_form(given.get("content-type", ""), content).parts:
+        if part.name not in fields:
+            raise NotRecalledError(f"the form has no part {part.name}")
+        field = fields[part.name]
+        found[field.argument] = _form_value(spec, field, part)
+    return found
+
+
+def _form_value(spec: Spec, field: FormField, part: Part) -> Any:
+    if field.kind == "json":
+        return _typed(spec, field.schema, part.value)
+    if field.kind == "text":
+        return _parsed(spec, field.schema, part.content.decode())
+    name = unescaped(part.filename or "")
+    usual = guessed(FileForm(b"", name)) or UNKNOWN
+    return lmskit.File(
+        part.content, name, None if part.content_type == usual else part.content_type
+    )
 
 
 def _query_value(spec: Spec, parameter: Parameter, values: list[str]) -> Any:
@@ -159,6 +215,8 @@ def _typed(spec: Spec, schema: Mapping[str, Any], value: Any) -> Any:
     resolved = spec.resolve(schema)
     if isinstance(value, dict) and spec.properties(resolved):
         return _named(spec, resolved, value)
+    if isinstance(value, dict) and (inner := spec.map_values(resolved)) is not None:
+        return {name: _typed(spec, inner, item) for name, item in value.items()}
     if isinstance(value, list):
         return [_typed(spec, resolved.get("items", {}), item) for item in value]
     if isinstance(value, str) and resolved.get("format") == "date-time":
@@ -177,8 +235,10 @@ def _parsed(spec: Spec, schema: Mapping[str, Any], text: str) -> Any:
 
 def _schema(spec: Spec, operation_id: str, argument: str) -> Mapping[str, Any]:
     operation = spec.operations[operation_id]
-    named = {argument_name(item.name): item.schema for item in operation.parameters}
-    if operation.body is not None:
+    named = {item.argument: item.schema for item in operation.parameters}
+    if operation.body is not None and operation.body.is_form:
+        named = {**{field.argument: field.schema for field in operation.body.fields}, **named}
+    elif operation.body is not None:
         properties = spec.properties(operation.body.schema)
         named = {**{argument_name(name): node for name, node in properties.items()}, **named}
     return spec.resolve(named[argument])
@@ -191,12 +251,18 @@ def _other(spec: Spec, schema: Mapping[str, Any], value: Any) -> Any:
         return value + 1
     if isinstance(value, datetime.datetime):
         return value + datetime.timedelta(minutes=1)
+    if isinstance(value, lmskit.File):
+        return lmskit.File(value.content + b"x", value.name, value.media_type)
     if isinstance(value, list):
+        inner = spec.resolve(schema.get("items", {}))
+        if value and isinstance(value[0], dict):
+            return [_other(spec, inner, value[0]), *value[1:]]
         return [*value, "one-more@example.com"]
     if isinstance(value, dict):
-        name = next(iter(value))
         members = {argument_name(key): node for key, node in spec.properties(schema).items()}
-        return {**value, name: _other(spec, spec.resolve(members[name]), value[name])}
+        name = next(iter(value), next(iter(members), "more"))
+        inner = spec.resolve(members.get(name, {}))
+        return {**value, name: _other(spec, inner, value.get(name, "x"))}
     if "enum" in schema:
         return next(member for member in schema["enum"] if member != value)
     return f"x{value[1:]}" if value[:1] != "x" else f"y{value[1:]}"
@@ -217,9 +283,17 @@ def _values(request: SentRequest, name: str) -> list[str]:
 
 
 def _header_changes(one: SentRequest, two: SentRequest) -> set[str]:
-    # The length follows from the body; it is no place of its own.
-    names = {name for name, _ in (*one.headers, *two.headers)} - {"content-length"}
+    # The length follows from the body, and a boundary from chance; neither is a place of its own.
+    own = {"content-length"} if one.parts is None else {"content-length", "content-type"}
+    names = {name for name, _ in (*one.headers, *two.headers)} - own
     return {f"header.{name}" for name in names if one.header(name) != two.header(name)}
+
+
+def _part_changes(one: tuple[Part, ...], two: tuple[Part, ...]) -> set[str]:
+    left, right = ({part.name: part for part in parts} for parts in (one, two))
+    changed = {name for name in {*left, *right} if left.get(name) != right.get(name)}
+    same_order = list(left) == list(right)
+    return {f"part.{name}" for name in changed} | (set() if same_order else {"body"})
 
 
 def _body_changes(one: Any, two: Any) -> set[str]:

@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 DEFAULT_STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 SUPPORTED_LOCATIONS = ("path", "query", "header")
+MULTIPART = "multipart/form-data"
+ANNOTATIONS = frozenset(  # as the models use them
+    {"bool", "bytes", "date", "datetime", "dict", "field", "float", "int", "list", "object", "str"}
+)
+PAGINATIONS = {"array": {"style", "items"}, "token": {"style", "items", "token", "parameter"}}
+SCHEMES = (("http", "basic"), ("http", "bearer"), ("apiKey", None), ("oauth2", None))
 
 
 class SpecReadingError(Exception):
@@ -38,20 +44,67 @@ class Parameter:
     style: str
     explode: bool
     required: bool
+    media_type_of: str | None = None
+    given_argument: str | None = None
+
+    @property
+    def argument(self) -> str:
+        """What the client calls it: its name in Python, unless the document gives another."""
+        return self.given_argument or argument_name(self.name)
+
+
+@frozen
+class FormField:
+    """One part of a multipart body: text, a value as JSON text, or a file.
+
+    `schema` is that of the value: of JSON text the schema of what the text spells.
+    """
+
+    name: str
+    kind: str
+    schema: Mapping[str, Any]
+    required: bool
+    content_type: str | None = None
+
+    @property
+    def argument(self) -> str:
+        """What the client calls it."""
+        return argument_name(self.name)
 
 
 @frozen
 class Body:
-    """A request body: its one media type and the schema it must fit."""
+    """A request body: its one media type and the schema it must fit; of a form, its fields."""
 
     media_type: str
     schema: Mapping[str, Any]
     required: bool
+    fields: tuple[FormField, ...] = ()
+
+    @property
+    def is_form(self) -> bool:
+        """Whether it goes out in parts."""
+        return self.media_type == MULTIPART
+
+
+@frozen
+class Pagination:
+    """How a list is paged: an array whole, or a token that asks for the next page alone."""
+
+    style: str
+    items: str | None = None
+    token: str | None = None
+    parameter: str | None = None
 
 
 @frozen
 class Operation:
-    """One operation of the document, with what the client calls it."""
+    """One operation of the document, with what the client calls it.
+
+    `waiter` is the method that waits for the job whose state this operation gives. `media_types`
+    are those of its answers, a success's first; `security` holds the alternatives, each a scheme
+    with its scopes.
+    """
 
     id: str
     method: str
@@ -61,6 +114,17 @@ class Operation:
     parameters: tuple[Parameter, ...]
     body: Body | None
     statuses: tuple[str, ...]
+    media_types: tuple[str, ...] = ()
+    binary: bool = False
+    pagination: Pagination | None = None
+    waiter: str | None = None
+    security: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+    @property
+    def accept(self) -> str:
+        """The media types that the client asks for: a success's, and JSON for the refusals."""
+        successes = self.media_types[:1] if self.binary else ()
+        return ", ".join(dict.fromkeys((*successes, "application/json")))
 
     def located(self, location: str) -> tuple[Parameter, ...]:
         """Return the parameters of one location, in the document's order."""
@@ -89,6 +153,19 @@ class Spec:
         server = urlsplit(self.document["servers"][0]["url"])
         return f"{server.scheme}://{server.netloc}"
 
+    @property
+    def models(self) -> dict[str, Mapping[str, Any]]:
+        """Return the schemas that values have: all components but those of forms."""
+        forms = [
+            one.body.schema for one in self.operations.values() if one.body and one.body.is_form
+        ]
+        schemas: Mapping[str, Mapping[str, Any]] = self.document["components"]["schemas"]
+        return {
+            name: schema
+            for name, schema in schemas.items()
+            if not any(schema is form for form in forms)
+        }
+
     def resolve(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
         """Follow `$ref` and step through the nullable spelling `anyOf: [X, null]`."""
         if "$ref" in node:
@@ -116,6 +193,14 @@ class Spec:
             found |= self.required(part)
         return found
 
+    def map_values(self, schema: Mapping[str, Any]) -> Mapping[str, Any] | None:
+        """Return the schema of a map's values, an empty one for any; None if it is no map."""
+        resolved = self.resolve(schema)
+        values = resolved.get("additionalProperties", False)
+        if "object" not in self.types(resolved) or self.properties(resolved) or values is False:
+            return None
+        return {} if values is True else values
+
     def types(self, schema: Mapping[str, Any]) -> tuple[str, ...]:
         """Return the JSON types a schema allows, null left out."""
         declared = self.resolve(schema).get("type", ())
@@ -124,11 +209,14 @@ class Spec:
 
 
 def argument_name(wire_name: str) -> str:
-    """Return the Python argument for a wire name: snake_case, a keyword gets an underscore."""
+    """Return the Python argument for a wire name: snake_case, a keyword gets an underscore.
+
+    So does a name that the annotations of a model need for themselves.
+    """
     words = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", wire_name)
     words = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", words)
     name = re.sub(r"\W+", "_", words).strip("_").lower()
-    return f"{name}_" if keyword.iskeyword(name) else name
+    return f"{name}_" if keyword.iskeyword(name) or name in ANNOTATIONS else name
 
 
 def read_spec(document: Mapping[str, Any]) -> Spec:
@@ -173,6 +261,7 @@ def _operation(
         for parameter in (_parameter(spec, raw) for raw in (*shared, *node.get("parameters", ())))
     }
     sdk = node.get("x-sdk", {})
+    answers = tuple(_answers(spec, node))
     return Operation(
         id=node["operationId"],
         method=method.upper(),
@@ -182,6 +271,11 @@ def _operation(
         parameters=tuple(named.values()),
         body=_body(spec, node.get("requestBody")),
         statuses=tuple(str(status) for status in node.get("responses", {})),
+        media_types=tuple(dict.fromkeys(media_type for media_type, _ in answers)),
+        binary=any(schema.get("format") == "binary" for _, schema in answers),
+        pagination=_pagination(spec, node),
+        waiter=node.get("x-waiter", {}).get("method"),
+        security=_security(spec, node.get("security", spec.document.get("security", ()))),
     )
 
 
@@ -198,6 +292,8 @@ def _parameter(spec: Spec, raw: Mapping[str, Any]) -> Parameter:
         style=style,
         explode=node.get("explode", style == "form"),
         required=node.get("required", False),
+        media_type_of=node.get("x-media-type-of"),
+        given_argument=node.get("x-argument"),
     )
 
 
@@ -208,4 +304,63 @@ def _body(spec: Spec, raw: Mapping[str, Any] | None) -> Body | None:
     if len(node["content"]) != 1:
         raise SpecReadingError("a request body with several media types is not supported")
     media_type, content = next(iter(node["content"].items()))
-    return Body(media_type, spec.resolve(content["schema"]), node.get("required", False))
+    schema = spec.resolve(content["schema"])
+    fields = _fields(spec, schema, content.get("encoding", {})) if media_type == MULTIPART else ()
+    return Body(media_type, schema, node.get("required", False), tuple(fields))
+
+
+def _fields(
+    spec: Spec, schema: Mapping[str, Any], encoding: Mapping[str, Any]
+) -> Iterator[FormField]:
+    required = spec.required(schema)
+    for name, raw in spec.properties(schema).items():
+        kind, value = _form_value(spec, name, spec.resolve(raw))
+        content_type = encoding.get(name, {}).get("contentType")
+        yield FormField(name, kind, value, name in required, content_type)
+
+
+def _form_value(spec: Spec, name: str, schema: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
+    """The kind of a field and the schema of its value."""
+    if schema.get("format") == "binary":
+        return "file", schema
+    if schema.get("contentMediaType") == "application/json" and "contentSchema" in schema:
+        return "json", spec.resolve(schema["contentSchema"])
+    if "contentMediaType" in schema or set(spec.types(schema)) & {"array", "object"}:
+        raise SpecReadingError(f"the form field {name} is neither text, JSON text nor a file")
+    return "text", schema
+
+
+def _answers(spec: Spec, node: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """The media types of the answers with their schemas, those of successes first."""
+    responses = sorted(node.get("responses", {}).items(), key=lambda pair: str(pair[0])[0] != "2")
+    for _, response in responses:
+        for media_type, media in spec.resolve(response).get("content", {}).items():
+            yield media_type, spec.resolve(media.get("schema", {}))
+
+
+def _pagination(spec: Spec, node: Mapping[str, Any]) -> Pagination | None:
+    given = node.get("x-pagination")
+    if given is None:
+        return None
+    known = PAGINATIONS.get(given["style"], set())
+    if unknown := set(given) - known:
+        raise SpecReadingError(f"{node['operationId']}: x-pagination has {sorted(unknown)}")
+    (_, answer), *_ = _answers(spec, node)
+    members = [given[name] for name in ("items", "token") if name in given]
+    if lost := set(members) - set(spec.properties(answer)):
+        raise SpecReadingError(f"{node['operationId']}: the answer has no {sorted(lost)}")
+    return Pagination(**given)
+
+
+def _security(spec: Spec, nodes: Any) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    schemes = spec.document.get("components", {}).get("securitySchemes", {})
+    found: list[tuple[str, tuple[str, ...]]] = []
+    for node in nodes:
+        if len(node) != 1:
+            raise SpecReadingError(f"security of several schemes at once: {sorted(node)}")
+        ((name, scopes),) = node.items()
+        scheme = schemes.get(name, {})
+        if (scheme.get("type"), scheme.get("scheme")) not in SCHEMES:
+            raise SpecReadingError(f"the security scheme {name} is not supported")
+        found.append((name, tuple(scopes)))
+    return tuple(found)

@@ -42,7 +42,7 @@ DOCUMENT: dict[str, Any] = {
             },
             "post": {
                 "operationId": "upload",
-                "requestBody": {"content": {"multipart/form-data": {"schema": BODY}}},
+                "requestBody": {"content": {"application/xml": {"schema": BODY}}},
             },
         }
     },

@@ -5,8 +5,9 @@ anchors, never read). A case is
 
     id, operation (operationId), basis (the page's line, or the evidence)
     arguments: {python_name: value}
-    request:   {method, path, query: [[k, v]], headers: {required, forbidden}, body}
-    response:  {status, headers, body | text}
+    request:   {method, path, query: [[k, v]], headers: {required, forbidden}, body | parts}
+    response:  {status, headers, body | text | bytes | base64}
+    then:      [{request, response}, …], for a call that sends more than one request
     returns:   the typed value   |   raises: {error: ClassName, attribute: value, …}
 
 or, for a call that must not leave the process, `refuses: {argument: name, error: ClassName}` in
@@ -14,6 +15,11 @@ place of request and response (`error` may be left out: InvalidArgumentError). `
 are literal, percent-encoded as they stand on the wire; a `body` left out means no body; a required
 header is a literal value, or `true` for any value. A JSON `body` of a response brings the
 content-type `application/json; charset=utf-8` unless `headers` names another.
+
+`parts` are those of a multipart/form-data body with any boundary, in order: {name, filename,
+content_type, and one of text, json (any text of that value), bytes, base64}. `name` and `filename`
+are literal, escaped as they stand between the quotes; a file name or a content type left out means
+that the part has none.
 
 Scalars are YAML's, except that a timestamp stays text. What YAML cannot say has a form, a mapping
 of one key:
@@ -24,12 +30,16 @@ of one key:
     {$repeat: [text, 256]}                    the text that many times
     {$tuple: [a, b]}                          a tuple
     {$bytes: text}                            its UTF-8 bytes
+    {$base64: text}                           the bytes that it encodes
+    {$file: {name: x.zip, text: PK}}          a file to upload; `bytes` or `base64` in place of
+                                              `text`, and a `media_type`, if it is given one
 
 In `returns`, a field that the literal leaves out must be None in the value.
 """
 
 from __future__ import annotations
 
+import base64
 import datetime
 import json
 from pathlib import Path
@@ -38,6 +48,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import yaml
 from attrs import field, frozen
 
+from tests.harness.forms import EnumForm, FileForm, ModelForm
+from tests.harness.multipart import JsonText, Part
 from tests.harness.wire_serializer import ABSENT
 
 if TYPE_CHECKING:
@@ -45,8 +57,10 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent / "wire_cases"
 CASE_KEYS = {"id", "operation", "basis", "arguments"}
-REQUEST_KEYS = {"method", "path", "query", "headers", "body"}
-RESPONSE_KEYS = {"status", "headers", "body", "text"}
+EXCHANGE_KEYS = {"request", "response"}
+REQUEST_KEYS = {"method", "path", "query", "headers"}
+CONTENT_KEYS = {"text", "bytes", "base64"}
+PART_KEYS = {"filename", "content_type", "json"} | CONTENT_KEYS
 
 
 class WireCaseError(Exception):
@@ -54,24 +68,11 @@ class WireCaseError(Exception):
 
 
 @frozen
-class EnumForm:
-    """A member of an enum of the client, by class name and value."""
-
-    name: str
-    value: str
-
-
-@frozen
-class ModelForm:
-    """An instance of a model of the client, by class name and Python field names."""
-
-    name: str
-    fields: Mapping[str, Any]
-
-
-@frozen
 class ExpectedRequest:
-    """The literal request; `required` headers map to a value, or to True for any."""
+    """The literal request; `required` headers map to a value, or to True for any.
+
+    `parts` are those of a multipart body, None where the body is none.
+    """
 
     method: str
     path: str
@@ -79,6 +80,7 @@ class ExpectedRequest:
     required: Mapping[str, str | bool]
     forbidden: tuple[str, ...]
     body: Any = ABSENT
+    parts: tuple[Part, ...] | None = None
 
 
 @frozen
@@ -108,11 +110,22 @@ class Refusal:
 
 @frozen
 class Exchange:
-    """A request, its answer, and what the call comes to."""
+    """A request, its answer, what the call comes to, and the exchanges in between."""
 
     request: ExpectedRequest
     response: CannedResponse
     outcome: Any
+    following: tuple[tuple[ExpectedRequest, CannedResponse], ...] = ()
+
+    @property
+    def requests(self) -> tuple[ExpectedRequest, ...]:
+        """Every request, in order."""
+        return (self.request, *(request for request, _ in self.following))
+
+    @property
+    def responses(self) -> tuple[CannedResponse, ...]:
+        """Every answer, in order."""
+        return (self.response, *(response for _, response in self.following))
 
 
 @frozen
@@ -161,7 +174,7 @@ def _case(raw: Any, file: str, operations: Collection[str]) -> WireCase:
         _keys(refusal, {"argument"}, {"error"}, f"{place}: refuses")
         expected: Exchange | Refusal = Refusal(**refusal)
     else:
-        _keys(node, CASE_KEYS | {"request", "response"}, {"returns", "raises"}, place)
+        _keys(node, CASE_KEYS | EXCHANGE_KEYS, {"returns", "raises", "then"}, place)
         expected = _exchange(node, place)
     if node["operation"] not in operations:
         raise WireCaseError(f"{place}: the document has no operation {node['operation']!r}")
@@ -179,19 +192,29 @@ def _exchange(node: Mapping[str, Any], place: str) -> Exchange:
         outcome: Any = Raises(raises.pop("error"), raises)
     else:
         outcome = _formed(node["returns"], place)
-    return Exchange(
+    for later in node.get("then", ()):
+        _keys(later, EXCHANGE_KEYS, set(), f"{place}: then")
+    following = [_sent_and_answered(later, f"{place}: then") for later in node.get("then", ())]
+    return Exchange(*_sent_and_answered(node, place), outcome, tuple(following))
+
+
+def _sent_and_answered(
+    node: Mapping[str, Any], place: str
+) -> tuple[ExpectedRequest, CannedResponse]:
+    return (
         _request(_mapping(node["request"], f"{place}: request"), f"{place}: request"),
         _response(_mapping(node["response"], f"{place}: response"), f"{place}: response"),
-        outcome,
     )
 
 
 def _request(node: Mapping[str, Any], place: str) -> ExpectedRequest:
-    _keys(node, REQUEST_KEYS - {"body"}, {"body"}, place)
+    _keys(node, REQUEST_KEYS, {"body", "parts"}, place)
     headers = _mapping(node["headers"], place)
     _keys(headers, {"required", "forbidden"}, set(), f"{place}: headers")
     if "?" in node["path"] or "#" in node["path"] or not node["path"].isascii():
         raise WireCaseError(f"{place}: path is not the encoded path alone")
+    if "body" in node and "parts" in node:
+        raise WireCaseError(f"{place}: body and parts exclude each other")
     body = _formed(node["body"], place) if "body" in node else ABSENT
     return ExpectedRequest(
         node["method"],
@@ -200,16 +223,52 @@ def _request(node: Mapping[str, Any], place: str) -> ExpectedRequest:
         {name.lower(): value for name, value in headers["required"].items()},
         tuple(name.lower() for name in headers["forbidden"]),
         body if body is ABSENT else _json(body, f"{place}: body"),
+        _parts(node["parts"], f"{place}: parts") if "parts" in node else None,
     )
 
 
+def _parts(nodes: Any, place: str) -> tuple[Part, ...]:
+    if not isinstance(nodes, list) or not nodes:
+        raise WireCaseError(f"{place}: expected a list of one part or more")
+    return tuple(_part(_mapping(node, place), place) for node in nodes)
+
+
+def _part(node: Mapping[str, Any], place: str) -> Part:
+    _keys(node, {"name"}, PART_KEYS, place)
+    if "json" in node:
+        if CONTENT_KEYS & set(node):
+            raise WireCaseError(f"{place}: json stands alone")
+        content: Any = JsonText(_json(_formed(node["json"], place), place))
+    else:
+        content = _content(node, place)
+    return Part(node["name"], content, node.get("filename"), node.get("content_type"))
+
+
+def _content(node: Mapping[str, Any], place: str) -> bytes:
+    """The bytes that one of `text`, `bytes` and `base64` says."""
+    given = CONTENT_KEYS & set(node)
+    if len(given) != 1:
+        raise WireCaseError(f"{place}: needs one of {', '.join(sorted(CONTENT_KEYS))}")
+    (key,) = given
+    value = _formed(node[key], place)
+    if isinstance(value, bytes):
+        return value
+    if not isinstance(value, str):
+        raise WireCaseError(f"{place}: {key} is no text")
+    try:
+        return _unpacked(value) if key == "base64" else value.encode()
+    except ValueError as error:
+        raise WireCaseError(f"{place}: {key}: {error}") from error
+
+
 def _response(node: Mapping[str, Any], place: str) -> CannedResponse:
-    _keys(node, {"status"}, RESPONSE_KEYS - {"status"}, place)
-    if "body" in node and "text" in node:
-        raise WireCaseError(f"{place}: body and text exclude each other")
+    _keys(node, {"status"}, {"headers", "body"} | CONTENT_KEYS, place)
+    if len((CONTENT_KEYS | {"body"}) & set(node)) > 1:
+        raise WireCaseError(f"{place}: body, text, bytes and base64 exclude each other")
     headers = {name.lower(): value for name, value in node.get("headers", {}).items()}
     if "body" not in node:
-        return CannedResponse(node["status"], headers, node.get("text", "").encode())
+        content = _content(node, place) if CONTENT_KEYS & set(node) else b""
+        return CannedResponse(node["status"], headers, content)
     body = _json(_formed(node["body"], place), f"{place}: body")
     content = json.dumps(body, ensure_ascii=False).encode()
     headers.setdefault("content-type", "application/json; charset=utf-8")
@@ -225,9 +284,11 @@ def _formed(value: Any, place: str) -> Any:
     form = next((key for key in value if str(key).startswith("$")), None)
     if form is None:
         return {key: _formed(item, place) for key, item in value.items()}
-    if len(value) != 1 or form not in FORMS:
+    if len(value) != 1 or form not in {*FORMS, "$file"}:
         raise WireCaseError(f"{place}: {value!r} is no known form")
     try:
+        if form == "$file":
+            return _file(_mapping(value[form], f"{place}: {form}"), f"{place}: {form}")
         return FORMS[form](_formed(value[form], place))
     except (TypeError, ValueError, AttributeError) as error:
         raise WireCaseError(f"{place}: {form}: {error}") from error
@@ -238,6 +299,15 @@ def _repeat(value: Any) -> str:
     return str(text) * int(count)
 
 
+def _file(node: Mapping[str, Any], place: str) -> FileForm:
+    _keys(node, set(), {"name", "media_type"} | CONTENT_KEYS, place)
+    return FileForm(_content(node, place), node.get("name"), node.get("media_type"))
+
+
+def _unpacked(value: str) -> bytes:
+    return base64.b64decode(value, validate=True)
+
+
 FORMS: dict[str, Callable[[Any], Any]] = {
     "$datetime": datetime.datetime.fromisoformat,
     "$enum": lambda value: EnumForm(*value),
@@ -245,6 +315,7 @@ FORMS: dict[str, Callable[[Any], Any]] = {
     "$repeat": _repeat,
     "$tuple": tuple,
     "$bytes": lambda value: value.encode(),
+    "$base64": _unpacked,
 }
 
 

@@ -12,16 +12,40 @@ from __future__ import annotations
 import datetime
 import json
 import math
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from tests.harness.spec_reader import Operation, Parameter, Spec, argument_name
+from tests.harness.forms import FileForm
+from tests.harness.multipart import JsonText, Part, escaped
+from tests.harness.spec_reader import FormField, Operation, Parameter, Spec, argument_name
 
 UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 DOT_SEGMENTS = {".": "%2E", "..": "%2E%2E"}
 DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
+COURSES = {
+    ".zip": "application/zip",
+    ".pdf": "application/pdf",
+    ".mp4": "video/mp4",
+    ".mp3": "audio/mpeg",
+}
+MEDIA_TYPES = {
+    **COURSES,
+    ".css": "text/css",
+    ".csv": "text/csv",
+    ".gif": "image/gif",
+    ".html": "text/html",
+    ".jpg": "image/jpeg",
+    ".json": "application/json",
+    ".png": "image/png",
+    ".svg": "image/svg+xml",
+    ".txt": "text/plain",
+}
+EXTENSION = re.compile(r"[^./][^/]*?(\.[0-9A-Za-z]+)\Z", re.DOTALL)
+NAMELESS = "file"
+UNKNOWN = "application/octet-stream"
 
 
 class NotSerializableError(ValueError):
@@ -40,46 +64,76 @@ ABSENT = Absent()
 
 @frozen
 class WireRequest:
-    """What must stand on the wire; query pairs are in order and as encoded."""
+    """What must stand on the wire; query pairs are in order and as encoded.
+
+    `parts` are those of a multipart body, None where the body is none; its Content-Type is not
+    among the headers, for it names a boundary that nobody knows.
+    """
 
     method: str
     path: bytes
     query: tuple[tuple[str, str], ...]
     headers: tuple[tuple[str, str], ...]
     body: Any = ABSENT
+    parts: tuple[Part, ...] | None = None
 
 
 def serialize(spec: Spec, operation_id: str, arguments: Mapping[str, Any]) -> WireRequest:
     """Build the request for one operation from arguments keyed by their wire names."""
     operation = spec.operations[operation_id]
+    body = operation.body
+    fields = _fields(spec, operation)
     given = dict(arguments)
-    path = _path(spec, operation, given)
+    placed = {
+        (item.location, item.name): given.pop(_key(item, fields), None)
+        for item in operation.parameters
+    }
+    if unknown := set(given) - set(fields):
+        raise NotSerializableError(f"{operation_id} has no place for {sorted(unknown)}")
     query = [
         pair
         for item in operation.located("query")
-        for pair in query_pairs(item, _take(item, given))
+        for pair in query_pairs(item, placed["query", item.name])
     ]
     headers = [
-        pair for item in operation.located("header") for pair in _header(item, _take(item, given))
+        pair
+        for item in operation.located("header")
+        for pair in _header(item, _or_guessed(item, placed["header", item.name], given))
     ]
-    if operation.body is None:
-        if given:
-            raise NotSerializableError(f"{operation_id} has no place for {sorted(given)}")
-        return WireRequest(operation.method, path, tuple(query), tuple(headers))
-    unknown = set(given) - set(spec.properties(operation.body.schema))
-    if unknown:
-        raise NotSerializableError(f"{operation_id} has no place for {sorted(unknown)}")
-    headers.append(("content-type", operation.body.media_type))
-    return WireRequest(operation.method, path, tuple(query), tuple(headers), json_value(given))
+    path = _path(spec, operation, placed)
+    request = WireRequest(operation.method, path, tuple(query), tuple(headers))
+    if body is None:
+        return request
+    if body.is_form:
+        sent = [_part(field, given[field.name]) for field in body.fields if field.name in given]
+        return evolve(request, parts=tuple(sent))
+    headers.append(("content-type", body.media_type))
+    return evolve(request, headers=tuple(headers), body=json_value(given))
 
 
 def by_wire_name(spec: Spec, operation_id: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
-    """Rename Python arguments to wire names, in nested objects too."""
+    """Rename Python arguments to wire names, in nested objects too; the keys of a map are data."""
     operation = spec.operations[operation_id]
-    schemas = {item.name: item.schema for item in operation.parameters}
-    if operation.body is not None:
-        schemas.update(spec.properties(operation.body.schema))
-    return _renamed(spec, schemas, arguments)
+    fields = _fields(spec, operation)
+    parameters = {item.argument: item for item in operation.parameters}
+    if twice := {argument_name(name) for name in fields} & set(parameters):
+        raise NotSerializableError(f"two arguments of {operation_id} are named {sorted(twice)}")
+    placed = {
+        _key(parameters[name], fields): _renamed_value(spec, parameters[name].schema, value)
+        for name, value in arguments.items()
+        if name in parameters
+    }
+    rest = {name: value for name, value in arguments.items() if name not in parameters}
+    return {**placed, **_renamed(spec, fields, rest)}
+
+
+def _fields(spec: Spec, operation: Operation) -> Mapping[str, Mapping[str, Any]]:
+    """The fields of a body by wire name, each with the schema of its value."""
+    if operation.body is None:
+        return {}
+    if operation.body.is_form:
+        return {field.name: field.schema for field in operation.body.fields}
+    return spec.properties(operation.body.schema)
 
 
 def percent_encode(text: str) -> str:
@@ -161,16 +215,46 @@ def _json_number(value: float) -> str:
     return json.dumps(value)
 
 
-def _take(parameter: Parameter, given: dict[str, Any]) -> Any:
-    return given.pop(parameter.name, None)
+def guessed(file: bytes | FileForm, known: Mapping[str, str] = MEDIA_TYPES) -> str | None:
+    """The media type of a file: as given, or by the end of its name; None where neither says."""
+    if isinstance(file, bytes):
+        return None
+    if file.media_type is not None:
+        return file.media_type
+    ending = EXTENSION.search(file.name or "")
+    return known.get(ending[1].lower()) if ending else None
 
 
-def _path(spec: Spec, operation: Operation, given: dict[str, Any]) -> bytes:
+def _part(field: FormField, value: Any) -> Part:
+    name = escaped(field.name)
+    if field.kind == "file":
+        form = FileForm(value) if isinstance(value, bytes) else value
+        kind = guessed(form) or UNKNOWN
+        return Part(name, form.content, escaped(form.name or NAMELESS), kind)
+    if field.kind == "json":
+        return Part(name, JsonText(json_value(value)), None, field.content_type)
+    return Part(name, text(value).encode(), None, field.content_type)
+
+
+def _key(parameter: Parameter, fields: Mapping[str, Any]) -> str:
+    """Where arguments by wire name hold a parameter: apart from a field of the same name."""
+    name = parameter.name
+    return f"({parameter.location}) {name}" if name in fields else name
+
+
+def _path(spec: Spec, operation: Operation, placed: Mapping[tuple[str, str], Any]) -> bytes:
     path = spec.base_path + operation.path
     for parameter in operation.located("path"):
-        expanded = path_value(parameter, _take(parameter, given))
+        expanded = path_value(parameter, placed["path", parameter.name])
         path = path.replace("{" + parameter.name + "}", expanded)
     return path.encode("ascii")
+
+
+def _or_guessed(parameter: Parameter, value: Any, given: Mapping[str, Any]) -> Any:
+    """A header for the media type of a file says one that a course may come in by itself."""
+    if value is None and parameter.media_type_of in given:
+        return guessed(given[parameter.media_type_of], COURSES)
+    return value
 
 
 def _header(parameter: Parameter, value: Any) -> list[tuple[str, str]]:
@@ -233,6 +317,9 @@ def _renamed_value(spec: Spec, schema: Mapping[str, Any], value: Any) -> Any:
     resolved = spec.resolve(schema)
     if isinstance(value, Mapping) and spec.properties(resolved):
         return _renamed(spec, spec.properties(resolved), value)
+    values = spec.map_values(resolved)
+    if isinstance(value, Mapping) and values is not None:
+        return {name: _renamed_value(spec, values, item) for name, item in value.items()}
     if isinstance(value, (list, tuple)) and "items" in resolved:
         return [_renamed_value(spec, resolved["items"], item) for item in value]
     return value

@@ -12,12 +12,14 @@ import pytest
 from hypothesis import given
 
 from lmskit.testing.strategies import for_model
+from lmskit.testing.strategies.names import python_name
 from tests.harness.drivers import VENDORS, Vendor
+from tests.harness.spec_reader import argument_name
 
 MODELS = [
     pytest.param(vendor, name, schema, id=f"{vendor.name}-{name}")
     for vendor in VENDORS.values()
-    for name, schema in vendor.spec.document["components"]["schemas"].items()
+    for name, schema in vendor.spec.models.items()
     if schema.get("type") == "object"
 ]
 
@@ -26,9 +28,9 @@ MODELS = [
 def test_model_round_trip(vendor: Vendor, name: str, schema: Any) -> None:
     """An instance encodes to the members of its schema and decodes to an equal one."""
     model = getattr(importlib.import_module(f"{vendor.package}.models"), name)
-    assert {field.encode_name for field in msgspec.structs.fields(model)} == set(
-        schema["properties"]
-    )
+    names = {field.encode_name: field.name for field in msgspec.structs.fields(model)}
+    assert names == {name: argument_name(name) for name in schema["properties"]}
+    assert names == {name: python_name(name) for name in schema["properties"]}
 
     @given(for_model(model))
     def check(instance: Any) -> None:

@@ -139,19 +139,25 @@ def _tagged(value: object) -> Json:
 
 def _multipart(content_type: str, body: bytes) -> MultipartBody | RawBody:
     try:
-        _, parameters = _parameters(content_type.encode("utf-8", "replace"))
-        return MultipartBody(tuple(map(_part, _pieces(parameters[b"boundary"], body))))
+        return MultipartBody(tuple(map(_part, pieces(boundary_of(content_type), body))))
     except (ValueError, LookupError):
         return RawBody(body)
 
 
-def _pieces(boundary: bytes, body: bytes) -> list[bytes]:
+def boundary_of(content_type: str) -> bytes:
+    """The boundary that a Content-Type names; LookupError or ValueError where it names none."""
+    _, parameters = _parameters(content_type.encode("utf-8", "replace"))
+    return parameters[b"boundary"]
+
+
+def pieces(boundary: bytes, body: bytes) -> list[bytes]:
+    """What follows each delimiter but the last; ValueError where they do not enclose the body."""
     # A delimiter starts a line; the first may also start the body.
     delimiter = rb"\r\n--" + re.escape(boundary) + rb"(?=--|[ \t]*\r\n)"
-    preamble, *pieces = re.split(delimiter, b"\r\n" + body)
-    if preamble or pieces.pop().rstrip() != b"--":
+    preamble, *found = re.split(delimiter, b"\r\n" + body)
+    if preamble or found.pop().rstrip() != b"--":
         raise ValueError("a multipart body that does not start and end with its delimiter")
-    return pieces
+    return found
 
 
 def _part(piece: bytes) -> Part:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from lmskit.testing.bodies import is_json, media_type, pairs
+from lmskit.testing.forms import FORMS, form_problems
 from lmskit.testing.parameters import parameter_problems
 from lmskit.testing.uri import split_uri
 
@@ -26,7 +27,7 @@ def request_problems(document: Document, request: RecordedRequest) -> list[str]:
         return [operation]
     target = split_uri(request.uri)
     query = [] if target.query is None else list(pairs(target.query.encode()))
-    problems = parameter_problems(document, operation, target.path, query)
+    problems = parameter_problems(document, operation, target.path, query, request.headers)
     problems += _request_body(document, operation, request)
     return [f"request of {operation.name}: {problem}" for problem in problems]
 
@@ -54,6 +55,11 @@ def _operation(document: Document, request: RecordedRequest) -> Operation | str:
     operation = document.find(request.method, path)
     if operation is not None:
         return operation
+    if path in document.token_paths():
+        return (
+            f"request: {path} hands out tokens, and no operation of the spec is there; a token is "
+            "a secret, so record with the credentials themselves (auth='basic')"
+        )
     methods = document.methods(path)
     if methods:
         return f"request: {request.method} is no method of {path}, which has {', '.join(methods)}"
@@ -111,7 +117,10 @@ def _content(document: Document, content: Node, kind: str | None, body: bytes) -
     described = _media(content, media)
     if described is None:
         return [f"Content-Type {media} is none of {', '.join(content)}"]
+    if media in FORMS and "schema" in described:
+        return form_problems(document, described["schema"], kind or "", body)
     if not is_json(media):
+        # Binary bodies too: there is nothing that a schema could say of their bytes.
         return []
     try:
         value = json.loads(body)

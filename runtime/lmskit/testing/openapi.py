@@ -55,6 +55,25 @@ class Document:
         """The methods that some operation has at a raw path."""
         return sorted({one.method for one in self.operations if one.pattern.fullmatch(path)})
 
+    def token_paths(self) -> set[str]:
+        """Where the OAuth flows of the document hand out tokens."""
+        schemes: Node = self.root.get("components", {}).get("securitySchemes", {})
+        flows = [
+            flow
+            for scheme in schemes.values()
+            for flow in self.resolve(scheme).get("flows", {}).values()
+        ]
+        return {_base(flow["tokenUrl"]) for flow in flows if "tokenUrl" in flow}
+
+    def header_parameters(self) -> set[str]:
+        """The names of the headers that are parameters of some operation, in lower case."""
+        return {
+            parameter["name"].lower()
+            for operation in self.operations
+            for parameter in operation.parameters
+            if parameter["in"] == "header"
+        }
+
     def resolve(self, node: Node) -> Node:
         """The node itself, or what its `$ref` points to."""
         while "$ref" in node:

@@ -9,6 +9,7 @@ from urllib.parse import unquote
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from lmskit.testing.cassette import Headers
     from lmskit.testing.openapi import Document, Node, Operation
 
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]*)")
@@ -19,11 +20,11 @@ Query = list[tuple[bytes, "bytes | None"]]
 
 
 def parameter_problems(
-    document: Document, operation: Operation, path: str, query: Query
+    document: Document, operation: Operation, path: str, query: Query, headers: Headers = ()
 ) -> list[str]:
     """Parameters that are missing, unknown, given twice or of another type.
 
-    Headers are not looked at: a cassette keeps only those on an allow-list.
+    A header is only looked at where it is there: a cassette keeps those on an allow-list.
     """
     problems: list[str] = []
     given = [(name.decode("utf-8", "replace"), _value(value)) for name, value in query]
@@ -37,6 +38,10 @@ def parameter_problems(
             known |= names
             values = [value for name, value in given if name in names]
             problems += _query(document, parameter, values)
+        elif parameter["in"] == "header":
+            name = parameter["name"].lower()
+            values = [value for given_name, value in headers if given_name.lower() == name]
+            problems += _header(document, parameter, values)
     unknown = [name for name, _ in given if name not in known]
     return problems + [f"the query parameter {name!r} is unknown" for name in unknown]
 
@@ -68,34 +73,44 @@ def _query(document: Document, parameter: Node, values: list[str]) -> list[str]:
     return _checked(document, parameter, values)
 
 
+def _header(document: Document, parameter: Node, values: list[str]) -> list[str]:
+    if not values or "object" in _kinds(document, parameter) or "content" in parameter:
+        return []
+    if len(values) > 1:
+        return [f"the header parameter {parameter['name']!r} is given {len(values)} times"]
+    return _checked(document, parameter, values)
+
+
 def _checked(document: Document, parameter: Node, values: list[str]) -> list[str]:
     schema = parameter.get("schema", True)
     kinds = _kinds(document, parameter)
-    value: object = _typed(kinds, values[0])
+    value: object = typed(kinds, values[0])
     if "array" in kinds:
         items = document.resolve(document.resolve(schema).get("items", {}))
-        value = [_typed(_types(items), one) for one in _split(parameter, values)]
+        value = [typed(types_of(items), one) for one in _split(parameter, values)]
     place = f"the {parameter['in']} parameter {parameter['name']!r}"
     return [f"{place} {error}" for error in document.errors(schema, value)]
 
 
 def _split(parameter: Node, values: list[str]) -> list[str]:
-    style = parameter.get("style", "form")
-    if parameter.get("explode", style == "form") or len(values) > 1:
+    style = parameter.get("style", "form" if parameter["in"] == "query" else "simple")
+    exploded = style != "simple" and parameter.get("explode", style == "form")
+    if exploded or len(values) > 1:
         return values
     return values[0].split(_DELIMITERS.get(style, ","))
 
 
 def _kinds(document: Document, parameter: Node) -> set[str]:
-    return _types(document.resolve(parameter.get("schema", {})))
+    return types_of(document.resolve(parameter.get("schema", {})))
 
 
-def _types(schema: Node) -> set[str]:
+def types_of(schema: Node) -> set[str]:
+    """The JSON types that a schema names."""
     kinds = schema.get("type", [])
     return {kinds} if isinstance(kinds, str) else set(kinds)
 
 
-def _typed(kinds: set[str], text: str) -> object:
+def typed(kinds: set[str], text: str) -> object:
     """The JSON value that a parameter's text stands for; the text where it stands for none."""
     if "boolean" in kinds and text in ("true", "false"):
         return text == "true"

@@ -55,6 +55,21 @@ def class_of(cassette: os.PathLike[str] | str) -> str | None:
     return next((name for name in folders if name in CASSETTE_CLASSES), None)
 
 
+def usual_package(cassette: os.PathLike[str] | str) -> str:
+    """`strigo_client` for `…/strigo/documented/…`: the vendor's folder is above the class's."""
+    parts = Path(cassette).absolute().parts[:-1]
+    above = [parts[at - 1] for at in range(1, len(parts)) if parts[at] in CASSETTE_CLASSES]
+    return f"{above[-1]}_client" if above else ""
+
+
+def package_of(cassette: os.PathLike[str] | str) -> str | None:
+    """The client whose spec a cassette is checked with: as its sidecar says, or its folders."""
+    try:
+        return read(cassette).package
+    except (ProvenanceError, OSError):
+        return usual_package(cassette) or None
+
+
 def stamp_command(cassette: os.PathLike[str] | str, *options: str) -> str:
     """The command that checks a cassette and writes its sidecar."""
     path = os.path.relpath(cassette)

@@ -23,11 +23,13 @@ from attrs import define, evolve, field
 
 from lmskit.testing import provenance
 from lmskit.testing.cassette import parse_cassette
+from lmskit.testing.recorder_boundary import with_own_boundary
 from lmskit.testing.recorder_tape import RecordingTransport, Tape
 from lmskit.testing.recorder_tools import (
     body_of,
     class_of_recording,
     credentials_in,
+    declared_headers,
     with_origin,
 )
 from lmskit.testing.scrubbing import Scrubber, Secret
@@ -62,7 +64,9 @@ class Recorder:
         source: Where the recording comes from, for the sidecars.
         notes: Anything else, for the sidecars.
         origins: Origins that were used, and those that the cassettes name instead.
-        package: The client whose spec the exchanges must fit; by default that of the folder.
+        package: The client whose spec the exchanges must fit; by default that of the folder. The
+            headers that are parameters of its operations are kept, unless their names say that
+            they hold credentials.
         request_headers: More request headers to keep.
         response_headers: More response headers to keep.
         today: The date of a recording that says something new.
@@ -86,10 +90,11 @@ class Recorder:
             self._remember(interaction)
         scrubber = Scrubber(
             self.secrets,
-            request_headers=self.request_headers,
+            request_headers=(*self.request_headers, *declared_headers(self.package)),
             response_headers=self.response_headers,
         )
-        clean = [scrubber.interaction(self._settled(one)) for one in recorded]
+        scrubbed = [scrubber.interaction(self._settled(one)) for one in recorded]
+        clean = [evolve(one, request=with_own_boundary(one.request)) for one in scrubbed]
         source = _yaml(clean)
         if parse_cassette("the recording", source).interactions != tuple(clean):
             raise RecordingRefusedError(["vcrpy's YAML does not give back what was recorded"])

@@ -6,6 +6,7 @@ import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, cast
 
+from lmskit.testing import provenance
 from lmskit.testing.recorder import Recorder, RecordingRefusedError
 from lmskit.testing.recorder_tape import RecordingTransport, Tape
 from lmskit.testing.scrubbing import Secret, ShortSecretError
@@ -47,7 +48,8 @@ def save(secrets: list[Secret], path: Path, transport: RecordingTransport, tape:
         notes += f"; the origin of the requests was rewritten to {', '.join(named)}"
     source = f"recorded over HTTP from {', '.join(map(_reproducible, used)) or 'nowhere'}"
     try:
-        recorder = Recorder(tuple(secrets), source, notes, transport.origins)
+        package = provenance.package_of(path)
+        recorder = Recorder(tuple(secrets), source, notes, transport.origins, package)
         recorder.save({path: recorder.cassette(tape.interactions)})
     except RecordingRefusedError as fault:
         kept = "the old cassette stays" if path.exists() else "there is no cassette"

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import binascii
 import ipaddress
+import json
 import re
 from typing import TYPE_CHECKING
 
 import httpx
 from attrs import evolve
 
+from lmskit.testing import provenance
+from lmskit.testing.openapi import read_document
+from lmskit.testing.provenance import ProvenanceError
 from lmskit.testing.scrubbing import Secret, ShortSecretError
 from lmskit.testing.uri import split_uri
 
@@ -80,6 +84,19 @@ def body_of(response: RecordedResponse) -> bytes:
         return httpx.Response(response.status, headers=headers, content=response.body).content
     except httpx.DecodingError as fault:
         raise ValueError(f"its body is not what its Content-Encoding says: {fault}") from fault
+
+
+def declared_headers(package: str | None) -> list[str]:
+    """The headers that a client's spec has as parameters, those that hold credentials left out."""
+    if package is None:
+        return []
+    try:
+        document = read_document(json.loads(provenance.spec_source(package)))
+    except ProvenanceError:
+        # The stamp says so, with what to do.
+        return []
+    names = sorted(document.header_parameters())
+    return [name for name in names if not _CREDENTIAL_HEADER.search(name)]
 
 
 def credentials_in(interaction: Interaction) -> Iterator[Secret]:

@@ -70,7 +70,7 @@ class Stamper:
             old = provenance.read(path)
         except FileNotFoundError:
             folder = provenance.class_of(path) or ""
-            old = Provenance(folder, "", "", _usual_package(path), "", "", "", {})
+            old = Provenance(folder, "", "", provenance.usual_package(path), "", "", "", {})
         given = self._given
         return evolve(
             old,
@@ -166,13 +166,6 @@ def _off_spec(document: Document, cassette: Cassette, draft: Provenance) -> list
     if not cassette.interactions:
         problems.append("it holds no interaction")
     return problems
-
-
-def _usual_package(path: Path) -> str:
-    """`strigo_client` for `…/strigo/documented/…`: the vendor's folder is above the class's."""
-    parts = path.absolute().parts[:-1]
-    above = [parts[at - 1] for at in range(1, len(parts)) if parts[at] in CASSETTE_CLASSES]
-    return f"{above[-1]}_client" if above else ""
 
 
 def _tool_versions() -> dict[str, str]:

@@ -12,7 +12,7 @@ import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from lmskit.testing.strategies import choices, containers, formats, names, numbers, text
+from lmskit.testing.strategies import choices, containers, files, formats, names, numbers, text
 from lmskit.testing.strategies.problems import UnsupportedSchema
 from lmskit.testing.strategies.schema import KEYWORDS, Node, has_type, resolve
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 Drawn = SearchStrategy[Any] | None
 
 _DEPTH = 3
+_DEEP = 3  # components within components: further in, objects are drawn with few members
+_Known = dict[tuple[str, ...], Drawn]
 
 
 @attrs.frozen
@@ -33,6 +35,7 @@ class Compiler:
     required_only: bool = False
     extra_fields: bool = True
     python: bool = False
+    _known: _Known = attrs.field(factory=_Known, init=False, eq=False, repr=False)
 
     def compile(self, node: Node) -> SearchStrategy[Any]:
         """The strategy of a schema."""
@@ -46,7 +49,7 @@ class Compiler:
         schema = node.schema
         if "$ref" in schema:
             target = resolve(node, self.components)
-            return None if target.refs.count(target.pointer) > _DEPTH else self.visit(target)
+            return None if target.refs.count(target.pointer) > _DEPTH else self._component(target)
         if "enum" in schema or "const" in schema:
             return self._listed(node)
         for keyword in ("anyOf", "oneOf"):
@@ -56,6 +59,13 @@ class Compiler:
             return self._typed(node)
         node.expect(())
         return containers.json_values()
+
+    def _component(self, node: Node) -> Drawn:
+        """The strategy of a component, made once for all places below the same components."""
+        place = (node.pointer, *sorted(node.refs))
+        if place not in self._known:
+            self._known[place] = self.visit(node)
+        return self._known[place]
 
     def _listed(self, node: Node) -> SearchStrategy[Any]:
         node.expect({"enum", "const", "type"})
@@ -126,7 +136,9 @@ class Compiler:
         known, required = self.properties(node)
         extra = node.schema.get("additionalProperties", True)
         values = None if extra is False else self.visit(node.child(extra, "additionalProperties"))
-        declared = extra is not True and extra != {}
+        # What is nothing but a map is drawn filled, however free its values.
+        is_map = "additionalProperties" in node.schema and not known
+        declared = is_map or (extra is not True and extra != {})
         if self.required_only or not (self.extra_fields or declared):
             values = None
         if any(known[name] is None for name in required):
@@ -141,6 +153,7 @@ class Compiler:
                 if drawn is not None and name not in required
             },
             containers.extras(values, taken),
+            few=len(node.refs) > _DEEP,
         )
 
     def properties(self, node: Node) -> tuple[dict[str, Drawn], list[str]]:
@@ -172,6 +185,8 @@ def from_schema(
 ) -> SearchStrategy[Any]:
     """JSON values that satisfy a schema, as `json.loads` would give them.
 
+    Of a binary body (`format: binary`, the whole of it) the bytes.
+
     Args:
         schema: The schema; its references are `#/components/...`.
         components: The `components` object of the document (or `{"schemas": {...}}`).
@@ -181,5 +196,8 @@ def from_schema(
     Raises:
         UnsupportedSchema: The schema says something this compiler does not understand.
     """
+    if schema.get("type") == "string" and schema.get("format") == "binary":
+        Node(schema, "#").expect({"type", "format"})
+        return files.contents()
     compiler = Compiler(components, required_only, extra_fields)
     return compiler.compile(Node(schema, "#"))

@@ -86,11 +86,18 @@ def objects(
     required: Mapping[str, SearchStrategy[Any]],
     optional: Mapping[str, SearchStrategy[Any]],
     extra: SearchStrategy[dict[str, Any]] | None,
+    *,
+    few: bool = False,
 ) -> SearchStrategy[dict[str, Any]]:
-    """Objects with the required members, and some, all or none of the optional ones."""
+    """Objects with the required members, and some, all or none of the optional ones.
+
+    With `few`, at most two of them, any two: objects in objects grow with every level.
+    """
     bare = st.fixed_dictionaries(required)
     shapes = [bare]
-    if optional:
+    if optional and few:
+        shapes.append(_with_few(required, optional))
+    elif optional:
         shapes += [
             st.fixed_dictionaries(required, optional=optional),
             st.fixed_dictionaries({**required, **optional}),
@@ -99,6 +106,17 @@ def objects(
     if extra is None:
         return drawn
     return st.builds(_merged, drawn, extra)
+
+
+@st.composite
+def _with_few(
+    draw: st.DrawFn,
+    required: Mapping[str, SearchStrategy[Any]],
+    optional: Mapping[str, SearchStrategy[Any]],
+) -> dict[str, Any]:
+    drawn = {name: draw(strategy) for name, strategy in required.items()}
+    names = draw(st.lists(st.sampled_from(list(optional)), min_size=1, max_size=2, unique=True))
+    return {**drawn, **{name: draw(optional[name]) for name in names}}
 
 
 def _merged(known: dict[str, Any], unknown: dict[str, Any]) -> dict[str, Any]:

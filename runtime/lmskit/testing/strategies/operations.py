@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from lmskit.testing.strategies import containers, text
+from lmskit.testing.strategies import containers, files, text
 from lmskit.testing.strategies.compiler import Compiler
 from lmskit.testing.strategies.names import python_name
 from lmskit.testing.strategies.problems import UnsupportedSchema, escape
@@ -26,9 +26,10 @@ def arguments(
 ) -> SearchStrategy[dict[str, Any]]:
     """Argument name to value for one operation of a merged OpenAPI document.
 
-    Date-times are aware `datetime`s, nested objects are dicts keyed by Python names, enums are
-    plain strings; an optional argument is present or absent, `None` only where null is allowed.
-    Path parameters are never empty and often hold what has to be percent-encoded.
+    Date-times are aware `datetime`s, nested objects are dicts keyed by Python names (the keys of a
+    map are data, and stay), enums are plain strings, files are bytes or `lmskit.File`s; an optional
+    argument is present or absent, `None` only where null is allowed. Path parameters are never
+    empty and often hold what has to be percent-encoded.
 
     Raises:
         UnsupportedSchema: The operation says something this compiler does not understand.
@@ -79,7 +80,8 @@ def _parameter(node: Node, compiler: Compiler) -> tuple[str, SearchStrategy[Any]
     drawn = compiler.compile(schema)
     if place != "query" and schema.assertions() <= {"type", "minLength", "maxLength"}:
         drawn = _plain(place, schema) if schema.types() == ("string",) else drawn
-    return python_name(name), drawn, place == "path" or node.schema.get("required", False)
+    argument = node.schema.get("x-argument") or python_name(name)
+    return argument, drawn, place == "path" or node.schema.get("required", False)
 
 
 def _plain(place: str, node: Node) -> SearchStrategy[str]:
@@ -100,18 +102,54 @@ def _body_fields(
     node = Node(operation["requestBody"], f"#/paths/{escape(path)}/{method}/requestBody")
     if "$ref" in node.schema:
         node = resolve(node, compiler.components)
-    if list(node.schema["content"]) != ["application/json"]:
-        raise UnsupportedSchema(f"{node.pointer}/content", "a body that is not JSON alone")
-    media = node.schema["content"]["application/json"]
-    body = node.child(media["schema"], "content", "application/json", "schema")
+    media_types = list(node.schema["content"])
+    if media_types not in (["application/json"], ["multipart/form-data"]):
+        reason = "a body that is neither JSON alone nor a multipart form alone"
+        raise UnsupportedSchema(f"{node.pointer}/content", reason)
+    (media_type,) = media_types
+    media = node.schema["content"][media_type]
+    body = node.child(media["schema"], "content", media_type, "schema")
     while "$ref" in body.schema:
         body = resolve(body, compiler.components)
     body.expect({"type", "properties", "required", "additionalProperties"})
     if body.schema.get("type") != "object":
         raise UnsupportedSchema(body.pointer, "a body that is not an object")
-    known, required = compiler.properties(body)
+    is_form = media_type == "multipart/form-data"
+    known, required = _form_fields(body, compiler) if is_form else compiler.properties(body)
     needed = set(required) if node.schema.get("required", False) else set[str]()
     return [
         (name, st.nothing() if drawn is None else drawn, name in needed)
         for name, drawn in known.items()
     ]
+
+
+def _form_fields(
+    body: Node, compiler: Compiler
+) -> tuple[dict[str, SearchStrategy[Any] | None], list[str]]:
+    """The fields of a form by Python name, and which of them are required."""
+    declared: Mapping[str, Any] = body.schema.get("properties", {})
+    known: dict[str, SearchStrategy[Any] | None] = {
+        python_name(name): _form_field(body.child(schema, "properties", name), compiler)
+        for name, schema in declared.items()
+    }
+    if len(known) != len(declared):
+        raise UnsupportedSchema(f"{body.pointer}/properties", "two have one Python name")
+    return known, [python_name(name) for name in body.schema.get("required", [])]
+
+
+def _form_field(node: Node, compiler: Compiler) -> SearchStrategy[Any]:
+    """A file, the value of a JSON text, or a text."""
+    while "$ref" in node.schema:
+        node = resolve(node, compiler.components)
+    schema = node.schema
+    if schema.get("format") == "binary":
+        node.expect({"type", "format"})
+        return files.files()
+    if "contentSchema" in schema:
+        node.expect({"type", "contentMediaType", "contentSchema"})
+        if schema.get("contentMediaType") != "application/json":
+            raise UnsupportedSchema(f"{node.pointer}/contentMediaType", "a text that is not JSON")
+        return compiler.compile(node.child(schema["contentSchema"], "contentSchema"))
+    if {"array", "object", "null"} & set(node.types() if "type" in schema else ()):
+        raise UnsupportedSchema(f"{node.pointer}/type", "a field that is not one text")
+    return compiler.compile(node)
