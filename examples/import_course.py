@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 from rich.console import Console
-from rich.progress import BarColumn, DownloadColumn, Progress, SpinnerColumn, TextColumn
+from rich.progress import BarColumn, Progress, SpinnerColumn, TaskProgressColumn, TextColumn
 
 from scormcloud_client import ScormCloud
 from scormcloud_client.errors import ConflictError, JobFailedError, LmsError
@@ -22,13 +22,14 @@ from scormcloud_client.errors import ConflictError, JobFailedError, LmsError
 def import_course(cloud: ScormCloud, package: Path, course_id: str, console: Console) -> None:
     """Upload a package and wait until the course is there."""
     jobs = cloud.courses.import_jobs
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), DownloadColumn())
+    text = TextColumn("{task.description}", markup=False)
+    columns = (SpinnerColumn(), text, BarColumn(), TaskProgressColumn())
     with Progress(*columns, console=console) as progress:
-        upload = progress.add_task(f"uploading {package.name}", total=package.stat().st_size)
+        upload = progress.add_task(f"uploading {package.name}", total=None)
         job_id = jobs.upload(
             course_id=course_id,
             file=package,
-            on_progress=lambda sent, _: progress.update(upload, completed=sent),
+            on_progress=lambda sent, size: progress.update(upload, completed=sent, total=size),
         )
         waiting = progress.add_task("importing", total=None)
         job = jobs.wait(
@@ -49,7 +50,7 @@ def main() -> int:
     parser.add_argument("--tag", action="append", default=[], help="may be given several times")
     parser.add_argument("--base-url", help="another address, such as that of the sandbox")
     options = parser.parse_args()
-    console = Console()
+    console = Console(markup=False)  # a title may have brackets
     try:
         with ScormCloud(base_url=options.base_url) as cloud:
             import_course(cloud, options.package, options.course_id, console)

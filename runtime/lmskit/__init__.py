@@ -11,6 +11,7 @@ from lmskit._version import __version__
 if TYPE_CHECKING:
     from msgspec import UNSET, UnsetType
 
+    from lmskit.downloads import AsyncDownload, Download
     from lmskit.drift import Drift
     from lmskit.errors import (
         AuthenticationError,
@@ -34,24 +35,31 @@ if TYPE_CHECKING:
         WaitTimeoutError,
     )
     from lmskit.options import RequestOptions
+    from lmskit.pager import AsyncPager, Pager
     from lmskit.response import Response
+    from lmskit.types import FileInput
     from lmskit.uploads import File
 
 __all__ = [
     "UNSET",
+    "AsyncDownload",
+    "AsyncPager",
     "AuthenticationError",
     "BadRequestError",
     "ConfigurationError",
     "ConflictError",
     "ConnectionError",
     "DecodeError",
+    "Download",
     "Drift",
     "FieldError",
     "File",
+    "FileInput",
     "InvalidArgumentError",
     "JobFailedError",
     "LmsError",
     "NotFoundError",
+    "Pager",
     "PermissionDeniedError",
     "RateLimitError",
     "RequestOptions",
@@ -69,8 +77,13 @@ __all__ = [
 _HOMES = {
     "UNSET": "msgspec",
     "UnsetType": "msgspec",
+    "AsyncDownload": "lmskit.downloads",
+    "AsyncPager": "lmskit.pager",
+    "Download": "lmskit.downloads",
     "Drift": "lmskit.drift",
     "File": "lmskit.uploads",
+    "FileInput": "lmskit.types",
+    "Pager": "lmskit.pager",
     "RequestOptions": "lmskit.options",
     "Response": "lmskit.response",
 }

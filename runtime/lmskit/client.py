@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from lmskit.connection import Connection, new_async_client, new_client
+from lmskit.connection import (
+    Connection,
+    checked_client,
+    new_async_client,
+    new_client,
+    running_loop,
+)
 from lmskit.core import AsyncCore, SyncCore
 from lmskit.settings import as_headers, as_listener, as_retries, as_timeout, configure
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Self
-
-    import httpx
 
     from lmskit.auth import Mode
     from lmskit.drift import Drift
@@ -76,7 +81,8 @@ class SyncClient:
             scopes=scopes,
             token_lifetime=token_lifetime,
         )
-        self._core = SyncCore(settings, Connection(new_client, http_client))
+        own = checked_client(http_client, httpx.Client)
+        self._core = SyncCore(settings, Connection(new_client, own))
 
     def with_options(
         self,
@@ -156,7 +162,8 @@ class AsyncClient:
             scopes=scopes,
             token_lifetime=token_lifetime,
         )
-        self._core = AsyncCore(settings, Connection(new_async_client, http_client))
+        own = checked_client(http_client, httpx.AsyncClient)
+        self._core = AsyncCore(settings, Connection(new_async_client, own, place=running_loop))
 
     def with_options(
         self,

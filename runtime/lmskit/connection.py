@@ -1,14 +1,19 @@
-"""The httpx client behind one or several lmskit clients: made when needed, closed by its owner."""
+"""The httpx client behind one or several lmskit clients: made when needed, closed by its owner.
+
+Its sockets belong to one place, a process or an event loop: a child that shared its parent's would
+read the parent's answers. So a client that is used in another place gets another httpx client.
+"""
 
 from __future__ import annotations
 
+import os
 import threading
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 import httpx
 
-from lmskit.errors import LmsError
+from lmskit.errors import ConfigurationError, LmsError
 from lmskit.settings import DEFAULT_TIMEOUT
 
 if TYPE_CHECKING:
@@ -34,6 +39,24 @@ def new_async_client() -> httpx.AsyncClient:
     return httpx.AsyncClient(timeout=DEFAULT_TIMEOUT, cookies=_no_cookies())
 
 
+def running_loop() -> object:
+    """Where an async client's sockets belong; None outside of asyncio's loops."""
+    import asyncio  # noqa: PLC0415 - 10 ms that a sync client need not pay
+
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
+
+
+def checked_client(given: object, kind: type[ClientT]) -> ClientT | None:
+    """The user's own httpx client, if it is of the kind that can be used here."""
+    if given is None or isinstance(given, kind):
+        return given
+    expected, got = f"an httpx.{kind.__name__}", type(given).__name__
+    raise ConfigurationError(f"http_client: expected {expected}, got {got}")
+
+
 class Connection(Generic[ClientT]):
     """A way to the httpx client, until it is closed.
 
@@ -45,11 +68,14 @@ class Connection(Generic[ClientT]):
         make: Callable[[], ClientT],
         given: ClientT | None = None,
         parent: Connection[ClientT] | None = None,
+        *,
+        place: Callable[[], object] = os.getpid,
     ) -> None:
         self._make = make
         self._given = given
         self._parent = parent
-        self._made: ClientT | None = None
+        self._place = place
+        self._made: dict[object, ClientT] = {}
         self._closed = False
         self._lock = threading.Lock()
 
@@ -59,16 +85,18 @@ class Connection(Generic[ClientT]):
             raise LmsError("this client is closed; make a new one")
         if self._parent is not None:
             return self._parent.client()
-        client = self._given or self._made or self._make_once()
+        client = self._given or self._made.get(self._place()) or self._make_once()
         if client.is_closed:
             raise LmsError("the http_client of this client is closed")
         return client
 
     def _make_once(self) -> ClientT:
+        place = self._place()
         with self._lock:
-            if self._made is None:
-                self._made = self._make()
-            return self._made
+            if place not in self._made:
+                kept = {other: made for other, made in self._made.items() if _is_in_use(other)}
+                self._made = {**kept, place: self._make()}
+            return self._made[place]
 
     def default_timeout(self) -> httpx.Timeout:
         """The timeout where none was asked for: a given client's own, if someone chose it."""
@@ -82,5 +110,12 @@ class Connection(Generic[ClientT]):
     def release(self) -> ClientT | None:
         """Close, and hand out the httpx client that is to be closed too, if there is one."""
         self._closed = True
-        made, self._made = self._made, None
-        return made
+        made, self._made = self._made, {}
+        # One of another place cannot be closed from here.
+        return made.get(self._place())
+
+
+def _is_in_use(place: object) -> bool:
+    """Whether someone may still be there: in an open loop, but not in the parent of a process."""
+    is_closed = getattr(place, "is_closed", None)
+    return is_closed is not None and not is_closed()

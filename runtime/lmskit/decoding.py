@@ -47,7 +47,18 @@ def decode(operation: Operation[Any], response: httpx.Response, settings: Settin
 def documented(operation: Operation[Any], response: httpx.Response, settings: Settings) -> Reply:
     """The reply of a success; of the nearest status that has one, if its own has none."""
     reply = operation.replies.get(response.status_code)
-    return reply or _undocumented(operation, response, settings)
+    reply = reply or _undocumented(operation, response, settings)
+    if reply.type is bytes:
+        _demand_no_page(operation, response)
+    return reply
+
+
+def _demand_no_page(operation: Operation[Any], response: httpx.Response) -> None:
+    """Refuse a login page in place of a package; a file of any kind may well be a page."""
+    expected = operation.accept.partition(",")[0]
+    got = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if got == "text/html" and expected not in (got, "application/octet-stream"):
+        raise refusal(operation, failure.without_body(response), f"expected {expected}")
 
 
 def refusal(

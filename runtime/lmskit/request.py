@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, cast
 
@@ -14,7 +13,7 @@ from lmskit import encoding
 from lmskit.arguments import TOO_DEEP, bind
 from lmskit.errors import InvalidArgumentError
 from lmskit.settings import is_safe_scheme
-from lmskit.shapes import is_array
+from lmskit.shapes import is_array, is_plain_function
 from lmskit.uploads import Multipart
 from lmskit.wire import UnsendableError, converter
 
@@ -130,13 +129,9 @@ def _multipart(
     if "content-type" in headers:
         argument = "extra_headers['content-type']"
         raise InvalidArgumentError("a form has its own, with a boundary", argument=argument)
-    if on_progress is not None and not _is_plain_function(on_progress):
+    if on_progress is not None and not is_plain_function(on_progress):
         raise InvalidArgumentError("expected a function, not async", argument="on_progress")
     return Multipart(parts, on_progress)
-
-
-def _is_plain_function(value: object) -> bool:
-    return callable(value) and not inspect.iscoroutinefunction(value)
 
 
 def _url(address: str, query: list[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Mapping
 from typing import Any, TypeGuard
 
@@ -24,3 +25,8 @@ def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
 def is_sequence(value: object) -> TypeGuard[list[Any] | tuple[Any, ...]]:
     """Whether a caller gave a list; a string is none, nor is a set, which has no order."""
     return isinstance(value, list | tuple)
+
+
+def is_plain_function(value: object) -> bool:
+    """Whether a caller gave something to call that runs when it is called."""
+    return callable(value) and not inspect.iscoroutinefunction(value)

@@ -137,9 +137,14 @@ class Source:
     def _readable(self, file: BinaryFile) -> BinaryFile:
         try:
             nothing = cast("object", file.read(0))
+        except io.UnsupportedOperation:
+            raise self.refusal("is not open for reading") from None
         except (OSError, ValueError) as error:
             why = "is closed" if getattr(file, "closed", False) else f"cannot be read: {error}"
-            raise self.refusal(why) from None
+            raise self.refusal(why) from error
+        except (TypeError, LookupError):
+            # Something that reads other things than bytes: an archive its members, a path itself.
+            raise self.refusal(f"expected {WANTED}, got {type(file).__name__}") from None
         if isinstance(nothing, bytes):
             return file
         given = type(nothing).__name__

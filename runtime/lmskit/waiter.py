@@ -7,7 +7,7 @@ from collections.abc import Awaitable
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from lmskit.errors import InvalidArgumentError, JobFailedError, WaitTimeoutError
-from lmskit.shapes import is_array
+from lmskit.shapes import is_array, is_plain_function
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -31,6 +31,8 @@ def wait(
     options: RequestOptions | None = None,
 ) -> T:
     """The state in which a job is done; `JobFailedError` or `WaitTimeoutError` otherwise."""
+    if on_progress is not None and not is_plain_function(on_progress):
+        raise InvalidArgumentError("expected a function, not async", argument="on_progress")
     watch = _Watch(core, operation, waiter, timeout, interval)
     while True:
         state = core.respond(operation, arguments, options).value
@@ -53,6 +55,8 @@ async def wait_async(
     options: RequestOptions | None = None,
 ) -> T:
     """The same asynchronously; what `on_progress` returns is awaited if it can be."""
+    if on_progress is not None and not callable(on_progress):
+        raise InvalidArgumentError("expected a function", argument="on_progress")
     watch = _Watch(core, operation, waiter, timeout, interval)
     while True:
         state = (await core.respond(operation, arguments, options)).value

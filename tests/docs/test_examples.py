@@ -66,3 +66,21 @@ def test_course_exists(served, tmp_path):
     package.write_bytes(scorm_zip("Fire"))
     status, said = run(served, package, "old-03")
     assert (status, said.strip().splitlines()[-1]) == (1, "old-03 exists; its id must be new")
+
+
+def test_no_such_file(served, tmp_path):
+    """A mistyped name is a sentence, not a traceback."""
+    status, said = run(served, tmp_path / "fier.zip", "fire")
+    assert status == 1
+    assert "file: no such file: " in said
+    assert "Traceback" not in said
+
+
+def test_brackets_stay(served, tmp_path):
+    """Brackets in names and titles are printed, whatever rich makes of them elsewhere."""
+    package = tmp_path / "[b]fire[-b].zip"
+    package.write_bytes(scorm_zip("Fire"))
+    status, said = run(served, package, "fire", "--title", "Fire [red]safety[/b]")
+    assert status == 0, said
+    assert "uploading [b]fire[-b].zip" in said
+    assert "fire  Fire [red]safety[/b]" in said

@@ -17,7 +17,7 @@ from generator.problems import failed
 from tests.generator import rich, tiny
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 PAYLOADS = (
@@ -235,10 +235,22 @@ def build(slot: str, payload: str) -> dict[str, str] | None:
 
 
 def names(tree: ast.AST) -> set[str]:
-    """Every identifier that Python would look up or define."""
-    found = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name)}
+    """Every identifier that Python would look up or define, but members of enums.
+
+    Those are named after their values, in the words of the spec, and run nothing.
+    """
+    members = {id(target) for target in enum_members(tree)}
+    found = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and id(n) not in members}
     found |= {n.attr for n in ast.walk(tree) if isinstance(n, ast.Attribute)}
     return found | {n.arg for n in ast.walk(tree) if isinstance(n, ast.arg)}
+
+
+def enum_members(tree: ast.AST) -> Iterator[ast.expr]:
+    """What the bodies of enums assign to."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef) and [ast.unparse(b) for b in node.bases] == ["StrEnum"]:
+            for statement in node.body:
+                yield from statement.targets if isinstance(statement, ast.Assign) else ()
 
 
 IMPORTER = """

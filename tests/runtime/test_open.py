@@ -213,3 +213,15 @@ def test_downloads_of_a_resource_open(driver: Driver) -> None:
     assert wire.requests == []
     assert driver.run(download.read) == b"zip"
     assert wire.request.url.raw_path == b"/api/courses/a%2Fb/file"
+
+
+def test_a_page_in_place_of_a_package(driver: Driver) -> None:
+    """A login page with a status of success is refused, not saved as the package."""
+    page = raw("<html>Sign in</html>", content_type="Text/HTML; charset=utf-8")
+    with pytest.raises(DecodeError, match="expected application/zip") as caught:
+        opened(driver, driver.school(Wire(page)))
+    assert caught.value.response.status_code == 200
+    assert opened(driver, driver.school(Wire(raw(b"PK", content_type="text/plain")))) == (
+        None,
+        b"PK",
+    )

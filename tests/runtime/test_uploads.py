@@ -205,6 +205,8 @@ def test_an_empty_file(driver: Driver, tmp_path: Path) -> None:
         (None, "file", "got NoneType"),
         (bytearray(b"x"), "file", "got bytearray"),
         (["a"], "file", "got list"),
+        (zipfile.ZipFile(io.BytesIO(b"PK\5\6" + bytes(18))), "file", "got ZipFile"),
+        (httpx.Response(200, content=b"x"), "file", "got Response"),
         (File(File(b"x")), "file", "got File"),  # type: ignore[arg-type]
         ("", "file", "no such file: ''"),
         ("no/such.zip", "file", "no such file: 'no/such.zip'"),
@@ -240,8 +242,8 @@ def test_refused_files(driver: Driver, tmp_path: Path) -> None:
     with open(tmp_path / "a", "w") as text, open(tmp_path / "b", "wb") as written:
         for given, words in [
             (tmp_path, "a folder, not a file"),
-            (text, "cannot be read"),
-            (written, "cannot be read"),
+            (text, "is not open for reading"),
+            (written, "is not open for reading"),
         ]:
             with pytest.raises(InvalidArgumentError, match=f"^file: {words}"):
                 upload(driver, client, file=given)

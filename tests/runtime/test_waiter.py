@@ -92,6 +92,21 @@ def test_progress_may_be_awaited() -> None:
     assert told == ["RUNNING", "COMPLETE"]
 
 
+def test_listeners_that_are_none(driver: Driver) -> None:
+    """What cannot be called is refused before anything is sent, and what nobody would await."""
+
+    async def hear(job: Job) -> None:
+        raise AssertionError(job)
+
+    given = [5, hear] if isinstance(driver, SyncDriver) else [5]
+    wire = Wire(COMPLETE)
+    client = driver.school(wire)
+    for listener in given:
+        with pytest.raises(InvalidArgumentError, match=r"^on_progress: expected a function"):
+            driver.run(lambda listener=listener: client.courses.wait(on_progress=listener))
+    assert wire.requests == []
+
+
 def test_a_listener_may_end_the_wait(driver: Driver) -> None:
     """An error of the listener's own passes."""
 
