@@ -3,7 +3,8 @@
 Half of the clients are sync, each in a thread of its own, half are async on one event loop. Five of
 them share an event, and each writes another field of it, so that an update that is not atomic loses
 the field of someone else. Besides, each client makes, reads, lists and deletes events of its own.
-Nothing is retried, so that nothing is hidden.
+Nothing is retried, so that nothing is hidden. What the clients of SCORM Cloud do is in
+`load_cloud.py`.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ import time
 from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import httpx
 from attrs import Factory, define
@@ -80,31 +81,86 @@ class Report:
 
 
 @define
-class Writer:
-    """One client: the field it writes of a shared event, and what it wrote last."""
+class Player:
+    """One client: what it writes of what is shared, and what it wrote last."""
+
+    vendor: ClassVar[str]
+    client: ClassVar[type[Any]]
+    async_client: ClassVar[type[Any]]
 
     index: int
-    event_id: str
-    field: str
+    shared_id: str
+    part: str
     until: float
     report: Report
     wrote: Any = None
 
+    @classmethod
+    def shared(cls, client: Any, clients: int) -> list[tuple[str, str]]:
+        """Make what is shared; for each of so many clients, which item and which part of it."""
+        raise NotImplementedError
+
+    @classmethod
+    def check_state(cls, client: Any, players: list[Any], report: Report) -> None:
+        """Look at what the clients left."""
+        raise NotImplementedError
+
+    def session(self) -> Session:
+        """What this client does; each step is sent its value, or its error."""
+        raise NotImplementedError
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether there is time for another turn."""
+        return time.monotonic() < self.until
+
+    def note(self, name: str, start: float) -> None:
+        """Count a call."""
+        self.report.calls[name] += 1
+        self.report.waits.append(time.monotonic() - start)
+
+
+@define
+class Writer(Player):
+    """A client of Strigo, which writes a field of an event."""
+
+    vendor = "strigo"
+    client = Strigo
+    async_client = AsyncStrigo
+
+    @classmethod
+    def shared(cls, client: Any, clients: int) -> list[tuple[str, str]]:
+        """An event for every five."""
+        count = -(-clients // len(FIELDS))
+        ids = [client.events.create(name=f"shared {i}", **OWNER).id for i in range(count)]
+        return [(event, field) for event in ids for field in FIELDS][:clients]
+
+    @classmethod
+    def check_state(cls, client: Any, players: list[Any], report: Report) -> None:
+        """The shared events alone are left, and each has what was written last."""
+        events = {event.id: event for event in client.events.list()}
+        shared = {writer.shared_id for writer in players}
+        report.check(events.keys() == shared, f"{len(events)} events, not {len(shared)}")
+        for writer in players:
+            got = getattr(events[writer.shared_id], writer.part)
+            lost = f"client {writer.index} lost {writer.part}: {got!r}, not {writer.wrote!r}"
+            report.check(got == writer.wrote, lost)
+
     def session(self) -> Session:
         """What this client does; each step is sent its value, or its error."""
         turn = 0
-        while turn == 0 or time.monotonic() < self.until:
+        while turn == 0 or self.goes_on:
             turn += 1
             yield from self._write(f"w{self.index}-{turn}")
             yield from self._own(f"own {self.index} {turn}", listed=turn % 5 == 0)
 
     def _write(self, mark: str) -> Session:
-        self.wrote = FIELDS[self.field](mark)
-        change = {self.field: self.wrote}
-        event = yield "update", lambda it: it.events.update(self.event_id, **change)
-        self._same(event, self.field, self.wrote)
-        event = yield "get", lambda it: it.events.get(self.event_id)
-        self._same(event, self.field, self.wrote)
+        self.wrote = FIELDS[self.part](mark)
+        change = {self.part: self.wrote}
+        event = yield "update", lambda it: it.events.update(self.shared_id, **change)
+        self._same(event, self.part, self.wrote)
+        event = yield "get", lambda it: it.events.get(self.shared_id)
+        self._same(event, self.part, self.wrote)
 
     def _own(self, name: str, *, listed: bool) -> Session:
         made = yield "create", lambda it: it.events.create(name=name, **OWNER)
@@ -123,40 +179,36 @@ class Writer:
         got = getattr(event, field, event)
         self.report.check(got == wanted, f"client {self.index}: {field} is {got!r}, not {wanted!r}")
 
-    def note(self, name: str, start: float) -> None:
-        """Count a call."""
-        self.report.calls[name] += 1
-        self.report.waits.append(time.monotonic() - start)
 
-
-def play(writer: Writer, arguments: dict[str, Any]) -> None:
+def play(player: Player, arguments: dict[str, Any]) -> None:
     """The session of a sync client."""
-    with httpx.Client(verify=NO_TLS) as http, Strigo(http_client=http, **arguments) as strigo:
-        steps, value = writer.session(), None
+    with httpx.Client(verify=NO_TLS) as http:
+        client = player.client(http_client=http, **arguments)
+        steps, value = player.session(), None
         while (step := _next(steps, value)) is not None:
             start = time.monotonic()
             try:
-                value = step[1](strigo)
+                value = step[1](client)
                 value = list(value) if isinstance(value, Pager) else value
             except LmsError as error:
                 value = error
-            writer.note(step[0], start)
+            player.note(step[0], start)
 
 
-async def play_async(writer: Writer, arguments: dict[str, Any]) -> None:
+async def play_async(player: Player, arguments: dict[str, Any]) -> None:
     """The session of an async client."""
     async with httpx.AsyncClient(verify=NO_TLS) as http:
-        strigo = AsyncStrigo(http_client=http, **arguments)
-        steps, value = writer.session(), None
+        client = player.async_client(http_client=http, **arguments)
+        steps, value = player.session(), None
         while (step := _next(steps, value)) is not None:
             start = time.monotonic()
             try:
-                value = step[1](strigo)
+                value = step[1](client)
                 paged = isinstance(value, AsyncPager)
                 value = [item async for item in value] if paged else await value
             except LmsError as error:
                 value = error
-            writer.note(step[0], start)
+            player.note(step[0], start)
 
 
 def _next(steps: Session, value: Any) -> tuple[str, Act] | None:
@@ -166,28 +218,27 @@ def _next(steps: Session, value: Any) -> tuple[str, Act] | None:
         return None
 
 
-def run(seconds: float, clients: int = 50, state: Path | None = None) -> Report:
+def run(
+    seconds: float, clients: int = 50, state: Path | None = None, kind: type[Player] = Writer
+) -> Report:
     """Play all clients for a time, then look at what they left."""
     reports = [Report() for _ in range(clients)]
     whole, before = Report(), _held()
-    with Sandbox("strigo", state=state) as box:
+    with Sandbox(kind.vendor, state=state) as box:
         server = box.serve()
         with server:
             arguments = {**box.credentials, "base_url": server.base_url, "max_retries": 0}
-            with Strigo(**arguments) as strigo:
-                shared = [
-                    strigo.events.create(name=f"shared {i}", **OWNER).id
-                    for i in range(-(-clients // len(FIELDS)))
-                ]
+            with kind.client(**arguments) as client:
+                places = kind.shared(client, clients)
             start = time.monotonic()
-            places = [(event, field) for event in shared for field in FIELDS]
-            writers = [
-                Writer(i, *place, start + seconds, report)
-                for i, (place, report) in enumerate(zip(places, reports, strict=False))
+            players = [
+                kind(i, *place, start + seconds, report)
+                for i, (place, report) in enumerate(zip(places, reports, strict=True))
             ]
-            _play_all(writers, arguments, whole)
+            _play_all(players, arguments, whole)
             whole.seconds = time.monotonic() - start
-            _check_state(writers, shared, arguments, whole)
+            with kind.client(**arguments) as client:
+                kind.check_state(client, players, whole)
             _check_server(server._uvicorn.server_state, whole)
     for report in reports:
         whole.calls += report.calls
@@ -198,30 +249,18 @@ def run(seconds: float, clients: int = 50, state: Path | None = None) -> Report:
     return whole
 
 
-def _play_all(writers: list[Writer], arguments: dict[str, Any], report: Report) -> None:
+def _play_all(players: list[Player], arguments: dict[str, Any], report: Report) -> None:
     async def together() -> None:
-        await asyncio.gather(*(play_async(writer, arguments) for writer in writers[1::2]))
+        await asyncio.gather(*(play_async(it, arguments) for it in players[1::2]))
         left = len(asyncio.all_tasks()) - 1
         report.check(not left, f"{left} tasks left on the loop of the clients")
 
-    threads = [threading.Thread(target=play, args=(it, arguments)) for it in writers[::2]]
+    threads = [threading.Thread(target=play, args=(it, arguments)) for it in players[::2]]
     for thread in threads:
         thread.start()
     asyncio.run(together())
     for thread in threads:
         thread.join()
-
-
-def _check_state(
-    writers: list[Writer], shared: list[str], arguments: dict[str, Any], report: Report
-) -> None:
-    with Strigo(**arguments) as strigo:
-        events = {event.id: event for event in strigo.events.list()}
-    report.check(sorted(events) == sorted(shared), f"{len(events)} events, not {len(shared)}")
-    for writer in writers:
-        got = getattr(events[writer.event_id], writer.field)
-        lost = f"client {writer.index} lost {writer.field}: {got!r}, not {writer.wrote!r}"
-        report.check(got == writer.wrote, lost)
 
 
 def _check_server(state: Any, report: Report) -> None:
@@ -241,14 +280,22 @@ def _held() -> dict[str, int]:
     return {"threads": threading.active_count(), "descriptors": held}
 
 
+def _author() -> type[Player]:
+    from tests.sandbox.load_cloud import Author  # noqa: PLC0415 - it imports this module
+
+    return Author
+
+
 def main() -> int:
     """Run from the command line; 1 if anything was wrong."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seconds", type=float, default=20.0, help="(%(default)s)")
     parser.add_argument("--clients", type=int, default=50, help="(%(default)s)")
     parser.add_argument("--state", type=Path, help="a new file for the state; memory without it")
+    parser.add_argument("--vendor", choices=("strigo", "scormcloud"), default="strigo")
     chosen = parser.parse_args()
-    report = run(min(chosen.seconds, LONGEST), min(chosen.clients, 200), chosen.state)
+    kind = Writer if chosen.vendor == "strigo" else _author()
+    report = run(min(chosen.seconds, LONGEST), min(chosen.clients, 200), chosen.state, kind)
     print(report)
     return bool(report.faults)
 

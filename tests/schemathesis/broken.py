@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
-from lmskit.sandbox.message import InvalidRequest, Problem
+from lmskit.sandbox.message import InvalidRequest, Problem, json_answer
+from lmskit.sandbox.rules.scormcloud import ScormCloudRules
 from lmskit.sandbox.rules.strigo import StrigoRules
 from lmskit.sandbox.validation import schema_problems
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     import jsonschema_rs
 
+    from lmskit.sandbox.call import Call, Handler
     from lmskit.sandbox.context import Context
-    from lmskit.sandbox.message import Item
+    from lmskit.sandbox.message import Answer, Item, Refusal
     from lmskit.sandbox.state import Transaction
 
 
@@ -44,6 +48,51 @@ class Picky(StrigoRules):
 
     def created(self, collection: str, body: Item, context: Context) -> Item:
         raise InvalidRequest(Problem("body", "name", "Must be another one"))
+
+
+def _with(**handlers: Handler) -> Mapping[str, Handler]:
+    return MappingProxyType({**ScormCloudRules.handlers, **handlers})
+
+
+def _refuse(call: Call) -> Any:
+    raise InvalidRequest(Problem("query", "more", "Must be another one"))
+
+
+class NumericJobs(ScormCloudRules):
+    """The id of a job is a number."""
+
+    handlers = _with(
+        createFetchAndImportCourseJob=lambda _: {"result": 7},
+        createUploadAndImportCourseJob=lambda _: {"result": 7},
+    )
+
+
+class HauntedCourses(ScormCloudRules):
+    """A course that was deleted can still be read."""
+
+    handlers = _with(deleteCourse=lambda _: None)
+
+
+class PickyCourses(ScormCloudRules):
+    """Courses cannot be listed, for a reason that no page has."""
+
+    handlers = _with(getCourses=_refuse)
+
+
+class OtherShape(ScormCloudRules):
+    """What is not there is told under another name than the one that is documented."""
+
+    def refused(self, refusal: Refusal) -> Answer:
+        absent = json_answer(404, {"text": "no"})
+        return absent if refusal.status == 404 else super().refused(refusal)
+
+
+class OtherStatus(ScormCloudRules):
+    """What is not there is told with a status that is not documented."""
+
+    def refused(self, refusal: Refusal) -> Answer:
+        other = json_answer(403, {"message": "no"})
+        return other if refusal.status == 404 else super().refused(refusal)
 
 
 def without_lengths(validator: jsonschema_rs.Validator, value: object) -> list[Problem]:

@@ -6,21 +6,19 @@ import json
 import os
 import subprocess
 import sys
-from datetime import UTC, datetime
-from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from lmskit.sandbox import Sandbox
-
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-_HERE = Path(__file__).parent
-# Most of the generated dates are in the years after it, and some before.
-NOW = datetime(1999, 12, 31, 12, tzinfo=UTC)
+    from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+    from tests.schemathesis.vendors import Vendor
+
+SETTINGS = Path(__file__).with_name("schemathesis.toml")
 _SECONDS = 120
 
 
@@ -57,38 +55,55 @@ class Verdict:
         return {one.status for one in found}
 
 
-def run(directory: Path, *options: str) -> Verdict:
+def run(vendor: Vendor, directory: Path, *options: str) -> Verdict:
     """What schemathesis says of a new sandbox; the reports go to a directory."""
     directory.mkdir(exist_ok=True)
-    with Sandbox("strigo", clock=lambda: NOW, ids=1) as box, box.serve() as server:
-        spec = resources.files("strigo_client").joinpath("openapi.json")
-        command = (sys.executable, "-m", "schemathesis.cli", "--no-color")
-        settings = ("--config-file", str(_HERE / "schemathesis.toml"))
-        reports = ("--report-json-path=report.json", "--report-ndjson-path=events.ndjson")
-        done = subprocess.run(
-            (*command, *settings, "run", str(spec), "--url", server.base_url, *reports, *options),
-            capture_output=True,
-            check=False,
-            cwd=directory,
-            encoding="utf-8",
-            env=environment(box.credentials),
-            timeout=_SECONDS,
-        )
+    with vendor.sandbox() as box:
+        if vendor.restored:
+            box.app = Restored(box.app, box.reset)
+        with box.serve() as server:
+            done = _run(vendor, directory, "--url", server.base_url, *options)
     assert done.returncode in {0, 1}, done.stdout + done.stderr
     report = json.loads(directory.joinpath("report.json").read_text(encoding="utf-8"))
     return Verdict(done.stdout, report, tuple(_exchanges(directory / "events.ndjson")))
 
 
-def environment(credentials: dict[str, str]) -> dict[str, str]:
-    """The variables that the settings and the hooks read."""
-    own = {
-        "NO_PROXY": "127.0.0.1",
-        "PYTHONHASHSEED": "0",
-        "PYTHONIOENCODING": "utf-8",
-        "SANDBOX_HOOKS": str(_HERE / "hooks.py"),
-        "SANDBOX_TOKEN": f"{credentials['organization_id']}:{credentials['api_key']}",
-    }
-    return {**os.environ, **own}
+def _run(vendor: Vendor, directory: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    command = (sys.executable, "-m", "schemathesis.cli", "--no-color")
+    settings = ("--config-file", str(SETTINGS), "run", str(vendor.path))
+    reports = ("--report-json-path=report.json", "--report-ndjson-path=events.ndjson")
+    return subprocess.run(
+        (*command, *settings, *reports, *options),
+        capture_output=True,
+        check=False,
+        cwd=directory,
+        encoding="utf-8",
+        env={**os.environ, **vendor.environment(), "PYTHONPATH": _path()},
+        timeout=_SECONDS,
+    )
+
+
+def _path() -> str:
+    """The repository too, whose tests the hooks are of."""
+    own = [str(Path(__file__).parents[2]), os.environ.get("PYTHONPATH", "")]
+    return os.pathsep.join(filter(None, own))
+
+
+class Restored:
+    """In front of a sandbox that goes back to its seed after each deletion."""
+
+    def __init__(self, app: ASGIApp, reset: Callable[[], None]) -> None:
+        self._app = app
+        self._reset = reset
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def noticed(message: Message) -> None:
+            # Before the client hears of it.
+            if message.get("status") == 204 and scope["method"] == "DELETE":
+                self._reset()
+            await send(message)
+
+        await self._app(scope, receive, noticed)
 
 
 def _exchanges(events: Path) -> Iterator[Exchange]:

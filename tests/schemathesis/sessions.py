@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-import json
-from datetime import UTC, datetime
-from importlib import resources
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import hypothesis
 import schemathesis
 from attrs import frozen
 
-from lmskit.sandbox import Sandbox
-from tests.schemathesis.runs import NOW, environment
+from tests.schemathesis.runs import SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
 
     import pytest
     from schemathesis import Case, Response
 
-# Before every date that is drawn: all events are ready, and can be deleted.
-_EARLY = datetime(2, 1, 1, tzinfo=UTC)
+    from lmskit.sandbox import Sandbox
+    from tests.schemathesis.vendors import Vendor
+
 _SETTINGS = hypothesis.settings(
-    max_examples=50,
     stateful_step_count=16,
     deadline=None,
     derandomize=True,
@@ -44,18 +40,19 @@ class Step:
     status: int
 
 
-def play(monkeypatch: pytest.MonkeyPatch) -> list[Step]:
-    """All sessions, each with an empty sandbox; a check that fails is raised."""
+def play(vendor: Vendor, monkeypatch: pytest.MonkeyPatch) -> list[Step]:
+    """All sessions, each with a new sandbox; a check that fails is raised."""
+    for name, value in vendor.environment().items():
+        monkeypatch.setenv(name, value)
     sessions = iter(range(1_000_000))
-    return [step for now in (_EARLY, NOW) for step in _play(monkeypatch, now, sessions)]
+    return [step for now in vendor.moments for step in _play(vendor, now, sessions)]
 
 
-def _play(monkeypatch: pytest.MonkeyPatch, now: datetime, sessions: Iterator[int]) -> list[Step]:
+def _play(vendor: Vendor, now: datetime, sessions: Iterator[int]) -> list[Step]:
     steps: list[Step] = []
-    with Sandbox("strigo", clock=lambda: now, ids=1) as box:
-        for name, value in environment(box.credentials).items():
-            monkeypatch.setenv(name, value)
-        machine = _schema(box).as_state_machine()
+    credentials = {"Authorization": vendor.environment()["SANDBOX_AUTHORIZATION"]}
+    with vendor.sandbox(now) as box:
+        machine = _schema(vendor, box).as_state_machine()
 
         class Session(machine):
             def setup(self) -> None:
@@ -63,19 +60,22 @@ def _play(monkeypatch: pytest.MonkeyPatch, now: datetime, sessions: Iterator[int
                 box.reset()
                 self.number = next(sessions)
 
+            def get_call_kwargs(self, case: Case) -> dict[str, Any]:
+                # With these schemathesis knows that the credentials are not drawn.
+                return {"headers": credentials}
+
             def after_call(self, response: Response, case: Case) -> None:
                 super().after_call(response, case)
                 path, status = case.formatted_path, response.status_code
                 steps.append(Step(self.number, case.operation.label, path, status))
 
-        Session.run(settings=_SETTINGS)
+        Session.run(settings=hypothesis.settings(_SETTINGS, max_examples=vendor.sessions))
     return steps
 
 
-def _schema(box: Sandbox) -> Any:
-    config = schemathesis.Config.from_path(Path(__file__).with_name("schemathesis.toml"))
-    spec = resources.files("strigo_client").joinpath("openapi.json").read_text(encoding="utf-8")
-    schema = schemathesis.openapi.from_dict(json.loads(spec), config=config)
+def _schema(vendor: Vendor, box: Sandbox) -> Any:
+    config = schemathesis.Config.from_path(SETTINGS)
+    schema = schemathesis.openapi.from_dict(vendor.document(), config=config)
     schema.config.update(base_url=f"http://sandbox{box.base_path}")
     schema.app = box.app
     return schema

@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 
 _LONGEST_HEAD: Final = 16_384
 _WORD: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
-_VALUE: Final = rf'{_WORD}|"(?:[^"\\]|\\.)*"'
-_ATTRIBUTE: Final = re.compile(rf"[ \t]*;[ \t]*({_WORD})=({_VALUE})")
+# Some clients escape a quote by a backslash, and others leave a backslash as it is.
+_VALUE: Final = rf'{_WORD}|"(?:[^"\\]|\\.)*"|"[^"]*"'
+_ATTRIBUTE: Final = re.compile(rf"[ \t]*;[ \t]*({_WORD})=({_VALUE})(?=[ \t]*(?:;|\Z))")
 # What may follow a boundary, if it is one and not the beginning of a longer word.
 _AFTER: Final = re.compile(rb"(--)[ \t]*(?:\r\n|\Z)|[ \t]*\r\n")
 # How clients write what a quoted name cannot hold.

@@ -6,6 +6,8 @@ from typing import Any, Final, cast
 
 import jsonschema_rs
 
+from lmskit.shapes import is_array, is_object
+
 Node = dict[str, Any]
 
 # Formats of integers, which no validator looks at, and the bits that each has.
@@ -45,11 +47,11 @@ def properties(root: Node, schema: Node) -> dict[str, Node]:
 
 def bounded(node: Any) -> Any:
     """A copy of a document in which an integer of some bits has the limits that these give it."""
-    if isinstance(node, list):
-        return [bounded(one) for one in cast("list[Any]", node)]
-    if not isinstance(node, dict):
+    if is_array(node):
+        return [bounded(one) for one in node]
+    if not is_object(node):
         return node
-    copy: Node = {name: bounded(one) for name, one in cast("Node", node).items()}
+    copy = {name: bounded(one) for name, one in node.items()}
     named = copy.get("format")
     if isinstance(named, str) and named in _BITS:
         limit = 2 ** (_BITS[named] - 1)
