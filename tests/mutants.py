@@ -21,10 +21,18 @@ from rich.table import Table
 ROOT = Path(__file__).parents[1]
 ORACLES = {
     "wire cases": ("tests/clients/test_wire_cases.py",),
-    "replay": ("tests/clients/test_replay.py", "tests/clients/test_recall.py"),
+    "replay": (
+        "tests/clients/test_replay.py",
+        "tests/clients/test_replay_scormcloud.py",
+        "tests/clients/test_replay_scormcloud_files.py",
+        "tests/clients/test_recall.py",
+        "tests/clients/test_recorded_sessions.py::test_the_session_is_played_from_the_cassettes",
+    ),
     "properties": ("tests/properties",),
+    "tokens": ("tests/clients/test_tokens.py",),
 }
 EVENTS = "strigo_client/resources/events.py"
+IMPORTS = "scormcloud_client/resources/courses_import_jobs.py"
 LABELS = '"labels": labels'
 
 
@@ -63,13 +71,16 @@ MUTANTS = (
         '"labels": [",".join(labels)] if isinstance(labels, list) else labels',
     ),
     Mutant(
-        "Accept dropped", "lmskit/settings.py", '            "accept": "application/json",\n', ""
+        "Accept dropped",
+        "lmskit/request.py",
+        '    headers = {"accept": operation.accept}\n',
+        "    headers: dict[str, str] = {}\n",
     ),
     Mutant(
         "Authorization dropped",
         "lmskit/settings.py",
-        "            self.vendor.auth.header.lower(): self.authorization.reveal(),\n",
-        "",
+        "            own[self.vendor.auth.header.lower()] = self.authorization.reveal()\n",
+        "            pass\n",
     ),
     Mutant(
         "bool as 'True'",
@@ -94,6 +105,76 @@ MUTANTS = (
         "lmskit/core.py",
         "if not 200 <= response.status_code < 300:",
         "if response.status_code >= 500:",
+    ),
+    Mutant(
+        "csv array exploded",
+        "scormcloud_client/resources/courses.py",
+        "explode=False",
+        "explode=True",
+    ),
+    Mutant(
+        "token sent with other filters",
+        "lmskit/pager.py",
+        "    kept: dict[str, Any] = {}\n",
+        "    kept: dict[str, Any] = dict(call.arguments)\n",
+    ),
+    Mutant(
+        "only the first page",
+        "lmskit/pager.py",
+        '"token": _by_token',
+        '"token": _no_more',
+    ),
+    Mutant(
+        "form part dropped", IMPORTS, '                "content_metadata": content_metadata,\n', ""
+    ),
+    Mutant(
+        "form parts in another order",
+        "lmskit/uploads.py",
+        "for part in self._parts:\n",
+        "for part in reversed(self._parts):\n",
+    ),
+    Mutant(
+        "boundary known beforehand",
+        "lmskit/request.py",
+        "boundary={token_hex(16)}",
+        "boundary=+++",
+    ),
+    Mutant("uploadedContentType not sent", IMPORTS, '            media_type_of="file",\n', ""),
+    Mutant(
+        "DELETE body dropped",
+        "lmskit/request.py",
+        "    elif body is not UNSET:\n",
+        '    elif body is not UNSET and operation.method != "DELETE":\n',
+    ),
+    Mutant(
+        "job that failed taken for done",
+        IMPORTS,
+        '    success=("COMPLETE",),\n    failure=("ERROR",),\n',
+        '    success=("COMPLETE", "ERROR",),\n    failure=(),\n',
+    ),
+    Mutant(
+        "statement without its standard object",
+        "scormcloud_client/models/xapi_statement.py",
+        'field(name="object", default=None)',
+        "None",
+    ),
+    Mutant(
+        "scopes widened",
+        "scormcloud_client/resources/courses_tags.py",
+        '("write:course", "write",)',
+        '("write", "write:course",)',
+    ),
+    Mutant(
+        "bearer not renewed after a 401",
+        "lmskit/retry.py",
+        "token.refused_by(response)",
+        "False",
+    ),
+    Mutant(
+        "bearer used after its time",
+        "lmskit/tokens.py",
+        "if self._refused or now >= self._renew_at:",
+        "if self._refused:",
     ),
 )
 

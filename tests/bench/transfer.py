@@ -78,14 +78,14 @@ def main(kind: str, direction: str, base_url: str, name: str) -> None:
     else:
         base, size = asyncio.run(_async(direction, base_url, path))
     assert size == path.stat().st_size
-    print(_peak() - base)
+    print(peak() - base)
 
 
 def _sync(direction: str, base_url: str, path: Path) -> tuple[int, int]:
     with SyncClient(VENDOR, {"key": "k"}, base_url=base_url) as client:
         core = client._core
         core.connection.client()
-        base = _peak()
+        base = peak()
         if direction == "upload":
             return base, core.call(UPLOAD, {"file": path}, on_progress=_ignore).size
         saved = Download(core, DOWNLOAD, {}).save(path)
@@ -96,7 +96,7 @@ async def _async(direction: str, base_url: str, path: Path) -> tuple[int, int]:
     async with AsyncClient(VENDOR, {"key": "k"}, base_url=base_url) as client:
         core = client._core
         core.connection.client()
-        base = _peak()
+        base = peak()
         if direction == "upload":
             answer = await core.call(UPLOAD, {"file": path}, on_progress=_ignore)
             return base, answer.size
@@ -108,7 +108,7 @@ def _ignore(sent: int, total: int | None) -> None:
     """Progress is heard of while it is measured."""
 
 
-def _peak() -> int:
+def peak() -> int:
     """The most that this process has held."""
     status = Path("/proc/self/status")
     if status.exists():

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.clients.scormcloud_session import Session
 from tests.harness.drivers import VENDORS, play
 
 if TYPE_CHECKING:
@@ -28,3 +29,9 @@ def strigo(replay: ReplayTransport, mode: str) -> Callable[..., Any]:
         return play(VENDORS["strigo"], mode, replay, operation_id, arguments)
 
     return call
+
+
+@pytest.fixture
+def scormcloud(replay: ReplayTransport, mode: str) -> Session:
+    """A client of SCORM Cloud over the cassettes that the test names."""
+    return Session(replay, mode)

@@ -10,6 +10,9 @@ from zipfile import ZipFile, ZipInfo
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+MANIFEST = "imsmanifest.xml"
+"""Where a package has its manifest."""
+
 _MANIFEST = """\
 <?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="small" version="1.0"
@@ -97,7 +100,7 @@ def scorm_files(
         f"lesson-{number}/index.html": _PAGE.format(title=escape(lesson)).encode()
         for number, lesson in enumerate(lessons, 1)
     }
-    return {"imsmanifest.xml": scorm_manifest(title, lessons, language).encode(), **pages}
+    return {MANIFEST: scorm_manifest(title, lessons, language).encode(), **pages}
 
 
 def scorm_zip(

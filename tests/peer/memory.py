@@ -11,7 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench.transfer import _peak, growth, sink
+from tests.bench.transfer import growth, peak, sink
 
 MIB = 2**20
 
@@ -24,10 +24,11 @@ def main(size: int) -> None:
             file.truncate(size * MIB)
         command = [sys.executable, "-m", "tests.peer.memory", base_url, str(path)]
         done = subprocess.run(command, check=True, capture_output=True, text=True)
-        print(f"vendor's client, upload of {size} MiB: {int(done.stdout) / MIB:.1f} MiB over its base")
+        rises = {"the vendor's client": int(done.stdout)}
         for kind in ("sync", "async"):
-            held = growth(kind, "upload", base_url, path)
-            print(f"lmskit {kind}, upload of {size} MiB: {held / MIB:.1f} MiB over its base")
+            rises[f"lmskit, {kind}"] = growth(kind, "upload", base_url, path)
+    for name, rise in rises.items():
+        print(f"upload of {size} MiB, {name}: {rise / MIB:.1f} MiB over its base")
 
 
 def upload(base_url: str, name: str) -> None:
@@ -37,9 +38,9 @@ def upload(base_url: str, name: str) -> None:
     configuration = rustici.Configuration()
     configuration.host = base_url
     api = rustici.CourseApi(rustici.ApiClient(configuration))
-    base = _peak()
+    base = peak()
     api.create_upload_and_import_course_job("large", file=name, _preload_content=False)
-    print(_peak() - base)
+    print(peak() - base)
 
 
 if __name__ == "__main__":

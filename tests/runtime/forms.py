@@ -6,6 +6,7 @@ import datetime  # noqa: TC003 - msgspec reads the annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
+import httpx
 import pytest
 from msgspec import Meta, UnsetType, field
 
@@ -14,10 +15,10 @@ from lmskit.downloads import AsyncDownload, Download
 from lmskit.models import ReadModel, WrittenModel
 from lmskit.operation import Operation, Parameter, Reply
 from tests.harness.multipart import Part, read_form
-from tests.runtime.driver import SyncDriver
+from tests.runtime.driver import SyncDriver, Wire
 
 if TYPE_CHECKING:
-    from tests.runtime.driver import Driver, Wire
+    from tests.runtime.driver import Driver
 
 
 class About(WrittenModel, kw_only=True):
@@ -97,6 +98,12 @@ DOWNLOAD = Operation[bytes](
     accept="application/zip, application/json",
 )
 JOB = {"result": "job-1"}
+ZIP = b"PK\x03\x04 not quite\r\n"
+
+
+def sent() -> Wire:
+    """A wire that takes any upload."""
+    return Wire(httpx.Response(200, json=JOB))
 
 
 def upload(

@@ -78,6 +78,12 @@ def value(answer: httpx.Response, schema: str | None = None) -> Any:
     return found
 
 
+def ids(client: httpx.Client, **query: Any) -> list[str]:
+    """The ids of one page."""
+    listed = value(client.get("/courses", params=query), "CourseListSchema")
+    return [one["id"] for one in listed["courses"]]
+
+
 def done(answer: httpx.Response) -> None:
     """A success that holds nothing."""
     assert (answer.status_code, answer.content) == (204, b"")
