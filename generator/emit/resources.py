@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from openapi_python_client.schema.untrusted_string import UntrustedString
@@ -17,22 +18,28 @@ if TYPE_CHECKING:
 def resources(spec: Spec, parsed: Parsed) -> tuple[Resource, ...]:
     """Every resource of the client, parents of nested ones included, in order of their paths."""
     methods: dict[tuple[str, ...], list[Method]] = {}
-    tags: dict[tuple[str, ...], str] = {}
+    tags: dict[tuple[str, ...], Counter[str]] = {}
     for operation in spec.operations():
         path = tuple(operation.raw["x-sdk"]["resource"].split("."))
         for length in range(1, len(path) + 1):
             methods.setdefault(path[:length], [])
         methods[path].append(method(spec, operation, parsed.endpoint(operation)))
-        tags.setdefault(path, str(operation.raw.get("tags", [path[-1]])[0]))
+        tag = str(operation.raw.get("tags", [path[-1]])[0])
+        tags.setdefault(path, Counter())[tag] += 1
     return tuple(
         Resource(
             path=path,
             methods=tuple(found),
             children=tuple(p for p in sorted(methods) if p[:-1] == path),
-            doc=_doc(spec, tags.get(path, path[-1])),
+            doc=_doc(spec, _most(tags[path]) if path in tags else path[-1]),
         )
         for path, found in sorted(methods.items())
     )
+
+
+def _most(tags: Counter[str]) -> str:
+    """What most methods are about: a resource may borrow some from another tag."""
+    return tags.most_common(1)[0][0]
 
 
 def _doc(spec: Spec, tag: str) -> Doc:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import copy
 import json
 
 import msgspec
@@ -343,6 +344,27 @@ def test_errors_are_at_hand(files):
     }
     assert public == set(ERRORS)
     assert "    JobFailedError as JobFailedError,\n" in files["errors.py"]
+
+
+def test_resource_is_described_by_what_most_methods_are_about():
+    """A method that a resource borrows from another tag does not name the resource."""
+    tree = rich.document()
+    tree["tags"] = [
+        {"name": "Labels", "description": "Labels of a toy."},
+        {"name": "Trials", "description": "Trying a toy."},
+    ]
+    removal, *others = tree["paths"]["/toys/{toyId}/tags"].values()
+    borrowed = copy.deepcopy(others[0] if others else removal)
+    borrowed |= {"operationId": "tryToy", "x-sdk": {"resource": "toys.tags", "method": "try_out"}}
+    for operation in (removal, *others):
+        operation["tags"] = ["Labels"]
+    borrowed["tags"] = ["Trials"]
+    method_name = next(iter(tree["paths"]["/toys/{toyId}/tags"]))
+    tree["paths"] = {"/toys/{toyId}/a-trial": {method_name: borrowed}, **tree["paths"]}
+    emitted, problems = emit(rich.spec(tree))
+    assert problems == ()
+    (text,) = (t for path, t in emitted.items() if path.endswith("resources/toys_tags.py"))
+    assert ast.get_docstring(ast.parse(text)) == "Labels of a toy."
 
 
 @pytest.mark.parametrize("source", [rich, tiny], ids=["rich", "tiny"])

@@ -1,6 +1,6 @@
 # Generated from specs/scormcloud by `python -m generator build`. Do not edit:
 # change the spec or the templates, and build again.
-"""Links under which a course can be tried, without a registration."""
+"""Every import into an existing course makes a version of its own."""
 
 from __future__ import annotations
 
@@ -218,7 +218,7 @@ GET_VERSIONED_COURSE_ZIP = Operation[bytes](
 
 
 class CoursesVersions(Resource):
-    """Links under which a course can be tried, without a registration."""
+    """Every import into an existing course makes a version of its own."""
 
     def build_preview_link(
         self,
@@ -514,7 +514,7 @@ class CoursesVersions(Resource):
 
 
 class AsyncCoursesVersions(AsyncResource):
-    """Links under which a course can be tried, without a registration."""
+    """Every import into an existing course makes a version of its own."""
 
     async def build_preview_link(
         self,
