@@ -99,13 +99,21 @@ def test_success_round_trip(case: Case, status: int, media_type: str | None, sch
 
 @pytest.mark.parametrize(("case", "status", "media_type", "schema"), DOWNLOADS)
 def test_download_round_trip(case: Case, status: int, media_type: str, schema: Any) -> None:
-    """Bytes come as they were sent, whatever the media type says of them."""
-    kinds = st.sampled_from([media_type, "application/json", "text/html; charset=utf-8", None])
+    """Bytes come as they were sent, whatever the media type says of them.
+
+    A page in place of a package is refused; a file of any kind may be a page.
+    """
+    page = "text/html; charset=utf-8"
+    kinds = st.sampled_from([media_type, "application/json", page, None])
 
     @examples(case, values(case, schema), kinds, some_arguments(case), st.booleans())
     def check(content: bytes, kind: str | None, drawn: dict[str, Any], respond: bool) -> None:
         handler = answered(status, content, kind)
-        assert case.play(handler, drawn, with_response=respond) == content
+        if kind == page and media_type == "application/zip":
+            with pytest.raises(case.vendor.error("DecodeError"), match="expected application/zip"):
+                case.play(handler, drawn, with_response=respond)
+        else:
+            assert case.play(handler, drawn, with_response=respond) == content
 
     check()
 
