@@ -45,7 +45,7 @@ def build_app(engine: Engine, faults: Faults) -> Starlette:
         Middleware(_Signed, engine=engine),
         Middleware(
             FaultMiddleware,
-            faults,
+            faults=faults,
             spec=document.root,
             base_path=document.base_path,
             failure=vendor_failure(engine.rules),
