@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _BANNER = """\
 A local stand-in for {vendor}, and no evidence about the vendor. Stop it with Ctrl-C.
 
-base URL     {base_url}
+base URL         {base_url}
 {credentials}
 
 Paste this into a file and run it:
