@@ -66,6 +66,11 @@ def fields(model: Any) -> tuple[Field, ...]:
     )
 
 
+def field_named(model: Any, name: str) -> Field:
+    """The field of a model that has a Python name."""
+    return next(item for item in fields(model) if item.name == name)
+
+
 @cache
 def describe(annotation: Any) -> str:
     """How a type is named to a reader: `list[str]`, `EventOwner`, `int | float`."""

@@ -9,7 +9,7 @@ import msgspec
 from msgspec import UNSET
 
 from lmskit import failure, tolerant
-from lmskit.annotations import describe, fields, is_struct, kinds
+from lmskit.annotations import describe, field_named, is_struct, kinds
 from lmskit.drift import Drift
 from lmskit.errors import DecodeError
 
@@ -118,11 +118,9 @@ class _Reading:
         if self._response.content.strip() and failure.document(self._response) is UNSET:
             raise self.refusal("expected no body, got one that is not JSON")
 
-    def absent(self, member: str) -> Exception:
+    def absent(self, member: str) -> DecodeError:
         """Why there is no value: the vendor says that it failed, or no one knows."""
-        document = failure.document(self._response)
-        if failure.is_failure(document, self._settings.vendor.errors):
-            return failure.status_error(self._operation.id, self._response, self._settings)
+        demand_no_failure(self._operation, self._response, self._settings)
         return self.refusal(f"no {member!r} in the body", f"$.{member}")
 
     def tolerant(self, reply: Reply) -> Any:
@@ -142,7 +140,7 @@ class _Reading:
         return body if reply.member is None else getattr(body, reply.member)
 
     def _demand_member(self, document: Any, envelope: Any, member: str) -> None:
-        field = next(item for item in fields(envelope) if item.name == member)
+        field = field_named(envelope, member)
         if document.get(field.wire) is None:
             raise self.absent(member)
         self._demand(document[field.wire], field.type, f"$.{field.wire}")
@@ -152,7 +150,7 @@ class _Reading:
         paging = self._operation.pagination
         if paging is None or paging.items is None:
             return
-        field = next(item for item in fields(envelope) if item.name == paging.items)
+        field = field_named(envelope, paging.items)
         if document.get(field.wire) is not None:
             self._demand(document[field.wire], field.type, f"$.{field.wire}")
 

@@ -6,12 +6,12 @@ What tells the vendors' protocols apart is one function from a page to the call 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import msgspec
 
 from lmskit import decoding
-from lmskit.annotations import fields
+from lmskit.annotations import field_named
 from lmskit.core import as_response
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def _by_token(
     call: _Call[T], paging: Pagination, body: Any, response: httpx.Response
 ) -> _Call[T] | None:
     """The path and the token alone: the vendor remembers what else was asked for."""
-    member = next(field for field in fields(body.__class__) if field.name == paging.token)
+    member = field_named(body.__class__, cast("str", paging.token))  # this style has one
     token = getattr(body, member.name)
     if token is None or token == "":
         return None

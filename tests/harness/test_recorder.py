@@ -26,31 +26,15 @@ from tests.harness.recorded_server import (
     KEY,
     SERVER,
     Server,
-    installed,
     place,
     recorder,
-    serving,
     taped,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 pytestmark = pytest.mark.allow_loopback
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    """A server on this machine."""
-    with serving() as server:
-        yield server
-
-
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder for cassettes, and the package `probe_client` with its spec."""
-    return installed(tmp_path, monkeypatch)
 
 
 def test_a_recording_is_vcrpys_yaml(server: Server, home: Path) -> None:

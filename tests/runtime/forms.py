@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime  # noqa: TC003 - msgspec reads the annotations
+import io
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -19,6 +20,19 @@ from tests.runtime.driver import SyncDriver, Wire
 
 if TYPE_CHECKING:
     from tests.runtime.driver import Driver
+
+
+class Pipe(io.RawIOBase):
+    """A source that can be read once, as a socket or a pipe can."""
+
+    def __init__(self, content: bytes) -> None:
+        self._content = io.BytesIO(content)
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        return self._content.readinto(buffer)
 
 
 class About(WrittenModel, kw_only=True):

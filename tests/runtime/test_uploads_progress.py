@@ -11,25 +11,12 @@ import pytest
 from lmskit import InvalidArgumentError, LmsError, TransportError
 from lmskit.uploads import FilePart, Multipart, Source
 from tests.runtime.driver import Wire
-from tests.runtime.forms import JOB, SAFE_UPLOAD, ZIP, open_files, sent, upload
+from tests.runtime.forms import JOB, SAFE_UPLOAD, ZIP, Pipe, open_files, sent, upload
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.runtime.driver import Driver
-
-
-class Pipe(io.RawIOBase):
-    """A source that can be read once, as a socket or a pipe can."""
-
-    def __init__(self, content: bytes) -> None:
-        self._content = io.BytesIO(content)
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int:
-        return self._content.readinto(buffer)
 
 
 def test_progress(driver: Driver, tmp_path: Path) -> None:

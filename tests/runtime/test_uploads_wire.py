@@ -14,7 +14,7 @@ import pytest
 from lmskit import ConnectionError, StatusError
 from tests.harness.multipart import read_form
 from tests.runtime.driver import CREDENTIALS, AsyncDriver, Driver, SyncDriver
-from tests.runtime.forms import SAFE_UPLOAD, UPLOAD, open_files, upload
+from tests.runtime.forms import SAFE_UPLOAD, UPLOAD, Pipe, open_files, upload
 from tests.runtime.loopback import Peer, serving
 from tests.runtime.sample import AsyncSample, Sample
 
@@ -62,19 +62,6 @@ def run(driver: Driver, base_url: str, operation: Any = UPLOAD, **arguments: Any
 def headers_of(head: bytes) -> Any:
     """The headers of a request by their names."""
     return BytesParser().parsebytes(head.partition(b"\r\n")[2])
-
-
-class Pipe(io.RawIOBase):
-    """A source that cannot be rewound."""
-
-    def __init__(self, content: bytes) -> None:
-        self._content = io.BytesIO(content)
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int:
-        return self._content.readinto(buffer)
 
 
 @pytest.mark.parametrize("kind", [bytes, io.BytesIO, Pipe])
