@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from functools import cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
@@ -17,11 +16,12 @@ from tests.harness.drivers import (
     Vendor,
     async_call,
     call,
+    cases_of,
     play,
     sent_request,
     typed,
 )
-from tests.harness.wire_cases import Exchange, Raises, WireCase, load_vendor
+from tests.harness.wire_cases import Exchange, Raises, WireCase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -91,12 +91,6 @@ class Office:
     def bearers(self) -> list[list[str]]:
         """What each call brought as its authorization."""
         return [one.header("authorization") for one in self.served]
-
-
-@cache
-def cases_of(name: str) -> list[WireCase]:
-    """The wire cases of a vendor, read once."""
-    return load_vendor(name, VENDORS[name].spec.operations)
 
 
 def office(vendor: Vendor, operation_id: str, **options: Any) -> Office:

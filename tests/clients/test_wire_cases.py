@@ -11,6 +11,7 @@ from tests.harness.drivers import (
     Capture,
     SentRequest,
     Vendor,
+    cases_of,
     difference,
     formed,
     run,
@@ -25,17 +26,16 @@ from tests.harness.wire_cases import (
     Raises,
     Refusal,
     WireCase,
-    load_vendor,
 )
 from tests.harness.wire_serializer import by_wire_name, serialize
 
 
-def cases_of(kind: type[Exchange | Refusal]) -> list[Any]:
+def expecting(kind: type[Exchange | Refusal]) -> list[Any]:
     """Return the cases of every vendor whose expectation is of this kind, as parameters."""
     return [
         pytest.param(vendor, case, id=f"{vendor.name}-{case.id}")
         for vendor in VENDORS.values()
-        for case in load_vendor(vendor.name, vendor.spec.operations)
+        for case in cases_of(vendor.name)
         if isinstance(case.expected, kind)
     ]
 
@@ -50,7 +50,7 @@ def operations() -> list[Any]:
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-@pytest.mark.parametrize(("vendor", "case"), cases_of(Exchange))
+@pytest.mark.parametrize(("vendor", "case"), expecting(Exchange))
 def test_the_wire_is_as_the_page_says(vendor: Vendor, case: WireCase, mode: str) -> None:
     """The client sends the literal requests, and turns the answers into the literal value."""
     expected = case.expected
@@ -71,7 +71,7 @@ def test_the_wire_is_as_the_page_says(vendor: Vendor, case: WireCase, mode: str)
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-@pytest.mark.parametrize(("vendor", "case"), cases_of(Refusal))
+@pytest.mark.parametrize(("vendor", "case"), expecting(Refusal))
 def test_a_refused_call_sends_nothing(vendor: Vendor, case: WireCase, mode: str) -> None:
     """A wrong argument raises an error that names it, and no request leaves the client."""
     expected = case.expected
@@ -88,7 +88,7 @@ def test_a_refused_call_sends_nothing(vendor: Vendor, case: WireCase, mode: str)
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize(
     ("vendor", "case"),
-    [one for one in cases_of(Exchange) if one.values[1].expected.request.parts is not None],
+    [one for one in expecting(Exchange) if one.values[1].expected.request.parts is not None],
 )
 def test_no_boundary_is_used_twice(vendor: Vendor, case: WireCase, mode: str) -> None:
     """Each request has a boundary of its own, too long to be guessed from another."""
@@ -108,7 +108,7 @@ def test_every_operation_has_its_cases(vendor: Vendor, operation: Operation) -> 
     everything, required = _all_names(vendor, operation), _required_names(vendor, operation)
     named = [
         _names(vendor.spec, _schemas(vendor.spec, operation), plain(dict(case.arguments)))
-        for case in load_vendor(vendor.name, vendor.spec.operations)
+        for case in cases_of(vendor.name)
         if case.operation == operation.id and isinstance(case.expected, Exchange)
     ]
     assert required in named, f"no case of {operation.id} has exactly {sorted(required)}"
@@ -120,7 +120,7 @@ def test_every_documented_status_has_its_case(vendor: Vendor, operation: Operati
     """Each response of the document is the answer of a case; a range by a status of its own."""
     answered = {
         str(case.expected.response.status)
-        for case in load_vendor(vendor.name, vendor.spec.operations)
+        for case in cases_of(vendor.name)
         if case.operation == operation.id and isinstance(case.expected, Exchange)
     }
     unnamed = {f"{status[0]}XX" for status in answered - set(operation.statuses)}
@@ -128,7 +128,7 @@ def test_every_documented_status_has_its_case(vendor: Vendor, operation: Operati
     assert not missing, f"{operation.id}: no case is answered with {sorted(missing)}"
 
 
-@pytest.mark.parametrize(("vendor", "case"), cases_of(Exchange))
+@pytest.mark.parametrize(("vendor", "case"), expecting(Exchange))
 def test_the_serializer_gives_the_literal_request(vendor: Vendor, case: WireCase) -> None:
     """The second serializer, which shares nothing with the client, comes to the same request."""
     assert isinstance(case.expected, Exchange)

@@ -12,6 +12,7 @@ import enum
 import importlib
 import json
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -22,10 +23,11 @@ import lmskit
 from tests.harness.forms import EnumForm, FileForm, ModelForm
 from tests.harness.multipart import Part, is_multipart, read_form
 from tests.harness.spec_reader import Operation, Spec, shipped_spec
+from tests.harness.wire_cases import load_vendor
 from tests.harness.wire_serializer import ABSENT
 
 if TYPE_CHECKING:
-    from tests.harness.wire_cases import CannedResponse
+    from tests.harness.wire_cases import CannedResponse, WireCase
 
 LIMIT = 20
 """More requests than any test asks for: a pager whose pages never end is stopped here."""
@@ -85,6 +87,12 @@ KNOWN = (
     ),
 )
 VENDORS = {vendor.name: vendor for vendor in KNOWN}
+
+
+@cache
+def cases_of(vendor_name: str) -> tuple[WireCase, ...]:
+    """Read the wire cases of a vendor, once: there are hundreds, and many tests look at them."""
+    return tuple(load_vendor(vendor_name, VENDORS[vendor_name].spec.operations))
 
 
 @frozen
