@@ -11,6 +11,9 @@ from lmskit._version import __version__
 if TYPE_CHECKING:
     from msgspec import UNSET, UnsetType
 
+    from lmskit._options import RequestOptions
+    from lmskit._response import Response
+    from lmskit._uploads import File
     from lmskit.downloads import AsyncDownload, Download
     from lmskit.drift import Drift
     from lmskit.errors import (
@@ -34,11 +37,8 @@ if TYPE_CHECKING:
         UnprocessableEntityError,
         WaitTimeoutError,
     )
-    from lmskit.options import RequestOptions
     from lmskit.pager import AsyncPager, Pager
-    from lmskit.response import Response
     from lmskit.types import FileInput
-    from lmskit.uploads import File
 
 __all__ = [
     "UNSET",
@@ -81,11 +81,11 @@ _HOMES = {
     "AsyncPager": "lmskit.pager",
     "Download": "lmskit.downloads",
     "Drift": "lmskit.drift",
-    "File": "lmskit.uploads",
+    "File": "lmskit._uploads",
     "FileInput": "lmskit.types",
     "Pager": "lmskit.pager",
-    "RequestOptions": "lmskit.options",
-    "Response": "lmskit.response",
+    "RequestOptions": "lmskit._options",
+    "Response": "lmskit._response",
 }
 
 

@@ -8,7 +8,7 @@ import httpx
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from lmskit.connection import (
+from lmskit._connection import (
     Connection,
     checked_client,
     new_async_client,
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Self
 
-    from lmskit.auth import Mode
+    from lmskit._auth import Mode
     from lmskit.drift import Drift
     from lmskit.settings import Settings, Vendor
     from lmskit.types import StringList

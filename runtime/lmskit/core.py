@@ -12,22 +12,22 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import httpx
 
-from lmskit import decoding, failure
+from lmskit import _decoding, _failure
+from lmskit._request import MAX_REDIRECTS, prepare, redirected
+from lmskit._response import Response
+from lmskit._retry import Attempts
 from lmskit.errors import ConnectionError, TimeoutError, TransportError
-from lmskit.request import MAX_REDIRECTS, prepare, redirected
-from lmskit.response import Response
-from lmskit.retry import Attempts
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
-    from lmskit.connection import Connection
+    from lmskit._connection import Connection
+    from lmskit._options import RequestOptions
+    from lmskit._request import Prepared
+    from lmskit._tokens import Token, Tokens
+    from lmskit._uploads import Progress
     from lmskit.operation import Operation
-    from lmskit.options import RequestOptions
-    from lmskit.request import Prepared
     from lmskit.settings import Settings
-    from lmskit.tokens import Token, Tokens
-    from lmskit.uploads import Progress
 
     Arguments = Mapping[str, Any]
 
@@ -38,13 +38,13 @@ def _demand_success(
     operation: Operation[Any], response: httpx.Response, settings: Settings
 ) -> None:
     if not 200 <= response.status_code < 300:
-        raise failure.status_error(operation.id, response, settings)
+        raise _failure.status_error(operation.id, response, settings)
 
 
 def _value(operation: Operation[T], response: httpx.Response, settings: Settings) -> T:
     """The value of a success, or the error of a failure."""
     _demand_success(operation, response, settings)
-    return cast("T", decoding.decode(operation, response, settings))
+    return cast("T", _decoding.decode(operation, response, settings))
 
 
 def as_response(
@@ -65,7 +65,7 @@ def transport_error(
 ) -> TransportError:
     """An error of httpx as one of this library; the request in it loses the credentials."""
     with suppress(RuntimeError):  # a transport of the user's own may have set none
-        error.request = failure.redacted(error.request)
+        error.request = _failure.redacted(error.request)
     kind = TransportError
     if isinstance(error, httpx.TimeoutException):
         kind = TimeoutError
@@ -92,7 +92,7 @@ def _send(client: httpx.Client, request: httpx.Request, *, unread: bool) -> http
     try:
         response.read()
     except httpx.DecodingError:
-        return failure.without_body(response)
+        return _failure.without_body(response)
     finally:
         response.close()
     return response
@@ -110,7 +110,7 @@ async def _send_async(
     try:
         await response.aread()
     except httpx.DecodingError:
-        return failure.without_body(response)
+        return _failure.without_body(response)
     finally:
         await response.aclose()
     return response
@@ -177,7 +177,7 @@ class SyncCore:
         response = self._deliver(operation, prepared, unread=True)
         try:
             _demand_success(operation, response, self.settings)
-            decoding.documented(operation, response, self.settings)
+            _decoding.documented(operation, response, self.settings)
         except BaseException:
             response.close()
             raise
@@ -312,7 +312,7 @@ class AsyncCore:
         response = await self._deliver(operation, prepared, unread=True)
         try:
             _demand_success(operation, response, self.settings)
-            decoding.documented(operation, response, self.settings)
+            _decoding.documented(operation, response, self.settings)
         except BaseException:
             await response.aclose()
             raise

@@ -19,9 +19,9 @@ from lmskit.errors import InvalidArgumentError, LmsError
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
 
+    from lmskit._options import RequestOptions
     from lmskit.core import AsyncCore, SyncCore
     from lmskit.operation import Operation
-    from lmskit.options import RequestOptions
     from lmskit.settings import Settings
 
 CHUNK = 65_536

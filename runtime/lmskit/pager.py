@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import msgspec
 
-from lmskit import decoding
-from lmskit.annotations import field_named
+from lmskit import _decoding
+from lmskit._annotations import field_named
 from lmskit.core import as_response
 
 if TYPE_CHECKING:
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from lmskit._options import RequestOptions
+    from lmskit._response import Response
     from lmskit.core import AsyncCore, SyncCore
     from lmskit.operation import Operation, Pagination
-    from lmskit.options import RequestOptions
-    from lmskit.response import Response
     from lmskit.settings import Settings
 
     Following = Callable[..., "_Call[Any] | None"]
@@ -52,7 +52,7 @@ def _by_token(
         return None
     if not isinstance(token, str):
         message = f"expected str at $.{member.wire}, got {type(token).__name__}"
-        raise decoding.refusal(call.operation, response, message, f"$.{member.wire}")
+        raise _decoding.refusal(call.operation, response, message, f"$.{member.wire}")
     kept: dict[str, Any] = {}
     for parameter in call.operation.parameters:
         if parameter.location == "path":
@@ -60,7 +60,7 @@ def _by_token(
         elif parameter.argument == paging.parameter:
             if call.arguments.get(parameter.argument) == token:
                 message = "the token for the next page is the one for this page"
-                raise decoding.refusal(call.operation, response, message, f"$.{member.wire}")
+                raise _decoding.refusal(call.operation, response, message, f"$.{member.wire}")
             kept[parameter.argument] = token
     return _Call(call.operation, kept, _without_query(call.options))
 
@@ -86,7 +86,7 @@ def _page(
         items = getattr(body, paging.items)
         if items is None:
             # An empty list may leave its member out; so does what says that the vendor failed.
-            decoding.demand_no_failure(call.operation, response, settings)
+            _decoding.demand_no_failure(call.operation, response, settings)
         page = msgspec.structs.replace(page, value=[] if items is None else items)
     return page, following
 

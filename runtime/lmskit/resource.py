@@ -10,11 +10,11 @@ from lmskit.pager import AsyncPager, Pager
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
 
+    from lmskit._options import RequestOptions
+    from lmskit._response import Response
     from lmskit.core import AsyncCore, SyncCore
     from lmskit.downloads import AsyncDownload, Download
     from lmskit.operation import Operation, Waiter
-    from lmskit.options import RequestOptions
-    from lmskit.response import Response
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -63,7 +63,7 @@ class Resource:
         on_progress: Callable[[T], object] | None,
         options: RequestOptions | None,
     ) -> T:
-        from lmskit.waiter import wait  # noqa: PLC0415 - only who waits needs it
+        from lmskit._waiter import wait  # noqa: PLC0415 - only who waits needs it
 
         return wait(
             self._core,
@@ -120,7 +120,7 @@ class AsyncResource:
         on_progress: Callable[[T], object] | None,
         options: RequestOptions | None,
     ) -> T:
-        from lmskit.waiter import wait_async  # noqa: PLC0415 - only who waits needs it
+        from lmskit._waiter import wait_async  # noqa: PLC0415 - only who waits needs it
 
         return await wait_async(
             self._core,

@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING
 import httpx
 import msgspec
 
-from lmskit import auth as _auth
+from lmskit import _auth
+from lmskit._auth import Auth, TokenEndpoint
+from lmskit._options import checked_headers, checked_retries, checked_timeout
+from lmskit._secret import Secret
 from lmskit._version import __version__
-from lmskit.auth import Auth, TokenEndpoint
 from lmskit.drift import DriftLog
 from lmskit.errors import ConfigurationError, InvalidArgumentError
-from lmskit.options import checked_headers, checked_retries, checked_timeout
-from lmskit.secret import Secret
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from lmskit.auth import Mode
+    from lmskit._auth import Mode
+    from lmskit._tokens import Tokens
     from lmskit.drift import Drift
-    from lmskit.tokens import Tokens
     from lmskit.types import StringList
 
 __all__ = [
@@ -146,7 +146,7 @@ def _tokens(
     grant = _auth.grant(vendor.name, vendor.auth, mode=mode, scopes=scopes, lifetime=lifetime)
     if grant is None or vendor.auth.token is None:
         return None
-    from lmskit.tokens import Tokens  # noqa: PLC0415 - other clients need not load it
+    from lmskit._tokens import Tokens  # noqa: PLC0415 - other clients need not load it
 
     return Tokens(vendor.auth.token, grant, vendor.auth.header, authorization)
 

@@ -3,7 +3,7 @@
 import os
 from typing import TypeAlias
 
-from lmskit.uploads import BinaryFile, File
+from lmskit._uploads import BinaryFile, File
 
 # Not `Sequence[str]`: a plain string is one, and `tags="a"` would be sent as `["a"]`.
 StringList: TypeAlias = list[str] | tuple[str, ...]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.clients.scormcloud_session import Session
-from tests.harness.drivers import VENDORS, play
+from tests.oracles.drivers import VENDORS, play
 
 if TYPE_CHECKING:
     from collections.abc import Callable

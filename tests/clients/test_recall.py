@@ -11,7 +11,7 @@ import pytest
 from attrs import evolve
 
 from lmskit.testing import Interaction, load_cassette
-from tests.harness.drivers import (
+from tests.oracles.drivers import (
     VENDORS,
     Capture,
     SentRequest,
@@ -21,13 +21,13 @@ from tests.harness.drivers import (
     run,
     sent_request,
 )
-from tests.harness.multipart import JsonText, Part, parts_difference
-from tests.harness.recall import Call, changed_places, perturbed, place_of, recall
-from tests.harness.wire_cases import CannedResponse
-from tests.harness.wire_serializer import by_wire_name, serialize
+from tests.oracles.multipart import JsonText, Part, parts_difference
+from tests.oracles.recall import Call, changed_places, perturbed, place_of, recall
+from tests.oracles.wire_cases import CannedResponse
+from tests.oracles.wire_serializer import by_wire_name, serialize
 
 if TYPE_CHECKING:
-    from tests.harness.spec_reader import Operation
+    from tests.oracles.spec_reader import Operation
 
 CASSETTES = Path(__file__).parents[2] / "cassettes"
 

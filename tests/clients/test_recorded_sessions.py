@@ -10,13 +10,13 @@ import pytest
 from attrs import evolve
 
 from lmskit.testing import load_cassette
-from tests.record import sandbox
-from tests.record.__main__ import SESSIONS, main
-from tests.record.notes import remember
-from tests.record.play import play_step
-from tests.record.sandbox import NOW, recorded
-from tests.record.session import Scene, Session, Step
-from tests.record.strigo import SESSION
+from tests.tools.record import sandbox
+from tests.tools.record.__main__ import SESSIONS, main
+from tests.tools.record.notes import remember
+from tests.tools.record.play import play_step
+from tests.tools.record.sandbox import NOW, recorded
+from tests.tools.record.session import Scene, Session, Step
+from tests.tools.record.strigo import SESSION
 
 if TYPE_CHECKING:
     from lmskit.testing import ReplayTransport

@@ -10,7 +10,7 @@ import httpx
 import pytest
 from attrs import define, field
 
-from tests.harness.drivers import (
+from tests.oracles.drivers import (
     VENDORS,
     SentRequest,
     Vendor,
@@ -21,12 +21,12 @@ from tests.harness.drivers import (
     sent_request,
     typed,
 )
-from tests.harness.wire_cases import Exchange, Raises, WireCase
+from tests.oracles.wire_cases import Exchange, Raises, WireCase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tests.harness.spec_reader import Operation
+    from tests.oracles.spec_reader import Operation
 
 
 def flow(vendor: Vendor) -> Mapping[str, Any] | None:

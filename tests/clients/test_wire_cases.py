@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.harness.drivers import (
+from tests.oracles.drivers import (
     VENDORS,
     Capture,
     SentRequest,
@@ -17,17 +17,11 @@ from tests.harness.drivers import (
     run,
     typed,
 )
-from tests.harness.forms import plain
-from tests.harness.multipart import parts_difference, read_boundary
-from tests.harness.spec_reader import Operation, Spec, argument_name
-from tests.harness.wire_cases import (
-    Exchange,
-    ExpectedRequest,
-    Raises,
-    Refusal,
-    WireCase,
-)
-from tests.harness.wire_serializer import by_wire_name, serialize
+from tests.oracles.forms import plain
+from tests.oracles.multipart import parts_difference, read_boundary
+from tests.oracles.spec_reader import Operation, Spec, argument_name
+from tests.oracles.wire_cases import Exchange, ExpectedRequest, Raises, Refusal, WireCase
+from tests.oracles.wire_serializer import by_wire_name, serialize
 
 
 def expecting(kind: type[Exchange | Refusal]) -> list[Any]:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from lmskit.sandbox import Sandbox
-from tests.harness.scorm_zip import scorm_zip
+from tests.oracles.scorm_zip import scorm_zip
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "import_course.py"
 

@@ -11,7 +11,7 @@ import pytest
 from generator.__main__ import main
 from lmskit.sandbox import Sandbox
 from lmskit.testing import ReplayTransport, load_cassette
-from tests.harness.scorm_zip import scorm_zip
+from tests.oracles.scorm_zip import scorm_zip
 
 ROOT = Path(__file__).parents[2]
 CASSETTES = ROOT / "cassettes"

@@ -15,7 +15,7 @@ from lmskit import UNSET
 from lmskit.downloads import AsyncDownload, Download
 from lmskit.models import ReadModel, WrittenModel
 from lmskit.operation import Operation, Parameter, Reply
-from tests.harness.multipart import Part, read_form
+from tests.oracles.multipart import Part, read_form
 from tests.runtime.driver import SyncDriver, Wire
 
 if TYPE_CHECKING:

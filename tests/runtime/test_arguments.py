@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from lmskit import UNSET, InvalidArgumentError
-from lmskit.arguments import bind
-from lmskit.wire import converter
+from lmskit._arguments import bind
+from lmskit._wire import converter
 from tests.runtime.driver import Driver, Wire
 from tests.runtime.sample import (
     CREATE_THING,

@@ -13,9 +13,9 @@ from msgspec.structs import replace
 
 import lmskit
 from lmskit import ConfigurationError, StatusError
-from lmskit.auth import Auth, Grant, authorization
-from lmskit.auth import credentials as read_credentials
-from lmskit.auth import grant as read_grant
+from lmskit._auth import Auth, Grant, authorization
+from lmskit._auth import credentials as read_credentials
+from lmskit._auth import grant as read_grant
 from tests.runtime.driver import APP, Driver, Wire, raw
 from tests.runtime.sample import VENDOR as OTHER
 from tests.runtime.sample import AsyncSample, Sample
@@ -182,9 +182,9 @@ def test_tokens_are_loaded_by_those_who_use_them() -> None:
         "import sys; from tests.runtime.school import School;"
         "given = {'app_id': 'a', 'secret_key': 'k'};"
         "School(**given).courses;"
-        "assert not {'lmskit.tokens', 'lmskit.waiter', 'lmskit.downloads'} & set(sys.modules);"
+        "assert not {'lmskit._tokens', 'lmskit._waiter', 'lmskit.downloads'} & set(sys.modules);"
         "School(**given, auth='oauth2');"
-        "assert 'lmskit.tokens' in sys.modules"
+        "assert 'lmskit._tokens' in sys.modules"
     )
     roots = f"{Path(lmskit.__file__).parent.parent}:{Path(__file__).parents[2]}"
     subprocess.run([sys.executable, "-c", code], check=True, env={"PYTHONPATH": roots})

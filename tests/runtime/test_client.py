@@ -13,8 +13,8 @@ import httpx
 import pytest
 
 from lmskit import ConfigurationError, DecodeError, Drift, LmsError
-from lmskit import connection as connection_module
-from lmskit.secret import Secret
+from lmskit import _connection as connection_module
+from lmskit._secret import Secret
 from tests.runtime.driver import CREDENTIALS, THING, Driver, SyncDriver, Wire, success
 from tests.runtime.sample import AsyncSample, Sample
 

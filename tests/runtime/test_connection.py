@@ -15,7 +15,7 @@ import pytest
 
 import lmskit
 from lmskit import ConfigurationError
-from lmskit.connection import Connection
+from lmskit._connection import Connection
 from tests.runtime.driver import CREDENTIALS, Wire
 from tests.runtime.sample import AsyncSample, Sample
 

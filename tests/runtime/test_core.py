@@ -10,15 +10,7 @@ import httpx
 import pytest
 
 from lmskit import RequestOptions, StatusError, errors
-from tests.runtime.driver import (
-    CREDENTIALS,
-    THING,
-    AsyncDriver,
-    Driver,
-    SyncDriver,
-    Wire,
-    success,
-)
+from tests.runtime.driver import CREDENTIALS, THING, AsyncDriver, Driver, SyncDriver, Wire, success
 from tests.runtime.sample import AsyncSample, Sample
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ import pytest
 from msgspec.structs import replace
 
 from lmskit import UNSET, DecodeError, Drift, NotFoundError, StatusError
+from lmskit._tolerant import build
 from lmskit.models import ReadModel
 from lmskit.operation import Reply
-from lmskit.tolerant import build
 from tests.runtime.driver import THING, Driver, Wire, raw, success
 from tests.runtime.sample import GET_THING, Color, Owner, Thing
 

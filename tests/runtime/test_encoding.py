@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from lmskit import encoding
+from lmskit import _encoding
 from tests.runtime.driver import Driver, Wire
 from tests.runtime.sample import Color
 
@@ -41,7 +41,7 @@ def test_path_segment_reaches_the_wire_whole(driver: Driver, value: str, segment
 
 def test_every_letter_but_ascii_is_encoded() -> None:
     """What httpx would encode itself is encoded here, so that nothing rests on it."""
-    assert encoding.percent_encode("aé\u0661") == "a%C3%A9%D9%A1"
+    assert _encoding.percent_encode("aé\u0661") == "a%C3%A9%D9%A1"
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_every_letter_but_ascii_is_encoded() -> None:
 )
 def test_scalar(value: Any, text: str) -> None:
     """Each kind of value has one text."""
-    assert encoding.scalar(value) == text
+    assert _encoding.scalar(value) == text
 
 
 @pytest.mark.parametrize(
@@ -109,5 +109,5 @@ def test_header_parameter(driver: Driver) -> None:
 
 def test_simple_style_joins_lists() -> None:
     """Lists in a path and in a header are joined by commas, items of a path encoded."""
-    assert encoding.path_segment(["a,b", "c"]) == "a%2Cb,c"
-    assert encoding.header_value([1, True]) == "1,true"
+    assert _encoding.path_segment(["a,b", "c"]) == "a%2Cb,c"
+    assert _encoding.header_value([1, True]) == "1,true"

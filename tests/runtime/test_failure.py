@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from lmskit import errors
-from lmskit.failure import retry_after
+from lmskit._failure import retry_after
 from tests.runtime.driver import CREDENTIALS, Driver, Wire, raw
 
 BODY = {

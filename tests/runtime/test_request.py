@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from lmskit import InvalidArgumentError, RequestOptions, __version__
-from lmskit.request import Prepared
+from lmskit._request import Prepared
 from tests.runtime.driver import Driver, Wire
 
 

@@ -11,7 +11,7 @@ import pytest
 from msgspec import Meta, UnsetType
 
 import lmskit
-from lmskit.annotations import describe, kinds
+from lmskit._annotations import describe, kinds
 from lmskit.operation import Parameter
 from tests.runtime.sample import Owner
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.bench import transfer
+from tests.tools.bench import transfer
 
 if TYPE_CHECKING:
     from pathlib import Path

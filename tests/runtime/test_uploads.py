@@ -19,7 +19,7 @@ import pytest
 
 import lmskit
 from lmskit import File
-from lmskit.uploads import Multipart, TextPart
+from lmskit._uploads import Multipart, TextPart
 from tests.runtime.forms import UPLOAD, ZIP, About, parts, sent, upload
 
 if TYPE_CHECKING:

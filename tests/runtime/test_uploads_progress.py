@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from lmskit import InvalidArgumentError, LmsError, TransportError
-from lmskit.uploads import FilePart, Multipart, Source
+from lmskit._uploads import FilePart, Multipart, Source
 from tests.runtime.driver import Wire
 from tests.runtime.forms import JOB, SAFE_UPLOAD, ZIP, Pipe, open_files, sent, upload
 

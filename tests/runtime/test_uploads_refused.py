@@ -92,7 +92,7 @@ def test_a_file_that_may_not_be_read(driver: Driver, package: Path, monkeypatch:
     def refuse(*_: Any) -> Any:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(lmskit.uploads, "open", refuse, raising=False)
+    monkeypatch.setattr(lmskit._uploads, "open", refuse, raising=False)
     wire = sent()
     with pytest.raises(InvalidArgumentError, match=r"^file: cannot be read: Permission denied"):
         upload(driver, driver.client(wire), file=package)

@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from lmskit import ConnectionError, StatusError
-from tests.harness.multipart import read_form
+from tests.oracles.multipart import read_form
 from tests.runtime.driver import CREDENTIALS, AsyncDriver, Driver, SyncDriver
 from tests.runtime.forms import SAFE_UPLOAD, UPLOAD, Pipe, open_files, upload
 from tests.runtime.loopback import Peer, serving

@@ -9,8 +9,8 @@ import msgspec
 import pytest
 from msgspec import UnsetType, field
 
-from lmskit import UNSET, DecodeError, InvalidArgumentError, RequestOptions, tolerant
-from lmskit.arguments import bind
+from lmskit import UNSET, DecodeError, InvalidArgumentError, RequestOptions, _tolerant
+from lmskit._arguments import bind
 from lmskit.models import ReadModel, WrittenModel
 from lmskit.operation import Body, Operation, Parameter, Reply
 from tests.runtime.driver import Driver, Wire, raw
@@ -172,7 +172,7 @@ def test_a_body_with_delete(driver: Driver) -> None:
 def read(document: Any) -> tuple[Any, list[Drift]]:
     """What the tolerant reader makes of a document."""
     drifts: list[Drift] = []
-    return tolerant.build(document, ActivityRead, "$", drifts.append), drifts
+    return _tolerant.build(document, ActivityRead, "$", drifts.append), drifts
 
 
 def test_reading_recursive_models() -> None:

@@ -281,7 +281,7 @@ def _held() -> dict[str, int]:
 
 
 def _author() -> type[Player]:
-    from tests.sandbox.load_cloud import Author  # noqa: PLC0415 - it imports this module
+    from tests.vendors.scormcloud.sandbox.load_cloud import Author  # noqa: PLC0415 - it imports this module
 
     return Author
 

@@ -10,7 +10,7 @@ from lmskit.sandbox import Fault, Sandbox
 from lmskit.sandbox.faults import drift
 from lmskit.sandbox.faults.answers import Answers
 from lmskit.sandbox.faults.drift import UNDOCUMENTED_FIELD, UNDOCUMENTED_VALUE
-from tests.sandbox.cloud import calling
+from tests.vendors.scormcloud.sandbox.cloud import calling
 
 SEED = {"courses": [{"id": "a", "title": "A"}, {"id": "b", "title": "B"}]}
 

@@ -14,8 +14,8 @@ import httpx
 import pytest
 
 from lmskit import RequestOptions, errors
+from lmskit._retry import BASE_DELAY
 from lmskit.pager import AsyncPager, Pager
-from lmskit.retry import BASE_DELAY
 from lmskit.sandbox import Fault, Sandbox
 from lmskit.sandbox.faults import KINDS
 from strigo_client import AsyncStrigo, Strigo

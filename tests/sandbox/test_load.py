@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.sandbox.load import run
-from tests.sandbox.load_cloud import Author
+from tests.vendors.scormcloud.sandbox.load_cloud import Author
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,7 +6,7 @@ from typing import Any, Final, cast
 
 import jsonschema_rs
 
-from lmskit.shapes import is_array, is_object
+from lmskit._shapes import is_array, is_object
 
 Node = dict[str, Any]
 

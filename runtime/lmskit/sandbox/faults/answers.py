@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from attrs import frozen
 
-from lmskit.shapes import is_array, is_object
+from lmskit._shapes import is_array, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
 
+from lmskit._uploads import File
 from lmskit.testing.strategies.text import rarely
-from lmskit.uploads import File
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy

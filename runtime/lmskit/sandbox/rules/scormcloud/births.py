@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lmskit.sandbox.rules.scormcloud.shelf import (
-    CONTENTS,
-    COURSES,
-    archive_key,
-    file_key,
-)
+from lmskit.sandbox.rules.scormcloud.shelf import CONTENTS, COURSES, archive_key, file_key
 from lmskit.sandbox.rules.scormcloud.tags import distinct
 from lmskit.sandbox.rules.scormcloud.times import written
 from lmskit.sandbox.rules.scormcloud.views import activity_iri

@@ -6,14 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from lmskit.sandbox.message import json_answer
 from lmskit.sandbox.rules.scormcloud.paging import SIZE, begin, token
-from lmskit.sandbox.rules.scormcloud.shelf import (
-    COURSES,
-    course_of,
-    discard,
-    latest,
-    target,
-    touch,
-)
+from lmskit.sandbox.rules.scormcloud.shelf import COURSES, course_of, discard, latest, target, touch
 from lmskit.sandbox.rules.scormcloud.times import Span
 from lmskit.sandbox.rules.scormcloud.views import course_view
 

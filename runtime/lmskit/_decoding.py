@@ -1,0 +1,170 @@
+"""From the bytes of a success to the value that a method returns."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any, get_origin
+
+import msgspec
+from msgspec import UNSET
+
+from lmskit import _failure, _tolerant
+from lmskit._annotations import describe, field_named, is_struct, kinds
+from lmskit.drift import Drift
+from lmskit.errors import DecodeError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import httpx
+
+    from lmskit.operation import Operation, Reply
+    from lmskit.settings import Settings
+
+
+@cache
+def _decoder(model: Any) -> Callable[[bytes], Any]:
+    return msgspec.json.Decoder(model).decode
+
+
+def decode(operation: Operation[Any], response: httpx.Response, settings: Settings) -> Any:
+    """The value of a success; `DecodeError` or `StatusError` where there is none."""
+    reply = documented(operation, response, settings)
+    if reply.type is None:
+        return None
+    if reply.type is bytes:
+        return response.content
+    try:
+        body = _decoder(reply.type)(response.content)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return _Reading(operation, response, settings).tolerant(reply)
+    value = body if reply.member is None else getattr(body, reply.member)
+    if value is None and reply.member is not None:
+        raise _Reading(operation, response, settings).absent(reply.member)
+    return value
+
+
+def documented(operation: Operation[Any], response: httpx.Response, settings: Settings) -> Reply:
+    """The reply of a success; of the nearest status that has one, if its own has none."""
+    reply = operation.replies.get(response.status_code)
+    reply = reply or _undocumented(operation, response, settings)
+    if reply.type is bytes:
+        _demand_no_page(operation, response)
+    return reply
+
+
+def _demand_no_page(operation: Operation[Any], response: httpx.Response) -> None:
+    """Refuse a login page in place of a package; a file of any kind may well be a page."""
+    expected = operation.accept.partition(",")[0]
+    got = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if got == "text/html" and expected not in (got, "application/octet-stream"):
+        raise refusal(operation, _failure.without_body(response), f"expected {expected}")
+
+
+def refusal(
+    operation: Operation[Any], response: httpx.Response, message: str, path: str = "$"
+) -> DecodeError:
+    """The error, with what a reader needs to find the response again."""
+    response = _failure.without_secrets(response)
+    media_type = response.headers.get("content-type", "no content type")
+    where = f"{operation.id}: {response.status_code} ({media_type})"
+    return DecodeError(f"{where}: {message}", path=path, response=response)
+
+
+def demand_no_failure(
+    operation: Operation[Any], response: httpx.Response, settings: Settings
+) -> None:
+    """Refuse a failure that came with a status of success."""
+    if _failure.is_failure(_failure.document(response), settings.vendor.errors):
+        raise _failure.status_error(operation.id, response, settings)
+
+
+def _undocumented(operation: Operation[Any], response: httpx.Response, settings: Settings) -> Reply:
+    """The reply documented for the nearest success status."""
+    status = response.status_code
+    known = [code for code in operation.replies if 200 <= code < 300]
+    nearest = min(known, key=lambda code: abs(code - status))
+    reading = _Reading(operation, response, settings)
+    if operation.replies[nearest].type is None:
+        reading.demand_no_page()
+    reading.report(Drift("status", " or ".join(map(str, known)), status))
+    return operation.replies[nearest]
+
+
+class _Reading:
+    """One response that is not as documented."""
+
+    def __init__(
+        self, operation: Operation[Any], response: httpx.Response, settings: Settings
+    ) -> None:
+        self._operation = operation
+        self._response = response
+        self._settings = settings
+
+    def report(self, drift: Drift) -> None:
+        """Hand a drift on, or refuse it where the client is strict."""
+        if self._settings.strict:
+            message = f"expected {drift.expected} at {drift.path}"
+            raise self.refusal(message, drift.path)
+        self._settings.on_drift(msgspec.structs.replace(drift, operation=self._operation.id))
+
+    def refusal(self, message: str, path: str = "$") -> DecodeError:
+        """The error of this response."""
+        return refusal(self._operation, self._response, message, path)
+
+    def demand_no_page(self) -> None:
+        """Refuse a login page, or a failure, in place of an answer that has no body."""
+        demand_no_failure(self._operation, self._response, self._settings)
+        if self._response.content.strip() and _failure.document(self._response) is UNSET:
+            raise self.refusal("expected no body, got one that is not JSON")
+
+    def absent(self, member: str) -> DecodeError:
+        """Why there is no value: the vendor says that it failed, or no one knows."""
+        demand_no_failure(self._operation, self._response, self._settings)
+        return self.refusal(f"no {member!r} in the body", f"$.{member}")
+
+    def tolerant(self, reply: Reply) -> Any:
+        """Build the value anyway, from plain JSON."""
+        drifts: list[Drift] = []
+        try:
+            document = _tolerant.parse(self._response.content, drifts.append)
+        except (ValueError, RecursionError):
+            raise self.refusal("the body is not JSON") from None
+        self._demand(document, reply.type, "$")
+        if reply.member is not None:
+            self._demand_member(document, reply.type, reply.member)
+        self._demand_items(document, reply.type)
+        body = _tolerant.build(document, reply.type, "$", drifts.append)
+        for drift in drifts:
+            self.report(drift)
+        return body if reply.member is None else getattr(body, reply.member)
+
+    def _demand_member(self, document: Any, envelope: Any, member: str) -> None:
+        field = field_named(envelope, member)
+        if document.get(field.wire) is None:
+            raise self.absent(member)
+        self._demand(document[field.wire], field.type, f"$.{field.wire}")
+
+    def _demand_items(self, document: Any, envelope: Any) -> None:
+        """Refuse a page whose records are no list."""
+        paging = self._operation.pagination
+        if paging is None or paging.items is None:
+            return
+        field = field_named(envelope, paging.items)
+        if document.get(field.wire) is not None:
+            self._demand(document[field.wire], field.type, f"$.{field.wire}")
+
+    def _demand(self, value: Any, annotation: Any, path: str) -> None:
+        """Refuse a string for an object, or an object for a list: no caller could use it."""
+        wanted = {_container(member) for member in kinds(annotation).members}
+        if None in wanted or type(value) in wanted:
+            return
+        message = f"expected {describe(annotation)} at {path}, got {type(value).__name__}"
+        raise self.refusal(message, path)
+
+
+def _container(annotation: Any) -> type | None:
+    """What JSON has for the type: an object, a list, or neither."""
+    if is_struct(annotation) or get_origin(annotation) is dict:
+        return dict
+    return list if get_origin(annotation) is list else None

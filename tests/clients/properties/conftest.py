@@ -1,0 +1,7 @@
+"""Every property test runs under the profile that HYPOTHESIS_PROFILE names."""
+
+from __future__ import annotations
+
+from tests.oracles import profiles
+
+profiles.load()

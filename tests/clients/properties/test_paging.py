@@ -1,0 +1,97 @@
+"""A list in pages is followed to its end: the token is sent alone, and no item is lost."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import msgspec
+import pytest
+from hypothesis import strategies as st
+
+from lmskit.testing.strategies import arguments
+from tests.oracles.drivers import sent_request
+from tests.oracles.oracles import (
+    Case,
+    cases,
+    examples,
+    last_page,
+    normal,
+    replies,
+    returned,
+    value_schema,
+    values,
+)
+from tests.oracles.wire_serializer import ABSENT, percent_encode
+
+if TYPE_CHECKING:
+    from tests.oracles.drivers import SentRequest
+
+PAGED = [
+    pytest.param(case, schema, id=str(case))
+    for case in cases()
+    for status, _, schema in replies(case)
+    if status == "200" and case.operation.pagination and case.operation.pagination.token
+]
+TOKENS = st.lists(
+    st.one_of(
+        st.sampled_from(["a", "0", "a b", "a+b/c==", "&more=", "%2F", "\u00e9", "null"]),
+        st.text(st.characters(codec="utf-8"), min_size=1),
+    ),
+    max_size=3,
+    unique=True,
+)
+
+
+@pytest.mark.parametrize(("case", "schema"), PAGED)
+def test_pages(case: Case, schema: Any) -> None:
+    """Every page is asked for once, by its token and nothing else; all items come in order."""
+    paging = case.operation.pagination
+    pages = st.tuples(values(case, schema), values(case, schema))
+
+    @examples(case, TOKENS, pages, arguments(case.spec.document, case.operation.id))
+    def check(tokens: list[str], two: tuple[Any, Any], drawn: dict[str, Any]) -> None:
+        drawn.pop(paging.parameter, None)
+        bodies = [last_page(case, two[number % 2]) for number in range(len(tokens) + 1)]
+        for body, token in zip(bodies, tokens, strict=False):
+            body[paging.token] = token
+        sent: list[SentRequest] = []
+
+        def page(request: httpx.Request) -> httpx.Response:
+            sent.append(sent_request(request))
+            return httpx.Response(200, json=bodies[len(sent) - 1])
+
+        found = case.play(page, drawn)
+        assert [one.query for one in sent[1:]] == [
+            ((paging.parameter, percent_encode(token)),) for token in tokens
+        ]
+        assert {(one.method, one.path) for one in sent} == {(sent[0].method, sent[0].path)}
+        _, inner = value_schema(case, schema)
+        wanted = [item for body in bodies for item in returned(case, schema, body)]
+        again = json.loads(msgspec.json.encode(found))
+        assert normal(case.spec, inner, again, read=True) == normal(
+            case.spec, inner, wanted, read=True
+        )
+
+    check()
+
+
+@pytest.mark.parametrize("token", [ABSENT, None, ""], ids=["absent", "null", "empty"])
+@pytest.mark.parametrize(("case", "schema"), PAGED)
+def test_last_page(case: Case, schema: Any, token: Any) -> None:
+    """No token, a null one or an empty one ends the list, and a list left out is empty."""
+    paging = case.operation.pagination
+    ends = {} if token is ABSENT else {paging.token: token}
+    required = {name: [] for name in case.spec.required(schema)}
+    sent: list[httpx.Request] = []
+
+    def page(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(200, json={**required, **ends})
+
+    least = {"string": "x", "integer": 1}
+    needed = [item for item in case.operation.parameters if item.required]
+    drawn = {item.argument: least[case.spec.types(item.schema)[0]] for item in needed}
+    assert case.play(page, drawn) == []
+    assert len(sent) == 1

@@ -1,1 +1,0 @@
-"""Recording of scripted sessions: `python -m tests.record --target sandbox|live [vendor]`."""

@@ -1,0 +1,240 @@
+"""A recording from the vendor asks first, cleans up whatever happens, and keeps no secret.
+
+The sandbox stands in for the vendor, so what is recorded must be of class `sandbox`.
+"""
+
+from __future__ import annotations
+
+import base64
+import socket
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+from attrs import evolve
+
+from lmskit.sandbox import Sandbox
+from lmskit.sandbox.faults import Fault
+from lmskit.testing import load_cassette, provenance
+from tests.tools.record.__main__ import main
+from tests.tools.record.live import LiveRun, record_live
+from tests.tools.record.session import Scene, Step
+from tests.tools.record.strigo import SESSION, course, event
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+pytestmark = pytest.mark.allow_loopback
+
+OWNER = "real.person@firm.example"
+
+
+class Account:
+    """A vendor's account that has things of its own, served on this machine."""
+
+    def __init__(self, box: Sandbox, base_url: str) -> None:
+        self.box, self.base_url = box, base_url
+        self.environment = {
+            "STRIGO_ORGANIZATION_ID": box.credentials["organization_id"],
+            "STRIGO_API_KEY": box.credentials["api_key"],
+            "STRIGO_RECORD_OWNER": OWNER,
+            "STRIGO_RECORD_CLASS_ID": "hd3ALTaLAbhfzmBbf",
+        }
+
+    def names(self) -> list[str]:
+        """What the account has, by name."""
+        credentials = self.box.credentials
+        headers = {"authorization": f"Bearer {':'.join(credentials.values())}"}
+        urls = [f"{self.base_url}/events", f"{self.base_url}/ondemand"]
+        answers = [httpx.get(url, headers=headers, trust_env=False).json() for url in urls]
+        return [item["name"] for answer in answers for item in answer["data"]]
+
+    def run(self, root: Path, **options: Any) -> LiveRun:
+        given = {"base_url": self.base_url, "yes": True, **options}
+        return LiveRun(root, given.pop("environment", self.environment), **given)
+
+
+@pytest.fixture
+def account() -> Iterator[Account]:
+    scene = Scene("their", _soon(), {"owner": "colleague@firm.example", "class_id": "c" * 17})
+    theirs: dict[str, Any] = event(scene, "event")
+    theirs |= {key: theirs[key].isoformat() for key in ("date_start", "date_end")}
+    seed = {"events": [theirs], "ondemand": [course(scene, "course")]}
+    with Sandbox("strigo", seed=seed) as box, box.serve() as server:
+        yield Account(box, server.base_url)
+
+
+def _soon() -> datetime:
+    return datetime.now(UTC)
+
+
+def files(root: Path) -> list[str]:
+    return sorted(str(it.relative_to(root)) for it in root.rglob("*.*"))
+
+
+@pytest.mark.parametrize("client", ["sync", "async"])
+def test_a_whole_session(account: Account, tmp_path: Path, client: str) -> None:
+    """Everything is recorded, scrubbed and of class sandbox; the account is as it was."""
+    assert record_live(SESSION, account.run(tmp_path, client=client)) == 0
+    assert account.names() == ["their event", "their course"]
+    steps = [step for step in SESSION.steps if not step.only_sandbox]
+    made = sorted(tmp_path.rglob("*.yaml"))
+    assert made == sorted(tmp_path / "strigo" / "sandbox" / step.path for step in steps)
+    for path in made:
+        assert provenance.check(path) == []
+        text = path.read_text() + provenance.sidecar_of(path).read_text()
+        for hidden in (OWNER, "colleague", account.base_url, *account.box.credentials.values()):
+            assert hidden not in text
+    created = load_cassette(tmp_path / "strigo/sandbox/createEvent/required.yaml").interactions[0]
+    assert b'"host@example.com"' in created.request.body
+
+
+def test_lists_keep_only_what_the_session_made(account: Account, tmp_path: Path) -> None:
+    """What else the account has is nobody's business."""
+    record_live(SESSION, account.run(tmp_path))
+    for name in ("listEvents/created", "listOnDemandCourses/created"):
+        path = tmp_path / "strigo" / "sandbox" / f"{name}.yaml"
+        body = load_cassette(path).interactions[0].response.body
+        assert b"lmskit recording" in body
+        assert b"their" not in body
+
+
+def test_it_says_what_it_will_do_and_asks(
+    account: Account, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The plan is printed before the question, and only `yes` is a yes."""
+    asked: list[str] = []
+
+    def ask(question: str) -> str:
+        asked.append(capsys.readouterr().out)
+        assert account.base_url in question
+        return "yes" if len(asked) > 2 else ["y", ""][len(asked) - 1]
+
+    run = account.run(tmp_path, yes=False, ask=ask)
+    assert [record_live(SESSION, run) for _ in range(3)] == [2, 2, 0]
+    assert "WRITES createEvent (required)" in asked[0]
+    assert "reads  getEvent (created)" in asked[0]
+    assert "left out createEvent (all-arguments): the vendor writes to everyone" in asked[0]
+    assert "nothing was sent" in asked[1]
+
+
+def nowhere() -> str:
+    """A base URL where nobody answers: who sends there fails."""
+    with socket.create_server(("127.0.0.1", 0)) as unused:
+        return f"http://127.0.0.1:{unused.getsockname()[1]}/api/v1"
+
+
+@pytest.mark.parametrize(
+    ("options", "reason"),
+    [
+        ({"yes": False}, "there is no terminal to ask on; --yes says that it may write"),
+        ({"environment": {}}, "STRIGO_ORGANIZATION_ID, STRIGO_API_KEY, STRIGO_RECORD_OWNER, STR"),
+        ({"environment": {"STRIGO_API_KEY": "pin"}}, "api_key is shorter than 6 bytes"),
+    ],
+)
+def test_nothing_is_sent(
+    account: Account,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    options: dict[str, Any],
+    reason: str,
+) -> None:
+    """Without a terminal, without credentials or with a secret too short, it says why and ends."""
+    given = dict(options)
+    if given.get("environment"):
+        given["environment"] = {**account.environment, **given["environment"]}
+    assert record_live(SESSION, account.run(tmp_path, **{"base_url": nowhere(), **given})) == 2
+    assert reason in capsys.readouterr().out
+    assert files(tmp_path) == []
+
+
+def failing(*more: Step) -> Any:
+    """The session up to where an event and a course are there, and then something else."""
+    needed = [step for step in SESSION.steps if step.path.endswith("/required.yaml")]
+    return evolve(SESSION, steps=(*needed, *more))
+
+
+def test_a_failure_on_the_way_is_cleaned_up(
+    account: Account, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A step that ends otherwise: nothing is saved, and nothing of it stays in the account."""
+    wrong = Step("getEvent", "wrong", lambda _: {"event_id": "nothing"})
+    assert record_live(failing(wrong), account.run(tmp_path)) == 1
+    said = capsys.readouterr().out
+    assert "stopped, nothing is saved: getEvent (wrong) ended with NotFoundError" in said
+    assert said.count("cleaned up: ") == 2
+    assert account.names() == ["their event", "their course"]
+    assert files(tmp_path) == []
+
+
+def test_an_interrupt_is_cleaned_up(account: Account, tmp_path: Path) -> None:
+    """Ctrl-C in the middle of the session."""
+
+    def interrupt(_: Scene) -> dict[str, Any]:
+        assert len(account.names()) == 4
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        record_live(failing(Step("getEvent", "stopped", interrupt)), account.run(tmp_path))
+    assert account.names() == ["their event", "their course"]
+
+
+def test_a_lost_answer_is_cleaned_up(account: Account, tmp_path: Path) -> None:
+    """What was made while its answer was cut off is found by its name."""
+    account.box.faults.add(Fault("truncated", method="POST", times=1))
+    assert record_live(SESSION, account.run(tmp_path)) == 1
+    assert account.names() == ["their event", "their course"]
+    assert files(tmp_path) == []
+
+
+def test_what_cannot_be_listed_is_cleaned_up_by_id(
+    account: Account, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Ids that are known need no list; that more may be left is said."""
+    account.box.faults.add(Fault("status", status=500, method="GET"))
+    assert record_live(SESSION, account.run(tmp_path)) == 1
+    account.box.faults.clear()
+    assert account.names() == ["their event", "their course"]
+    assert "LEFT BEHIND, delete it by hand: perhaps something named" in capsys.readouterr().out
+
+
+def test_what_cannot_be_deleted_is_told(
+    account: Account, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The user learns what is left, by id, and the run has failed."""
+    account.box.faults.add(Fault("status", status=500, method="DELETE"))
+    assert record_live(failing(), account.run(tmp_path)) == 1
+    lines = [it for it in capsys.readouterr().out.splitlines() if it.startswith("LEFT BEHIND")]
+    assert [line.split(": ")[2] for line in lines] == ["deleteEvent", "deleteOnDemandCourse"]
+
+
+def test_a_leak_is_refused(
+    account: Account, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A secret that the scrubber cannot reach: nothing is saved, the account is clean again."""
+    packed = account.environment["STRIGO_API_KEY"].encode()
+    for _ in range(3):
+        packed = base64.b64encode(packed)
+    leaky = {**account.environment, "STRIGO_RECORD_CLASS_ID": packed.decode()}
+    assert record_live(SESSION, account.run(tmp_path, environment=leaky)) == 1
+    said = capsys.readouterr().out
+    assert "api_key stands in interactions.1.request.body, base64 in base64 in base64" in said
+    assert account.environment["STRIGO_API_KEY"] not in said
+    assert account.names() == ["their event", "their course"]
+    assert files(tmp_path) == []
+
+
+def test_the_command(account: Account, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`python -m tests.tools.record --target live` takes the credentials from the environment."""
+    for name, value in account.environment.items():
+        monkeypatch.setenv(name, value)
+    arguments = ["--target", "live", "strigo", "--base-url", account.base_url]
+    arguments += ["--cassettes", str(tmp_path), "--client", "async"]
+    monkeypatch.setattr("sys.stdin.isatty", lambda: False, raising=False)
+    assert main(arguments) == 2
+    assert files(tmp_path) == []
+    assert main([*arguments, "--yes"]) == 0
+    assert account.names() == ["their event", "their course"]
+    assert not (tmp_path / "strigo" / "live").exists()

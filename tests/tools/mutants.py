@@ -1,0 +1,233 @@
+"""Wrong clients on purpose: each must be noticed, and the table says by which oracle.
+
+`tox run -e mutants` copies the clients and the runtime, makes one mistake in the copy and runs each
+oracle against it. A mistake that no oracle notices fails the run.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import attrs
+from rich.console import Console
+from rich.table import Table
+
+ROOT = Path(__file__).parents[2]
+ORACLES = {
+    "wire cases": ("tests/clients/test_wire_cases.py",),
+    "replay": (
+        "tests/clients/test_replay.py",
+        "tests/clients/test_replay_scormcloud.py",
+        "tests/clients/test_replay_scormcloud_files.py",
+        "tests/clients/test_recall.py",
+        "tests/clients/test_recorded_sessions.py::test_the_session_is_played_from_the_cassettes",
+    ),
+    "properties": ("tests/clients/properties",),
+    "tokens": ("tests/clients/test_tokens.py",),
+}
+EVENTS = "strigo_client/resources/events.py"
+IMPORTS = "scormcloud_client/resources/courses_import_jobs.py"
+LABELS = '"labels": labels'
+
+
+@attrs.frozen
+class Mutant:
+    """One mistake: wherever the file says `old`, it says `new`."""
+
+    name: str
+    path: str
+    old: str
+    new: str
+
+
+MUTANTS = (
+    Mutant("wrong method", EVENTS, 'method="PATCH"', 'method="PUT"'),
+    Mutant("wrong path", EVENTS, 'path="/events/{event_id}"', 'path="/event/{event_id}"'),
+    Mutant("path not encoded", "lmskit/encoding.py", 'quote(text, safe="")', "text"),
+    Mutant("missing body field", EVENTS, f"                {LABELS},\n", ""),
+    Mutant("field under another name", EVENTS, '"owner": owner', '"name": owner'),
+    Mutant(
+        "wrong type of a body field",
+        "strigo_client/models/event_create.py",
+        "include_chat: bool |",
+        "include_chat: str |",
+    ),
+    Mutant(
+        "null sent for absent",
+        "lmskit/wire.py",
+        "        elif field.required:\n",
+        "        else:\n            converted[field.wire] = None\n        if False:\n",
+    ),
+    Mutant(
+        "array style",
+        EVENTS,
+        LABELS,
+        '"labels": [",".join(labels)] if isinstance(labels, list) else labels',
+    ),
+    Mutant(
+        "Accept dropped",
+        "lmskit/request.py",
+        '    headers = {"accept": operation.accept}\n',
+        "    headers: dict[str, str] = {}\n",
+    ),
+    Mutant(
+        "Authorization dropped",
+        "lmskit/settings.py",
+        "            own[self.vendor.auth.header.lower()] = self.authorization.reveal()\n",
+        "            pass\n",
+    ),
+    Mutant(
+        "bool as 'True'",
+        "lmskit/wire.py",
+        "                converted[field.wire] = convert(value)\n",
+        "                converted[field.wire] = str(value) if value is True else convert(value)\n",
+    ),
+    Mutant(
+        "date without zone",
+        EVENTS,
+        '"date_start": date_start',
+        '"date_start": date_start if date_start is UNSET else date_start.replace(tzinfo=None)',
+    ),
+    Mutant(
+        "envelope not removed",
+        EVENTS,
+        '(models.EventEnvelope, member="data")',
+        "(models.EventEnvelope)",
+    ),
+    Mutant(
+        "error status swallowed",
+        "lmskit/core.py",
+        "if not 200 <= response.status_code < 300:",
+        "if response.status_code >= 500:",
+    ),
+    Mutant(
+        "csv array exploded",
+        "scormcloud_client/resources/courses.py",
+        "explode=False",
+        "explode=True",
+    ),
+    Mutant(
+        "token sent with other filters",
+        "lmskit/pager.py",
+        "    kept: dict[str, Any] = {}\n",
+        "    kept: dict[str, Any] = dict(call.arguments)\n",
+    ),
+    Mutant(
+        "only the first page",
+        "lmskit/pager.py",
+        '"token": _by_token',
+        '"token": _no_more',
+    ),
+    Mutant(
+        "form part dropped", IMPORTS, '                "content_metadata": content_metadata,\n', ""
+    ),
+    Mutant(
+        "form parts in another order",
+        "lmskit/uploads.py",
+        "for part in self._parts:\n",
+        "for part in reversed(self._parts):\n",
+    ),
+    Mutant(
+        "boundary known beforehand",
+        "lmskit/request.py",
+        "boundary={token_hex(16)}",
+        "boundary=+++",
+    ),
+    Mutant("uploadedContentType not sent", IMPORTS, '            media_type_of="file",\n', ""),
+    Mutant(
+        "DELETE body dropped",
+        "lmskit/request.py",
+        "    elif body is not UNSET:\n",
+        '    elif body is not UNSET and operation.method != "DELETE":\n',
+    ),
+    Mutant(
+        "job that failed taken for done",
+        IMPORTS,
+        '    success=("COMPLETE",),\n    failure=("ERROR",),\n',
+        '    success=("COMPLETE", "ERROR",),\n    failure=(),\n',
+    ),
+    Mutant(
+        "statement without its standard object",
+        "scormcloud_client/models/xapi_statement.py",
+        'field(name="object", default=None)',
+        "None",
+    ),
+    Mutant(
+        "scopes widened",
+        "scormcloud_client/resources/courses_tags.py",
+        '("write:course", "write",)',
+        '("write", "write:course",)',
+    ),
+    Mutant(
+        "bearer not renewed after a 401",
+        "lmskit/retry.py",
+        "token.refused_by(response)",
+        "False",
+    ),
+    Mutant(
+        "bearer used after its time",
+        "lmskit/tokens.py",
+        "if self._refused or now >= self._renew_at:",
+        "if self._refused:",
+    ),
+)
+
+
+def main(names: list[str]) -> int:
+    """Run all mutants, or those whose names are given; 1 if one survives."""
+    if lost := [mutant.name for mutant in MUTANTS if misplaced(mutant)]:
+        raise SystemExit(f"the code has changed; mend these mutants: {', '.join(lost)}")
+    table = Table("mistake", *ORACLES)
+    survivors: list[str] = []
+    console = Console()
+    for mutant in MUTANTS:
+        if names and mutant.name not in names:
+            continue
+        with console.status(mutant.name), tempfile.TemporaryDirectory() as folder:
+            copy = mutated(mutant, Path(folder))
+            found = [noticed(copy, tests) for tests in ORACLES.values()]
+        table.add_row(mutant.name, *(each or "-" for each in found))
+        survivors += [] if any(found) else [mutant.name]
+    console.print(table)
+    console.print(f"{table.row_count} mistakes, {len(survivors)} unnoticed {survivors or ''}")
+    return 1 if survivors else 0
+
+
+def misplaced(mutant: Mutant) -> bool:
+    """Whether the code has changed so that the mistake no longer fits anywhere."""
+    roots = (ROOT / "runtime" / mutant.path, ROOT / "generated" / mutant.path)
+    texts = [path.read_text(encoding="utf-8") for path in roots if path.exists()]
+    return not any(mutant.old in text for text in texts)
+
+
+def mutated(mutant: Mutant, folder: Path) -> Path:
+    """A copy of all that is shipped, with the mistake in it."""
+    for source in (ROOT / "runtime", ROOT / "generated"):
+        shutil.copytree(source, folder, dirs_exist_ok=True)
+    path = folder / mutant.path
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace(mutant.old, mutant.new), encoding="utf-8")
+    return folder
+
+
+def noticed(copy: Path, tests: tuple[str, ...]) -> str:
+    """How many tests failed before the run gave up, or nothing if all passed."""
+    command = [sys.executable, "-m", "pytest", "-q", "-n", "auto", "--maxfail=5", *tests]
+    environment = {**os.environ, "PYTHONPATH": str(copy)}
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+    )
+    if done.returncode not in (0, 1, 2):
+        raise SystemExit(done.stdout + done.stderr)
+    failed = re.search(r"(\d+) (?:failed|error)", done.stdout.splitlines()[-1])
+    return f"{failed[1]} or more" if failed else ""
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,1 @@
+"""Recording of scripted sessions: `python -m tests.tools.record --target sandbox|live [vendor]`."""

@@ -1,0 +1,77 @@
+"""A session against the sandbox, over loopback HTTP, with the sync and the async client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import httpx
+
+from lmskit.sandbox import Sandbox
+from tests.tools.record.notes import remember
+from tests.tools.record.play import play_step
+from tests.tools.record.session import Scene, origin_of
+from tests.tools.tour.shown import call_line, outcome, request_line, show
+from tests.tools.tour.steps import NOW
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from tests.tools.record.session import Session, Step
+
+HOST = "http://127.0.0.1"
+
+
+class Noting(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Real HTTP, with a note of each request."""
+
+    def __init__(self) -> None:
+        self.noted: list[str] = []
+        self._sync = httpx.HTTPTransport()
+        self._async = httpx.AsyncHTTPTransport()
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Note and send."""
+        request.read()
+        self.noted.append(request_line(request))
+        return self._sync.handle_request(request)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Note and send."""
+        await request.aread()
+        self.noted.append(request_line(request))
+        return await self._async.handle_async_request(request)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._sync.close()
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._async.aclose()
+
+
+def play_session(console: Console, session: Session, steps: tuple[Step, ...]) -> int:
+    """Play the steps both ways, print them, and count where the ways differ."""
+    client = session.vendor.client
+    console.print(f"\n[bold]A session against the sandbox, a local stand-in: {client}[/]")
+    sync, async_ = (_played(session, steps, mode) for mode in ("sync", "async"))
+    for one, two in zip(sync, async_, strict=True):
+        show(console, "sandbox, over loopback HTTP", one, two)
+    return sum(one != two for one, two in zip(sync, async_, strict=True))
+
+
+def _played(session: Session, steps: tuple[Step, ...], mode: str) -> list[tuple[str, str, str]]:
+    """Call, requests and result of each step, against a sandbox of its own."""
+    vendor = session.vendor
+    scene = Scene("tour", NOW, {})
+    exchanges: list[tuple[str, str, str]] = []
+    with Sandbox(vendor.name, clock=lambda: NOW, ids=1) as box, box.serve() as server:
+        options = {**box.credentials, "base_url": server.base_url}
+        for step in steps:
+            arguments, transport = step.arguments(scene), Noting()
+            answer = play_step(vendor, mode, transport, step, arguments, **options)
+            remember(session, scene, step, arguments, answer)
+            sent = " · ".join(transport.noted).replace(origin_of(server.base_url), HOST)
+            line = call_line(vendor, step.operation, arguments, waits=step.waits)
+            exchanges.append((line, sent, outcome(answer)))
+    return exchanges
