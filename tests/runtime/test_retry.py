@@ -176,9 +176,9 @@ def test_each_httpx_error_has_its_own(
 def test_retries_are_logged(driver: Driver, caplog: pytest.LogCaptureFixture) -> None:
     """A log tells that, why and when a call is sent again, and nothing secret."""
     client = driver.client(Wire(httpx.Response(429, headers={"retry-after": "1"}), OK))
-    with caplog.at_level(logging.INFO, "lmskit._retry"):
+    with caplog.at_level(logging.INFO, "lmskit.retry"):
         driver.run(lambda: get(client))
-    assert [r.getMessage() for r in caplog.records if r.name == "lmskit._retry"] == [
+    assert [r.getMessage() for r in caplog.records if r.name == "lmskit.retry"] == [
         "getThing: 429; retry 1 of 2 in 1.0 s"
     ]
     assert "k3y-s3cr3t" not in caplog.text

@@ -49,7 +49,7 @@ class Mutant:
 MUTANTS = (
     Mutant("wrong method", EVENTS, 'method="PATCH"', 'method="PUT"'),
     Mutant("wrong path", EVENTS, 'path="/events/{event_id}"', 'path="/event/{event_id}"'),
-    Mutant("path not encoded", "lmskit/encoding.py", 'quote(text, safe="")', "text"),
+    Mutant("path not encoded", "lmskit/_encoding.py", 'quote(text, safe="")', "text"),
     Mutant("missing body field", EVENTS, f"                {LABELS},\n", ""),
     Mutant("field under another name", EVENTS, '"owner": owner', '"name": owner'),
     Mutant(
@@ -60,7 +60,7 @@ MUTANTS = (
     ),
     Mutant(
         "null sent for absent",
-        "lmskit/wire.py",
+        "lmskit/_wire.py",
         "        elif field.required:\n",
         "        else:\n            converted[field.wire] = None\n        if False:\n",
     ),
@@ -72,7 +72,7 @@ MUTANTS = (
     ),
     Mutant(
         "Accept dropped",
-        "lmskit/request.py",
+        "lmskit/_request.py",
         '    headers = {"accept": operation.accept}\n',
         "    headers: dict[str, str] = {}\n",
     ),
@@ -84,7 +84,7 @@ MUTANTS = (
     ),
     Mutant(
         "bool as 'True'",
-        "lmskit/wire.py",
+        "lmskit/_wire.py",
         "                converted[field.wire] = convert(value)\n",
         "                converted[field.wire] = str(value) if value is True else convert(value)\n",
     ),
@@ -129,20 +129,20 @@ MUTANTS = (
     ),
     Mutant(
         "form parts in another order",
-        "lmskit/uploads.py",
+        "lmskit/_uploads.py",
         "for part in self._parts:\n",
         "for part in reversed(self._parts):\n",
     ),
     Mutant(
         "boundary known beforehand",
-        "lmskit/request.py",
+        "lmskit/_request.py",
         "boundary={token_hex(16)}",
         "boundary=+++",
     ),
     Mutant("uploadedContentType not sent", IMPORTS, '            media_type_of="file",\n', ""),
     Mutant(
         "DELETE body dropped",
-        "lmskit/request.py",
+        "lmskit/_request.py",
         "    elif body is not UNSET:\n",
         '    elif body is not UNSET and operation.method != "DELETE":\n',
     ),
@@ -166,13 +166,13 @@ MUTANTS = (
     ),
     Mutant(
         "bearer not renewed after a 401",
-        "lmskit/retry.py",
+        "lmskit/_retry.py",
         "token.refused_by(response)",
         "False",
     ),
     Mutant(
         "bearer used after its time",
-        "lmskit/tokens.py",
+        "lmskit/_tokens.py",
         "if self._refused or now >= self._renew_at:",
         "if self._refused:",
     ),
