@@ -14,6 +14,7 @@ from attrs import define, field
 from generator.problems import Problem, in_order
 from generator.spec import Spec
 from generator.spec_config import VendorConfig, parse_config
+from generator.spec_defaults import apply_defaults
 from generator.spec_nodes import Json, child, is_object
 from generator.spec_yaml import YamlFile, parse_yaml
 
@@ -47,7 +48,7 @@ def parse(vendor: str, files: Mapping[str, str]) -> tuple[Spec | None, tuple[Pro
     for name in sorted(filter(_is_yaml, files), key=_frame_first):
         merged.add(parse_yaml(name, files[name]))
     config, complaints = _config(vendor, files)
-    problems = [*merged.problems, *complaints]
+    problems = [*merged.problems, *complaints, *apply_defaults(merged.document, merged.lines)]
     if not merged.files:
         problems.append(Problem("error", vendor, "the folder holds no .yaml file"))
     if problems or config is None:
@@ -127,8 +128,8 @@ class _Merger:
 
 
 def _is_shared(path: tuple[str, ...]) -> bool:
-    """`paths`, each path, `components` and each kind of component are put together."""
-    return path[0] in ("paths", "components") and len(path) <= 2
+    """`paths`, each path, `webhooks`, `components` and each kind of component are put together."""
+    return path[0] in ("paths", "webhooks", "components") and len(path) <= 2
 
 
 def _place(file: YamlFile, pointer: str) -> str:

@@ -169,3 +169,56 @@ def test_problems_are_told_in_order_and_once() -> None:
     assert report([tenth, ninth, tenth]) == expected
     assert report([]) == ""
     assert not failed([tenth])
+
+
+DEFAULTS = """
+x-defaults:
+  security: [{key: []}]
+  responses:
+    4XX: {description: Anything else.}
+    "404": {description: There is none.}
+"""
+
+
+def test_defaults_fill_what_an_operation_does_not_say() -> None:
+    """Security and statuses come from the root; what an operation says itself stays, in front."""
+    own = """paths:
+  /things:
+    get: {operationId: a, responses: {"200": {description: Yes.}, 4XX: {description: No.}}}
+    post: {operationId: b, security: []}
+"""
+    files = {"openapi.yaml": FRAME + DEFAULTS, "own.yaml": own, "vendor.toml": CONFIG}
+    spec, problems = parse("sample", files)
+    assert not problems
+    assert spec is not None
+    assert "x-defaults" not in spec.document
+    get, post = spec.operations()
+    assert get.raw["security"] == [{"key": []}]
+    assert list(get.raw["responses"]) == ["200", "4XX", "404"]
+    assert get.raw["responses"]["4XX"] == {"description": "No."}
+    assert post.raw["security"] == []
+    assert list(post.raw["responses"]) == ["4XX", "404"]
+    assert post.raw["responses"]["404"] is not get.raw["responses"]["404"]
+    defaults = FRAME.count("\n") + 6
+    assert spec.place(f"{get.pointer}/responses/404") == f"openapi.yaml:{defaults}"
+    assert spec.place(f"{get.pointer}/responses/4XX") == "own.yaml:3"
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("x-defaults: []", "b.yaml:1: error: x-defaults must be an object"),
+        (
+            "x-defaults: {\n  tags: [a]}",
+            "b.yaml:2: error: x-defaults takes no 'tags' (it takes security, responses)",
+        ),
+        (
+            "x-defaults: {\n\n  security: {}}",
+            "b.yaml:3: error: x-defaults/security must be of ty",
+        ),
+        ("x-defaults: {responses: []}", "b.yaml:1: error: x-defaults/responses must be of type di"),
+    ],
+)
+def test_defaults_that_cannot_be_are_refused(written: str, expected: str) -> None:
+    """A default that is not known, or of the wrong type, is an error with its line."""
+    assert expected in refusals({"openapi.yaml": FRAME, "b.yaml": f"{written}\n"})
