@@ -62,6 +62,8 @@ class ErrorsConfig:
     items: str | None = None
     item_field: str | None = None
     item_message: str | None = None
+    field_map: str | None = None
+    """The body is a map from fields to texts; in it, this name stands for the whole."""
 
 
 @frozen
@@ -114,6 +116,7 @@ def _build(written: dict[str, Json]) -> VendorConfig:
             cast("str | None", errors.get("items")),
             cast("str | None", errors.get("item_field")),
             cast("str | None", errors.get("item_message")),
+            cast("str | None", errors.get("field_map")),
         ),
         ResponseConfig(tuple(response.get("request_id_headers", ()))),
     )

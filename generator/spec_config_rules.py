@@ -24,12 +24,19 @@ TABLES: dict[str, dict[str, type]] = {
         "scopes_variable": str,
         "lifetime_variable": str,
     },
-    "errors": {"type": list, "message": list, "items": str, "item_field": str, "item_message": str},
+    "errors": {
+        "type": list,
+        "message": list,
+        "items": str,
+        "item_field": str,
+        "item_message": str,
+        "field_map": str,
+    },
     "response": {"request_id_headers": list},
 }
 OPTIONAL = {
     "auth.encoding", "auth.token", "errors", "errors.items", "errors.item_field",
-    "errors.item_message", "response",
+    "errors.item_message", "errors.field_map", "response",
 }  # fmt: skip
 CONSTRUCTOR_ARGUMENTS = {
     "self", "auth", "scopes", "token_lifetime", "base_url", "http_client", "timeout",

@@ -117,7 +117,7 @@ def _render(environment: Environment, name: str, variables: Mapping[str, Any]) -
 
 def _items(errors: ErrorsConfig) -> Iterator[tuple[str, str]]:
     """Where an error body lists its complaints about fields, as far as the vendor has them."""
-    for name in ("items", "item_field", "item_message"):
+    for name in ("items", "item_field", "item_message", "field_map"):
         value = getattr(errors, name)
         if value is not None:
             yield name, value

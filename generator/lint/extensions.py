@@ -196,7 +196,12 @@ def _envelope(schema: dict[str, Json], value: object) -> str:
 
 
 def _retry(_: dict[str, Json], value: object) -> str:
-    return "" if value in ("safe", "unsafe") else "must be safe or unsafe"
+    if is_object(value):
+        named = texts(value.get("safe_with"))
+        listed = named and set(value) == {"safe_with"} and named == value["safe_with"]
+        distinct = len(set(named)) == len(named)
+        return "" if listed and distinct else "must be {safe_with: [a member of the body, …]}"
+    return "" if value in ("safe", "unsafe") else "must be safe, unsafe or {safe_with: […]}"
 
 
 CHECKS: dict[str, Callable[[dict[str, Json], object], str]] = {

@@ -21,9 +21,9 @@ from lmskit._wire import Converter, UnsendableError, convert_fields, converter
 from lmskit.errors import InvalidArgumentError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
-    from lmskit.operation import Operation, Parameter
+    from lmskit.operation import Body, Operation, Parameter
 
 _PLACE = re.compile(r" - at `\$(.*)`$")
 _STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+|\.\.\.)\]")
@@ -47,22 +47,32 @@ class _Plan(msgspec.Struct, frozen=True):
     path: tuple[str, ...]
     parameters: tuple[tuple[Parameter, Converter], ...]
     form: tuple[tuple[Parameter, Converter], ...]
-    model: Any
+    body: Callable[[Mapping[str, Any]], Any]
     names: frozenset[str]
 
 
 @cache
 def _plan(operation: Operation[Any]) -> _Plan:
-    model = UNSET if operation.body is None else operation.body.model
-    body_names = [] if model is UNSET else [field.name for field in fields(model)]
+    body_names, body = _body_plan(operation.body)
     parameters = [(p, converter(p.type)) for p in operation.parameters]
     return _Plan(
         path=tuple(re.split(r"\{([^{}]+)\}", operation.path)),
         parameters=tuple(pair for pair in parameters if pair[0].location != "form"),
         form=tuple(pair for pair in parameters if pair[0].location == "form"),
-        model=model,
+        body=body,
         names=frozenset(body_names).union(p.argument for p in operation.parameters),
     )
+
+
+def _body_plan(body: Body | None) -> tuple[list[str], Callable[[Mapping[str, Any]], Any]]:
+    """The arguments that a body is made of, and how it is made of them."""
+    if body is None:
+        return [], lambda _: UNSET
+    model, name = body.model, body.argument
+    if name is None:
+        return [field.name for field in fields(model)], lambda given: _body(model, given)
+    convert = converter(model)
+    return [name], lambda given: _checked(name, model, convert, given.get(name, UNSET))
 
 
 def bind(operation: Operation[Any], arguments: Mapping[str, Any]) -> Values:
@@ -86,7 +96,7 @@ def bind(operation: Operation[Any], arguments: Mapping[str, Any]) -> Values:
             query.extend(_encoding.query_pairs(parameter.name, value, explode=parameter.exploded))
         else:
             headers[parameter.name.lower()] = _header(parameter, value)
-    body = UNSET if plan.model is UNSET else _body(plan.model, arguments)
+    body = plan.body(arguments)
     parts = (segments[p] if i % 2 else p for i, p in enumerate(plan.path))
     return Values("".join(parts), query, headers, body, form)
 
@@ -120,23 +130,25 @@ def _told_type(argument: str | None, form: list[TextPart | FilePart] | None) -> 
 
 
 def _parameter(parameter: Parameter, convert: Converter, value: Any) -> Any:
-    name = parameter.argument
-    if value is UNSET:
-        if parameter.required:
-            raise InvalidArgumentError(
-                f"missing; expected {describe(parameter.type)}", argument=name
-            )
+    if value is UNSET and not parameter.required:
         return UNSET
+    return _checked(parameter.argument, parameter.type, convert, value)
+
+
+def _checked(name: str, annotation: Any, convert: Converter, value: Any) -> Any:
+    """A value that must be given, as it goes out."""
+    if value is UNSET:
+        raise InvalidArgumentError(f"missing; expected {describe(annotation)}", argument=name)
     if value is None:
-        raise InvalidArgumentError(f"expected {describe(parameter.type)}, got None", argument=name)
+        raise InvalidArgumentError(f"expected {describe(annotation)}, got None", argument=name)
     wire: Any = None
     try:
         wire = convert(value)
-        msgspec.convert(wire, parameter.type)
+        msgspec.convert(wire, annotation)
     except UnsendableError as fault:
         raise _refusal(fault, name) from None
     except msgspec.ValidationError as error:
-        raise _translated(error, parameter.type, name, wire) from None
+        raise _translated(error, annotation, name, wire) from None
     except RecursionError:
         raise InvalidArgumentError(TOO_DEEP, argument=name) from None
     return wire

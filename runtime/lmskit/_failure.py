@@ -14,10 +14,11 @@ import msgspec
 from msgspec import UNSET
 
 from lmskit import errors
-from lmskit._shapes import is_array, is_object
+from lmskit._field_errors import field_errors
+from lmskit._pointer import first_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable
 
     from lmskit.settings import ErrorShape, Settings
 
@@ -44,8 +45,10 @@ def status_error(
     """The error that a failed response stands for."""
     status, shape, redact = response.status_code, settings.vendor.errors, settings.redact
     body = document(response)
-    vendor_type = _first_text(body, shape.type)
-    message = redact(_first_text(body, shape.message) or _plain(response, body) or reason(response))
+    vendor_type = first_text(body, shape.type)
+    refused = tuple(_redacted(error, redact) for error in field_errors(body, shape))
+    message = redact(first_text(body, shape.message) or "") or _first_message(refused)
+    message = message or redact(_plain(response, body) or reason(response))
     vendor_type = None if vendor_type is None else redact(vendor_type)
     named = f"{vendor_type}: {message}" if vendor_type else message
     kind = _BY_STATUS.get(status, errors.ServerError if status >= 500 else errors.StatusError)
@@ -54,11 +57,20 @@ def status_error(
         status=status,
         message=message,
         vendor_type=vendor_type,
-        field_errors=tuple(_field_errors(body, settings)),
+        field_errors=refused,
         request_id=settings.request_id(response.headers),
         retry_after=retry_after(response.headers),
         response=without_secrets(response),
     )
+
+
+def _redacted(error: errors.FieldError, redact: Callable[[str], str]) -> errors.FieldError:
+    return errors.FieldError(redact(error.field), redact(error.message))
+
+
+def _first_message(refused: tuple[errors.FieldError, ...]) -> str:
+    """What the first complaint says, for vendors that say nothing of the whole."""
+    return next((error.message for error in refused if error.message), "")
 
 
 def document(response: httpx.Response) -> Any:
@@ -71,7 +83,7 @@ def document(response: httpx.Response) -> Any:
 
 def is_failure(body: Any, shape: ErrorShape) -> bool:
     """Whether a body says that the vendor failed, whatever the status."""
-    return _first_text(body, (*shape.type, *shape.message)) is not None
+    return first_text(body, (*shape.type, *shape.message)) is not None
 
 
 def reason(response: httpx.Response) -> str:
@@ -126,27 +138,6 @@ def redacted(request: httpx.Request) -> httpx.Request:
     return httpx.Request(request.method, request.url, headers=shown, content=content)
 
 
-def _resolve(body: Any, pointer: str) -> Any:
-    """The value that a JSON Pointer names, or UNSET."""
-    for token in pointer.split("/")[1:]:
-        key = token.replace("~1", "/").replace("~0", "~")
-        if is_object(body):
-            body = body.get(key, UNSET)
-        elif is_array(body) and key.isascii() and key.isdigit():
-            body = body[int(key)] if int(key) < len(body) else UNSET
-        else:
-            return UNSET
-    return body
-
-
-def _first_text(body: Any, pointers: Iterable[str]) -> str | None:
-    for pointer in pointers:
-        value = _resolve(body, pointer)
-        if isinstance(value, str | int | float) and str(value):
-            return str(value)
-    return None
-
-
 def _plain(response: httpx.Response, body: Any) -> str | None:
     """A short text where the body is one; a page of HTML is not, whatever text is typed."""
     text = body if isinstance(body, str) else response.text if body is UNSET else ""
@@ -154,20 +145,3 @@ def _plain(response: httpx.Response, body: Any) -> str | None:
     if not text or text.startswith(("<", "{", "[")) or "</" in text or _NOT_TEXT.search(text):
         return None
     return text if len(text) <= _TEXT_LIMIT else f"{text[: _TEXT_LIMIT - 1]}…"
-
-
-def _field_errors(body: Any, settings: Settings) -> Iterator[errors.FieldError]:
-    """The complaints about single fields: a list of objects, or a map from field to texts."""
-    shape, redact = settings.vendor.errors, settings.redact
-    found = UNSET if shape.items is None else _resolve(body, shape.items)
-    if is_array(found):
-        for item in found:
-            name = _first_text(item, (f"/{shape.item_field}",))
-            message = _first_text(item, (f"/{shape.item_message}",))
-            if name or message:
-                yield errors.FieldError(redact(name or ""), redact(message or ""))
-    elif is_object(found):
-        for name, value in found.items():
-            for text in value if is_array(value) else [value]:
-                if isinstance(text, str):
-                    yield errors.FieldError(redact(name), redact(text))

@@ -11,7 +11,7 @@ from msgspec import UNSET
 
 from lmskit import _encoding
 from lmskit._arguments import TOO_DEEP, bind
-from lmskit._shapes import is_array, is_plain_function
+from lmskit._shapes import is_array, is_object, is_plain_function
 from lmskit._uploads import Multipart
 from lmskit._wire import UnsendableError, converter
 from lmskit.errors import InvalidArgumentError
@@ -42,6 +42,8 @@ class Prepared(msgspec.Struct, frozen=True):
     content: bytes | Multipart | None
     timeout: httpx.Timeout | None
     max_retries: int
+    harmless: bool
+    """Whether sending it twice does no more than sending it once."""
 
     def __repr__(self) -> str:
         # Neither headers nor body: a repr ends up in logs.
@@ -112,7 +114,20 @@ def prepare(
         media_type = "application/json" if operation.body is None else operation.body.media_type
         headers.setdefault("content-type", media_type)
     url = _url(settings.base_url + values.path, query)
-    return Prepared(operation.method, url, headers, content, timeout, retries)
+    harmless = _is_harmless(operation, body)
+    return Prepared(operation.method, url, headers, content, timeout, retries, harmless)
+
+
+def _is_harmless(operation: Operation[Any], body: Any) -> bool:
+    """Whether the vendor takes a second request for the first one, come again."""
+    if operation.retry == "safe" or not operation.safe_with:
+        return operation.retry == "safe"
+    records = body if is_array(body) else [body]
+    return all(
+        is_object(record) and record.get(name) is not None
+        for record in records
+        for name in operation.safe_with
+    )
 
 
 def _own_headers(operation: Operation[Any]) -> dict[str, str]:
@@ -146,6 +161,8 @@ def _extended_body(body: Any, extra: Mapping[str, object] | None, values: Values
         return body
     if values.form is not None:
         raise InvalidArgumentError("a form takes no more members", argument="extra_body")
+    if is_array(body):
+        raise InvalidArgumentError("a list takes no more members", argument="extra_body")
     known: dict[str, Any] = {} if body is UNSET else body
     return known | _checked(extra, "extra_body")
 

@@ -43,7 +43,7 @@ class Attempts:
 
     def after_error(self, error: httpx.RequestError) -> float | None:
         """The seconds until the next attempt, or None if there is to be none."""
-        harmless = isinstance(error, _NOTHING_SENT) or self._operation.retry == "safe"
+        harmless = isinstance(error, _NOTHING_SENT) or self._prepared.harmless
         if not harmless or isinstance(error, _PERMANENT):
             return None
         return self._next(type(error).__name__, None)
@@ -53,7 +53,7 @@ class Attempts:
         # Only the first: the one that came in its place is as fresh as they get.
         if token is not None and not self._renewed and token.refused_by(response):
             return self._renew()
-        if response.status_code not in RETRIED_STATUSES or self._operation.retry != "safe":
+        if response.status_code not in RETRIED_STATUSES or not self._prepared.harmless:
             return None
         return self._next(str(response.status_code), retry_after(response.headers))
 

@@ -129,6 +129,7 @@ class Tokens:
             content=urlencode(form).encode("ascii"),
             timeout=call.timeout,
             max_retries=call.max_retries,
+            harmless=self.operation.retry == "safe",
         )
 
     def take(

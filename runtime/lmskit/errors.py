@@ -100,7 +100,13 @@ class WaitTimeoutError(LmsError, builtins.TimeoutError):
 
 
 class FieldError(msgspec.Struct, frozen=True):
-    """One complaint of the vendor about one field of the request."""
+    """One complaint of the vendor about one field of the request.
+
+    Attributes:
+        field: The vendor's name of the field, with the way to it: `user.email`, `[1].id`; empty
+            where the complaint is about the request as a whole.
+        message: What is wrong with it, in the vendor's words.
+    """
 
     field: str
     message: str

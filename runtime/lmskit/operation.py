@@ -48,10 +48,18 @@ class Parameter(msgspec.Struct, frozen=True, eq=False, kw_only=True):
 
 
 class Body(msgspec.Struct, frozen=True, eq=False):
-    """The model whose fields are arguments of the method."""
+    """The JSON body of an operation.
+
+    Attributes:
+        model: The model whose fields are arguments of the method; of a body that is a list, the
+            type of the list with its limits.
+        media_type: The Content-Type.
+        argument: The one argument that is the whole body; only a body that is a list has it.
+    """
 
     model: Any
     media_type: str = "application/json"
+    argument: str | None = None
 
 
 class Reply(msgspec.Struct, frozen=True, eq=False):
@@ -103,7 +111,19 @@ class Waiter(msgspec.Struct, frozen=True, eq=False, kw_only=True):
 class Operation(msgspec.Struct, Generic[T_co], frozen=True, eq=False, kw_only=True):
     """One operation of a vendor; `T` is what its method returns.
 
-    `scopes` are those of which one is enough, the narrowest first; `accept` is the header.
+    Attributes:
+        id: The vendor's name of it.
+        method: The HTTP method.
+        path: Where it is, below the base URL, with `{name}` for parameters.
+        replies: What each success status carries.
+        retry: Whether sending it twice is harmless.
+        safe_with: The members of the body with which it is harmless all the same; each record of
+            a body that is a list has to have them.
+        parameters: Its arguments beside those of a JSON body.
+        body: Its JSON body.
+        pagination: How its list goes on.
+        scopes: The OAuth2 scopes of which one is enough, the narrowest first.
+        accept: The header.
     """
 
     id: str
@@ -111,6 +131,7 @@ class Operation(msgspec.Struct, Generic[T_co], frozen=True, eq=False, kw_only=Tr
     path: str
     replies: Mapping[int, Reply]
     retry: Literal["safe", "unsafe"]
+    safe_with: tuple[str, ...] = ()
     parameters: tuple[Parameter, ...] = ()
     body: Body | None = None
     pagination: Pagination | None = None

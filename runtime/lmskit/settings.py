@@ -45,13 +45,24 @@ _SHORTEST_SECRET = 6
 
 
 class ErrorShape(msgspec.Struct, frozen=True, eq=False, kw_only=True):
-    """Where an error body says what: JSON Pointers, of which the first that resolves wins."""
+    """Where an error body says what: JSON Pointers, of which the first that resolves wins.
+
+    Attributes:
+        type: Where the vendor's own name of the error is.
+        message: Where it says what went wrong.
+        items: Where complaints about single fields are: a list of objects, or a map of texts.
+        item_field: The member of such an object that names the field.
+        item_message: The member that says what is wrong with it.
+        field_map: Where the body itself is a map from fields to texts, nested as the request is
+            (Django REST framework): the name that stands for the whole in place of a field.
+    """
 
     type: tuple[str, ...] = ()
     message: tuple[str, ...] = ()
     items: str | None = None
     item_field: str = "field"
     item_message: str = "message"
+    field_map: str | None = None
 
 
 class Vendor(msgspec.Struct, frozen=True, eq=False, kw_only=True):

@@ -105,7 +105,7 @@ CASES = {
     "waiter": ("x-retry: safe", "x-retry: safe\n      x-waiter: {}", "x-waiter", "needs method"),
     "envelope": ("x-envelope: data", "x-envelope: dta", "x-envelope", "not a property"),
     "envelope optional": ("      required: [data]\n", "", "x-envelope", "must be required"),
-    "retry": ("x-retry: safe", "x-retry: maybe", "x-retry: maybe", "must be safe or unsafe"),
+    "retry": ("x-retry: safe", "x-retry: maybe", "x-retry: maybe", "must be safe, unsafe or"),
     "no retry": ("      x-retry: safe\n", "", "    get:", "has no x-retry"),
     "component name": (SCHEMAS, f"{SCHEMAS}{NEW}".replace("New:", "new_one:"), "new_one", "Pascal"),
     "component keyword": (SCHEMAS, f"{SCHEMAS}{NEW}".replace("New:", '"None":'), "None", "Pascal"),

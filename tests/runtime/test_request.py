@@ -118,5 +118,6 @@ def test_repr_of_a_prepared_request() -> None:
         content=b"s3cr3t",
         timeout=None,
         max_retries=0,
+        harmless=False,
     )
     assert repr(prepared) == "Prepared(POST 'https://example.com/')"
