@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from generator.emit.files import Files
 
 
+SHOWN = 5
+"""How many entries a refusal names."""
+
+
 class Commands(Protocol):
     """What takes another command."""
 
@@ -78,6 +82,9 @@ def _add_specs(command: argparse.ArgumentParser) -> None:
 
 def _build(specs: Path, out: Path, *, check: bool) -> int:
     console = Console(stderr=True, soft_wrap=True)
+    if not check and (others := tree.foreign(out)):
+        console.print(_refusal(out, others), markup=False, highlight=False)
+        return 1
     with console.status("reading the specs") as status:
         result = build(specs, lambda vendor: status.update(f"generating {vendor}"))
     if result.problems:
@@ -92,6 +99,15 @@ def _build(specs: Path, out: Path, *, check: bool) -> int:
     if tree.changed(before, result.files):
         tree.write(out, result.files)
     return 0
+
+
+def _refusal(out: Path, others: Sequence[str]) -> str:
+    named = ", ".join(others[:SHOWN]) + (", …" if len(others) > SHOWN else "")
+    return (
+        f"{out} holds {len(others)} entries that no build lists as its own in "
+        f"{tree.LOCK}: {named}\nMove them, or delete the folder if all of it was generated; "
+        "a build writes only into a folder that is empty or its own. Nothing was written."
+    )
 
 
 def _table(result: Build, before: Files) -> Table:

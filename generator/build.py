@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 import attrs
@@ -21,12 +22,16 @@ from generator.spec import document_json
 from generator.tree import changed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from generator.bump import Bump
     from generator.emit.files import Files
     from generator.spec import Spec
+
+
+VENDOR_NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
+"""The folder of a vendor names tests, cassettes and modules too."""
 
 
 @attrs.frozen(kw_only=True)
@@ -86,26 +91,46 @@ class Build:
 def build(specs: Path, report: Callable[[str], None] = lambda _: None) -> Build:
     """Emit every vendor's client; `report` hears the name of each vendor as it begins."""
     vendors: list[Vendor] = []
-    for folder in sorted(path for path in specs.iterdir() if path.is_dir() and _begun(path)):
+    for folder in sorted(path for path in specs.iterdir() if _is_vendor(path)):
         report(folder.name)
         vendors.append(build_vendor(folder))
     files: dict[str, str] = {}
     for vendor in vendors:
         files |= vendor.files
-    files |= lock(vendor.spec for vendor in vendors if vendor.spec)
+    files |= lock((vendor.spec for vendor in vendors if vendor.spec), files)
     problems = [problem for vendor in vendors for problem in vendor.problems]
+    problems += _one_package_each(vendor.spec for vendor in vendors if vendor.spec)
     if not vendors:
         problems.append(Problem("error", str(specs), "no vendor: no folder with a spec"))
     return Build(vendors=tuple(vendors), files=files, problems=tuple(problems))
 
 
-def _begun(folder: Path) -> bool:
+def _one_package_each(specs: Iterable[Spec]) -> Iterator[Problem]:
+    """No two vendors write to one folder."""
+    taken: dict[str, str] = {}
+    for spec in specs:
+        package, place = spec.config.client.package, spec.config.place
+        if package in taken:
+            message = f"the package {package!r} is that of {taken[package]} already"
+            yield Problem("error", place, message, "choose another client.package")
+        taken.setdefault(package, place)
+
+
+def _is_vendor(folder: Path) -> bool:
     """Whether there is more than the digest of a page that nobody has translated yet."""
+    # What begins with a dot is a tool's: .git, .idea, .mypy_cache.
+    if not folder.is_dir() or folder.name.startswith("."):
+        return False
     return {path.name for path in folder.iterdir()} != {"documented.json"}
 
 
 def build_vendor(folder: Path) -> Vendor:
     """Load, lint, emit and count again; the first room with errors is the last one entered."""
+    if not VENDOR_NAME.fullmatch(folder.name):
+        message = f"a vendor cannot be called {folder.name!r}"
+        hint = "lower case letters, digits and _, at most 40, and a letter first"
+        problem = Problem("error", str(folder), message, hint)
+        return Vendor(name=folder.name, files={}, problems=(problem,))
     spec, problems = load(folder)
     if spec is None:
         return Vendor(name=folder.name, files={}, problems=problems)

@@ -1,4 +1,4 @@
-"""`generated/lock.json`: from what, and with what, the tree was generated."""
+"""`generated/lock.json`: from what, and with what, which files were generated."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import json
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from generator.tree import LOCK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,15 +20,19 @@ TOOLS = ("datamodel-code-generator", "openapi-python-client")
 _TEMPLATES = Path(__file__).parent / "emit" / "templates"
 
 
-def lock(specs: Iterable[Spec]) -> Files:
-    """The digests of specs and templates, and the versions of the two code generators."""
+def lock(specs: Iterable[Spec], files: Iterable[str]) -> Files:
+    """The digests of specs and templates, the versions of the two code generators, and the files.
+
+    A later build replaces and deletes what is listed here, and nothing else.
+    """
     content = {
         "command": "python -m generator build",
         "specs": {spec.vendor: spec.sha256 for spec in specs},
         "templates": _digest(_TEMPLATES),
         "tools": {name: version(name) for name in TOOLS},
+        "files": sorted(files),
     }
-    return {"lock.json": json.dumps(content, indent=2) + "\n"}
+    return {LOCK: json.dumps(content, indent=2) + "\n"}
 
 
 def _digest(folder: Path) -> str:

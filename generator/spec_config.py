@@ -77,6 +77,8 @@ class ResponseConfig:
 class VendorConfig:
     """What the user wrote in vendor.toml."""
 
+    place: str
+    """`file:line` of the package's name."""
     client: ClientConfig
     auth: AuthConfig
     errors: ErrorsConfig = field(factory=ErrorsConfig)
@@ -95,13 +97,16 @@ def parse_config(file: str, text: str) -> tuple[VendorConfig | None, tuple[Probl
         Problem("error", f"{file}:{_line(text, key)}", message)
         for key, message in (*shape(written), *content(written))
     ]
-    return (None, tuple(problems)) if problems else (_build(written), ())
+    if problems:
+        return None, tuple(problems)
+    return _build(written, f"{file}:{_line(text, 'client.package')}"), ()
 
 
-def _build(written: dict[str, Json]) -> VendorConfig:
+def _build(written: dict[str, Json], place: str) -> VendorConfig:
     client, auth = members(written.get("client")), members(written.get("auth"))
     errors, response = members(written.get("errors")), members(written.get("response"))
     return VendorConfig(
+        place,
         ClientConfig(client["package"], client["class"], client["title"]),
         AuthConfig(
             auth["header"],

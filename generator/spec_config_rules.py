@@ -47,6 +47,9 @@ TOKEN_PATTERNS = {
     "scope_field": re.compile(r"[A-Za-z][A-Za-z0-9_.-]*"),
     "lifetime_field": re.compile(r"[A-Za-z][A-Za-z0-9_.-]*"),
 }
+PACKAGE = r"[a-z][a-z0-9_]{0,39}_client"
+"""No module of the standard library, and none that a client imports, is called so."""
+CLASS = r"[A-Z][A-Za-z0-9]{0,39}"
 VARIABLE = re.compile(r"[A-Z][A-Z0-9_]*")
 LONGEST_LIFETIME = 7 * 24 * 3600
 HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
@@ -98,9 +101,12 @@ def content(written: dict[str, Json]) -> Iterator[tuple[str, str]]:
     """Values that cannot be what they are for; values of a wrong type are passed over."""
     client, auth = members(written.get("client")), members(written.get("auth"))
     credentials = members(auth.get("credentials"))
-    for key, pattern in (("package", r"[a-z][a-z0-9_]*"), ("class", r"[A-Z][A-Za-z0-9]*")):
-        if isinstance(name := client.get(key), str) and not _is_name(name, pattern):
-            yield f"client.{key}", f"client.{key} {name!r} is not a usable Python name"
+    if isinstance(name := client.get("package"), str) and not _is_name(name, PACKAGE):
+        yield "client.package", f"client.package {name!r} is not a Python name that ends in _client"
+    if isinstance(name := client.get("class"), str) and not _is_name(
+        name, r"[A-Z][A-Za-z0-9]{0,39}"
+    ):
+        yield "client.class", f"client.class {name!r} is not a usable Python name"
     yield from _headers(written)
     for name in credentials:
         if not _is_name(name, r"[a-z][a-z0-9_]*") or name in CONSTRUCTOR_ARGUMENTS:

@@ -1,17 +1,26 @@
-"""The only writer: makes `generated/` what a build produced, all of it or nothing."""
+"""The only writer: makes `generated/` what a build produced, all of it or nothing.
+
+A folder belongs to the build if it is empty, or if its lock.json lists every file in it.
+"""
 
 from __future__ import annotations
 
 import difflib
+import json
 import os
 import shutil
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.spec_nodes import members, texts
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.emit.files import Files
 
+LOCK = "lock.json"
 _IGNORED = frozenset({"__pycache__", ".mypy_cache", ".ruff_cache"})
 
 
@@ -24,6 +33,36 @@ def read(root: Path) -> dict[str, str]:
         for path in sorted(root.rglob("*"))
         if path.is_file() and not _IGNORED & set(path.relative_to(root).parts)
     }
+
+
+def foreign(root: Path) -> tuple[str, ...]:
+    """What stands below the root, or in its place, and is not there by a build; caches aside."""
+    if not root.is_dir():
+        return (str(root),) if os.path.lexists(root) else ()
+    own = _listed(root / LOCK)
+    folders = {parent.as_posix() for name in own for parent in Path(name).parents}
+    return tuple(sorted(_others(root, Path(), own, folders)))
+
+
+def _listed(lock: Path) -> frozenset[str]:
+    """The files that a build says it wrote, lock.json among them; none if it says nothing."""
+    try:
+        content = members(json.loads(lock.read_bytes()))
+    except (OSError, ValueError, RecursionError):
+        return frozenset()
+    return frozenset([*texts(content.get("files")), LOCK] if "files" in content else [])
+
+
+def _others(root: Path, below: Path, own: frozenset[str], folders: set[str]) -> Iterator[str]:
+    """What is neither an own file nor a folder that has one; links are not followed."""
+    for entry in os.scandir(root / below):
+        name = (below / entry.name).as_posix()
+        if entry.name in _IGNORED:
+            continue
+        if entry.is_dir(follow_symlinks=False) and name in folders:
+            yield from _others(root, below / entry.name, own, folders)
+        elif name not in own:
+            yield name
 
 
 def changed(before: Files, after: Files) -> tuple[str, ...]:
@@ -49,11 +88,14 @@ def difference(before: Files, after: Files, path: str, lines: int = 6) -> str:
 
 
 def write(root: Path, files: Files) -> None:
-    """Put exactly these files below the root.
+    """Put exactly these files below the root; refuse a folder that holds anything of others.
 
     The new tree is complete beside the old one before the two change places, so a build that is
-    interrupted leaves the old one.
+    interrupted leaves the old one. Caches go with the old one.
     """
+    if others := foreign(root):
+        raise ValueError(f"{root} holds what no build wrote: {', '.join(others)}")
+    root = root.resolve()
     root.parent.mkdir(parents=True, exist_ok=True)
     staging = Path(tempfile.mkdtemp(prefix=f".{root.name}-", dir=root.parent))
     try:

@@ -59,8 +59,9 @@ def test_build_then_check(vendor, capsys):
     [
         lambda root: (root / "tiny_client/_client.py").write_text("# mine\n"),
         lambda root: (root / "tiny_client/models/toy.py").unlink(),
-        lambda root: (root / "tiny_client/extra.py").write_text(""),
-        lambda root: (root / "lock.json").write_text("{}"),
+        lambda root: (root / "lock.json").write_text(
+            (root / "lock.json").read_text().replace("0.89.0", "0.88.0")
+        ),
         lambda root: shutil.rmtree(root / "tiny_client"),
     ],
 )
@@ -76,6 +77,49 @@ def test_check_finds_edits(vendor, capsys, edit):
     assert tree.read(output(vendor)) == before
     assert run(vendor) == 0
     assert run(vendor, "--check") == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("tiny_client/extra.py", ""), ("lock.json", "{}"), ("thesis.txt", "mine")]
+)
+def test_what_no_build_wrote_is_left_alone(vendor, capsys, name, text):
+    """A file that lock.json does not list is a difference, and neither deleted nor replaced."""
+    run(vendor)
+    (output(vendor) / name).write_text(text)
+    before = tree.read(output(vendor))
+    assert run(vendor, "--check") == 1
+    assert run(vendor) == 1
+    said = capsys.readouterr().err
+    assert name in said
+    assert "Nothing was written" in said
+    assert tree.read(output(vendor)) == before
+
+
+def test_two_vendors_with_one_package(vendor, capsys):
+    """The second vendor does not replace the first: both are named, and nothing is written."""
+    shutil.copytree(vendor, vendor.parent / "tiny2")
+    assert run(vendor) == 1
+    said = capsys.readouterr().err
+    line = tiny.VENDOR_TOML.splitlines().index('package = "tiny_client"') + 1
+    for folder in ("tiny", "tiny2"):
+        assert f"{vendor.parent / folder / 'vendor.toml'}:{line}" in said
+    assert not output(vendor).exists()
+
+
+@pytest.mark.parametrize("name", ["Tiny", "tiny-two", "2tiny", "tiny two", "ü", "_tiny", "t" * 41])
+def test_a_folder_that_cannot_name_a_vendor(vendor, capsys, name):
+    """The name of a folder becomes that of modules, cassettes and tests."""
+    vendor.rename(vendor.parent / name)
+    assert run(vendor) == 1
+    assert f"{vendor.parent / name}: error: a vendor cannot be called {name!r}" in (
+        capsys.readouterr().err
+    )
+
+
+def test_folders_of_tools_are_no_vendors(vendor):
+    """Beside the vendors there may be what an editor or a version control keeps."""
+    (vendor.parent / ".idea").mkdir()
+    assert [each.name for each in build(vendor.parent).vendors] == ["tiny"]
 
 
 def test_problems_are_printed_together(vendor, capsys):

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import os
 
 import pytest
 
 from generator import tree
 
-FILES = {"a_client/__init__.py": "# a\n", "a_client/sub/b.py": "b = 'ü'\n", "lock.json": "{}\n"}
+FILES = {
+    "a_client/__init__.py": "# a\n",
+    "a_client/sub/b.py": "b = 'ü'\n",
+    "lock.json": '{"files": ["a_client/__init__.py", "a_client/sub/b.py"]}\n',
+}
 
 
 def test_round_trip(tmp_path):
@@ -22,7 +27,9 @@ def test_round_trip(tmp_path):
 def test_stale_files_go(tmp_path):
     """A file that a build no longer makes is gone after it."""
     root = tmp_path / "generated"
-    tree.write(root, {**FILES, "old_client/__init__.py": ""})
+    names = ["a_client/__init__.py", "a_client/sub/b.py", "old_client/__init__.py"]
+    old = {"old_client/__init__.py": "", "lock.json": json.dumps({"files": names})}
+    tree.write(root, {**FILES, **old})
     tree.write(root, FILES)
     assert tree.read(root) == FILES
     assert not (root / "old_client").exists()
@@ -64,6 +71,58 @@ def test_caches_are_no_difference(tmp_path):
     cache.mkdir()
     (cache / "x.pyc").write_bytes(b"\x00")
     assert tree.changed(tree.read(root), FILES) == ()
+
+
+def _thesis(root):
+    (root / "thesis.txt").write_text("years of work")
+
+
+@pytest.mark.parametrize(
+    ("put", "named"),
+    [
+        (_thesis, "thesis.txt"),
+        (lambda root: (root / ".git").mkdir(), ".git"),
+        (lambda root: (root / "a_client/sub/mine").mkdir(), "a_client/sub/mine"),
+        (lambda root: (root / "a_client/mine.py").write_text(""), "a_client/mine.py"),
+        (lambda root: (root / "link").symlink_to(root.parent), "link"),
+        (lambda root: (root / "a_client/link").symlink_to("/dev/null"), "a_client/link"),
+        (lambda root: (root / "nowhere").symlink_to("nothing"), "nowhere"),
+        (lambda root: (root / "lock.json").unlink(), "lock.json"),
+        (lambda root: (root / "lock.json").write_text("{}"), "lock.json"),
+        (lambda root: (root / "lock.json").write_text("<<<<<<< ours"), "lock.json"),
+        (lambda root: (root / "lock.json").write_text('{"files": 1}'), "a_client"),
+    ],
+)
+def test_what_others_wrote_stays(tmp_path, put, named):
+    """A folder that holds anything that no lock.json lists is refused, and stays as it is."""
+    root = tmp_path / "generated"
+    tree.write(root, FILES)
+    put(root)
+    before = sorted(str(path) for path in root.rglob("*"))
+    others = tree.foreign(root)
+    assert named in others or (named == "lock.json" and "a_client" in others)
+    with pytest.raises(ValueError, match="what no build wrote"):
+        tree.write(root, {"x_client/__init__.py": ""})
+    assert sorted(str(path) for path in root.rglob("*")) == before
+    assert [path.name for path in tmp_path.iterdir()] == ["generated"]
+
+
+def test_a_file_in_the_place_of_the_folder(tmp_path):
+    """What is no folder is not replaced by one."""
+    root = tmp_path / "generated"
+    root.write_text("mine")
+    with pytest.raises(ValueError, match="what no build wrote"):
+        tree.write(root, FILES)
+    assert root.read_text() == "mine"
+
+
+def test_an_empty_folder_is_taken(tmp_path):
+    """A folder that is empty, or reached by a link, is as good as none."""
+    (tmp_path / "real").mkdir()
+    (tmp_path / "generated").symlink_to("real")
+    tree.write(tmp_path / "generated", FILES)
+    assert (tmp_path / "generated").is_symlink()
+    assert tree.read(tmp_path / "real") == FILES
 
 
 @pytest.mark.parametrize(
