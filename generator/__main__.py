@@ -13,6 +13,7 @@ from rich.table import Table
 from generator import tree
 from generator.build import build
 from generator.commands import run_check, run_digest
+from generator.emit.files import LOCK
 from generator.problems import report
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ def _refusal(out: Path, others: Sequence[str]) -> str:
     named = ", ".join(others[:SHOWN]) + (", …" if len(others) > SHOWN else "")
     return (
         f"{out} holds {len(others)} entries that no build lists as its own in "
-        f"{tree.LOCK}: {named}\nMove them, or delete the folder if all of it was generated; "
+        f"{LOCK}: {named}\nMove them, or delete the folder if all of it was generated; "
         "a build writes only into a folder that is empty or its own. Nothing was written."
     )
 

@@ -8,7 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.tree import LOCK
+from generator.emit.files import LOCK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     Files: TypeAlias = Mapping[str, str]
     """Path below `generated/`, with forward slashes, to the whole text of the file."""
 
+LOCK = "lock.json"
+"""The file that says from what the tree was generated, and which files it consists of."""
+
 
 def header(vendor: str) -> str:
     """The first lines of every generated Python file."""
