@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, get_origin
 import msgspec
 from msgspec import UNSET
 
-from lmskit import _failure, _tolerant
+from lmskit import _additional, _failure, _tolerant
 from lmskit._annotations import describe, field_named, is_struct, kinds
+from lmskit._shapes import is_object
 from lmskit.drift import Drift
 from lmskit.errors import DecodeError
 
@@ -36,6 +37,8 @@ def decode(operation: Operation[Any], response: httpx.Response, settings: Settin
         return response.content
     try:
         body = _decoder(reply.type)(response.content)
+        if _additional.may_hold_more(reply.type):
+            _additional.keep(body, msgspec.json.decode(response.content))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return _Reading(operation, response, settings).tolerant(reply)
     value = body if reply.member is None else getattr(body, reply.member)
@@ -135,6 +138,8 @@ class _Reading:
             self._demand_member(document, reply.type, reply.member)
         self._demand_items(document, reply.type)
         body = _tolerant.build(document, reply.type, "$", drifts.append)
+        if _additional.may_hold_more(reply.type):
+            _additional.keep(body, document)
         for drift in drifts:
             self.report(drift)
         return body if reply.member is None else getattr(body, reply.member)
@@ -145,22 +150,31 @@ class _Reading:
             raise self.absent(member)
         self._demand(document[field.wire], field.type, f"$.{field.wire}")
 
-    def _demand_items(self, document: Any, envelope: Any) -> None:
+    def _demand_items(self, document: Any, answer: Any) -> None:
         """Refuse a page whose records are no list."""
         paging = self._operation.pagination
-        if paging is None or paging.items is None:
+        if paging is None or paging.items is None or not is_object(document):
             return
+        (envelope,) = filter(is_struct, kinds(answer).members)
         field = field_named(envelope, paging.items)
         if document.get(field.wire) is not None:
             self._demand(document[field.wire], field.type, f"$.{field.wire}")
 
     def _demand(self, value: Any, annotation: Any, path: str) -> None:
         """Refuse a string for an object, or an object for a list: no caller could use it."""
-        wanted = {_container(member) for member in kinds(annotation).members}
-        if None in wanted or type(value) in wanted:
-            return
-        message = f"expected {describe(annotation)} at {path}, got {type(value).__name__}"
-        raise self.refusal(message, path)
+        found = kinds(annotation)
+        fits = found.nullable if value is None else _may_be(value, found.members)
+        if not fits:
+            message = f"expected {describe(annotation)} at {path}, got {type(value).__name__}"
+            raise self.refusal(message, path)
+
+
+def _may_be(value: Any, alternatives: tuple[Any, ...]) -> bool:
+    """Whether JSON is an object, a list or neither, as one of the alternatives is."""
+    wanted = {_container(member) for member in alternatives}
+    if type(value) in (dict, list):
+        return type(value) in wanted or Any in alternatives
+    return None in wanted
 
 
 def _container(annotation: Any) -> type | None:

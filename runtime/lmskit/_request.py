@@ -93,8 +93,13 @@ def prepare(
     settings: Settings,
     options: RequestOptions | None = None,
     on_progress: Progress | None = None,
+    *,
+    link: str | None = None,
 ) -> Prepared:
-    """Check the arguments, and put them, the settings and the options into one request."""
+    """Check the arguments, and put them, the settings and the options into one request.
+
+    A `link` is the whole address, query included, in place of the one that the arguments make.
+    """
     values = bind(operation, arguments)
     body, query = values.body, values.query
     headers = _own_headers(operation) | settings.headers() | values.headers
@@ -113,7 +118,7 @@ def prepare(
         content = msgspec.json.encode(body)
         media_type = "application/json" if operation.body is None else operation.body.media_type
         headers.setdefault("content-type", media_type)
-    url = _url(settings.base_url + values.path, query)
+    url = _url(settings.base_url + values.path, query) if link is None else link
     harmless = _is_harmless(operation, body)
     return Prepared(operation.method, url, headers, content, timeout, retries, harmless)
 
@@ -200,7 +205,7 @@ def redirected(
     # A redirected POST would be sent twice, or lose its body.
     if following is None or request.method != "GET":
         return None
-    if _origin(following.url) == _origin(request.url):
+    if origin(following.url) == origin(request.url):
         return following
     if not is_safe_scheme(following.url, insecure=settings.insecure):
         return None
@@ -208,5 +213,6 @@ def redirected(
     return httpx.Request("GET", following.url, headers=headers, extensions=following.extensions)
 
 
-def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
+def origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    """What two addresses share if credentials for the one may go to the other."""
     return url.scheme, url.host, url.port

@@ -189,9 +189,11 @@ class SyncCore:
         arguments: Arguments,
         options: RequestOptions | None = None,
         on_progress: Progress | None = None,
+        *,
+        link: str | None = None,
     ) -> httpx.Response:
-        """Send, and return the response, whatever its status."""
-        prepared = prepare(operation, arguments, self.settings, options, on_progress)
+        """Send, and return the response, whatever its status; to a link, if there is one."""
+        prepared = prepare(operation, arguments, self.settings, options, on_progress, link=link)
         return self._deliver(operation, prepared)
 
     def _deliver(
@@ -324,9 +326,11 @@ class AsyncCore:
         arguments: Arguments,
         options: RequestOptions | None = None,
         on_progress: Progress | None = None,
+        *,
+        link: str | None = None,
     ) -> httpx.Response:
-        """Send, and return the response, whatever its status."""
-        prepared = prepare(operation, arguments, self.settings, options, on_progress)
+        """Send, and return the response, whatever its status; to a link, if there is one."""
+        prepared = prepare(operation, arguments, self.settings, options, on_progress, link=link)
         return await self._deliver(operation, prepared)
 
     async def _deliver(

@@ -1,6 +1,7 @@
 """What every generated model descends from.
 
 `ReadModel`: what a vendor sent. An optional or nullable field is `None` when it is not there.
+`OpenReadModel`: the same of an object that may have members which its model does not name.
 `WrittenModel`: what is sent. `UNSET` leaves a field out, `None` sends a null.
 `OpenEnum`: the values a vendor names, and any other it may send.
 """
@@ -8,16 +9,32 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 if TYPE_CHECKING:
-    from typing import Self
+    from typing import Self, TypeAlias
+
+    Additional: TypeAlias = dict[str, Any]
+else:
+    # A vendor may have a member of this very name, and it may be anything.
+    Additional = Any
 
 
 class ReadModel(msgspec.Struct, omit_defaults=True):
     """A value that the vendor sent; encoding it again leaves out what is `None` by default."""
+
+
+class OpenReadModel(ReadModel, kw_only=True):
+    """A value that the vendor sent, of an object that may have members beyond its model.
+
+    Attributes:
+        additional_properties: The members that the model does not name, by the vendor's names, as
+            plain JSON.
+    """
+
+    additional_properties: Additional = {}  # each its own: msgspec copies it
 
 
 class WrittenModel(msgspec.Struct):

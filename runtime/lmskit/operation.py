@@ -76,7 +76,8 @@ class Pagination(msgspec.Struct, frozen=True, eq=False):
     """The vendor's paging protocol.
 
     `array`: everything there is, in one reply. `token`: a member of the reply, sent alone as a
-    query parameter, asks for the next page; the last page has none.
+    query parameter, asks for the next page; the last page has none. `link`: a member of the reply
+    is the address of the next page. A reply that is an array holds all there is, in any style.
 
     Attributes:
         style: The protocol.
@@ -84,12 +85,14 @@ class Pagination(msgspec.Struct, frozen=True, eq=False):
             value of the operation is the list itself.
         token: The member that holds the token, by its Python name.
         parameter: The argument that the token is sent as.
+        link: The member that holds the address, by its Python name.
     """
 
-    style: Literal["array", "token"]
+    style: Literal["array", "token", "link"]
     items: str | None = None
     token: str | None = None
     parameter: str | None = None
+    link: str | None = None
 
 
 class Waiter(msgspec.Struct, frozen=True, eq=False, kw_only=True):

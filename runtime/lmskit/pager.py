@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
+import httpx
 import msgspec
 
 from lmskit import _decoding
 from lmskit._annotations import field_named
+from lmskit._request import origin
+from lmskit._shapes import is_array
 from lmskit.core import as_response
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-
-    import httpx
 
     from lmskit._options import RequestOptions
     from lmskit._response import Response
@@ -29,13 +30,31 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_AGAIN = "the {} for the next page was sent before: the list would never end"
+
 
 class _Call(msgspec.Struct, Generic[T], frozen=True, eq=False):
-    """What asks for one page."""
+    """What asks for one page.
+
+    `link` is the address of the page, where the vendor gave one. `sent` holds the tokens or links
+    of all pages before: a list that leads back to one of them would never end.
+    """
 
     operation: Operation[list[T]]
     arguments: Mapping[str, Any]
     options: RequestOptions | None
+    link: str | None = None
+    sent: set[str] = msgspec.field(default_factory=set[str])
+
+    def following(
+        self, arguments: Mapping[str, Any] | None = None, link: str | None = None
+    ) -> _Call[T]:
+        """The call for the next page; extra members of the query are not sent again."""
+        options = self.options
+        if options is not None:
+            options = msgspec.structs.replace(options, extra_query=None)
+        given = self.arguments if arguments is None else arguments
+        return _Call(self.operation, given, options, link, self.sent)
 
 
 def _no_more(*_: object) -> None:
@@ -43,33 +62,76 @@ def _no_more(*_: object) -> None:
 
 
 def _by_token(
-    call: _Call[T], paging: Pagination, body: Any, response: httpx.Response
+    call: _Call[T], paging: Pagination, body: Any, response: httpx.Response, _: Settings
 ) -> _Call[T] | None:
     """The path and the token alone: the vendor remembers what else was asked for."""
-    member = field_named(body.__class__, cast("str", paging.token))  # this style has one
-    token = getattr(body, member.name)
-    if token is None or token == "":
+    found = _continuation(call, cast("str", paging.token), body, response)  # this style has one
+    if found is None:
         return None
-    if not isinstance(token, str):
-        message = f"expected str at $.{member.wire}, got {type(token).__name__}"
-        raise _decoding.refusal(call.operation, response, message, f"$.{member.wire}")
-    kept: dict[str, Any] = {}
-    for parameter in call.operation.parameters:
-        if parameter.location == "path":
-            kept[parameter.argument] = call.arguments[parameter.argument]
-        elif parameter.argument == paging.parameter:
-            if call.arguments.get(parameter.argument) == token:
-                message = "the token for the next page is the one for this page"
-                raise _decoding.refusal(call.operation, response, message, f"$.{member.wire}")
-            kept[parameter.argument] = token
-    return _Call(call.operation, kept, _without_query(call.options))
+    token, path = found
+    argument = cast("str", paging.parameter)
+    sent = call.arguments.get(argument)
+    if isinstance(sent, str):
+        call.sent.add(sent)
+    if token in call.sent:
+        raise _decoding.refusal(call.operation, response, _AGAIN.format("token"), path)
+    kept = {
+        parameter.argument: call.arguments[parameter.argument]
+        for parameter in call.operation.parameters
+        if parameter.location == "path"
+    }
+    return call.following({**kept, argument: token})
 
 
-def _without_query(options: RequestOptions | None) -> RequestOptions | None:
-    return None if options is None else msgspec.structs.replace(options, extra_query=None)
+def _by_link(
+    call: _Call[T], paging: Pagination, body: Any, response: httpx.Response, settings: Settings
+) -> _Call[T] | None:
+    """The address as it stands, if it leads to the vendor itself: credentials go along."""
+    found = _continuation(call, cast("str", paging.link), body, response)  # this style has one
+    if found is None:
+        return None
+    link, path = found
+    url = _joined(response.request.url, link)
+    if url is None or url.userinfo or origin(url) != origin(httpx.URL(settings.base_url)):
+        reason = f"expected a link of the same origin at {path}"
+        raise _decoding.refusal(call.operation, response, reason, path)
+    call.sent.add(_target(response.request.url))
+    if _target(url) in call.sent:
+        raise _decoding.refusal(call.operation, response, _AGAIN.format("link"), path)
+    call.sent.add(_target(url))
+    return call.following(link=str(url))
 
 
-_FOLLOWING: dict[str, Following] = {"array": _no_more, "token": _by_token}
+def _continuation(
+    call: _Call[Any], name: str, body: Any, response: httpx.Response
+) -> tuple[str, str] | None:
+    """The token or link for the next page, with its JSON path; None on the last page."""
+    if is_array(body):
+        return None  # without an envelope there is nothing that could lead on
+    member = field_named(body.__class__, name)
+    value, path = getattr(body, member.name), f"$.{member.wire}"
+    if value is None or value == "":
+        return None
+    if not isinstance(value, str):
+        message = f"expected str at {path}, got {type(value).__name__}"
+        raise _decoding.refusal(call.operation, response, message, path)
+    return value, path
+
+
+def _joined(base: httpx.URL, link: str) -> httpx.URL | None:
+    """The address that a link, which may be relative, leads to; None if it is no URL."""
+    try:
+        return base.join(link)
+    except (httpx.InvalidURL, ValueError):
+        return None
+
+
+def _target(url: httpx.URL) -> str:
+    """What is sent of an address: a fragment is not, and tells no two pages apart."""
+    return url.raw_path.decode("ascii")
+
+
+_FOLLOWING: dict[str, Following] = {"array": _no_more, "token": _by_token, "link": _by_link}
 
 
 def _page(
@@ -81,8 +143,8 @@ def _page(
     if paging is None:
         return page, None
     body: Any = page.value
-    following = _FOLLOWING[paging.style](call, paging, body, response)
-    if paging.items is not None:
+    following = _FOLLOWING[paging.style](call, paging, body, response, settings)
+    if paging.items is not None and not is_array(body):
         items = getattr(body, paging.items)
         if items is None:
             # An empty list may leave its member out; so does what says that the vendor failed.
@@ -102,7 +164,9 @@ class Pager(Generic[T]):
         options: RequestOptions | None = None,
     ) -> None:
         self._core = core
-        self._first = _Call(operation, arguments, options)
+        self._operation = operation
+        self._arguments = arguments
+        self._options = options
 
     def __iter__(self) -> Iterator[T]:
         """Each item of each page."""
@@ -120,16 +184,18 @@ class Pager(Generic[T]):
 
     def responses(self) -> Iterator[Response[list[T]]]:
         """Each page with the response that carried it."""
-        call: _Call[T] | None = self._first
+        call: _Call[T] | None = _Call(self._operation, self._arguments, self._options)
         while call is not None:
-            response = self._core.exchange(call.operation, call.arguments, call.options)
+            response = self._core.exchange(
+                call.operation, call.arguments, call.options, link=call.link
+            )
             page, call = _page(call, response, self._core.settings)
             del response
             yield page
             del page
 
     def __repr__(self) -> str:
-        return f"<Pager of {self._first.operation.id}>"
+        return f"<Pager of {self._operation.id}>"
 
 
 class AsyncPager(Generic[T]):
@@ -143,7 +209,9 @@ class AsyncPager(Generic[T]):
         options: RequestOptions | None = None,
     ) -> None:
         self._core = core
-        self._first = _Call(operation, arguments, options)
+        self._operation = operation
+        self._arguments = arguments
+        self._options = options
 
     async def __aiter__(self) -> AsyncIterator[T]:
         """Each item of each page."""
@@ -162,13 +230,15 @@ class AsyncPager(Generic[T]):
 
     async def responses(self) -> AsyncIterator[Response[list[T]]]:
         """Each page with the response that carried it."""
-        call: _Call[T] | None = self._first
+        call: _Call[T] | None = _Call(self._operation, self._arguments, self._options)
         while call is not None:
-            response = await self._core.exchange(call.operation, call.arguments, call.options)
+            response = await self._core.exchange(
+                call.operation, call.arguments, call.options, link=call.link
+            )
             page, call = _page(call, response, self._core.settings)
             del response
             yield page
             del page
 
     def __repr__(self) -> str:
-        return f"<AsyncPager of {self._first.operation.id}>"
+        return f"<AsyncPager of {self._operation.id}>"
