@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import datetime
-import hashlib
 from typing import TYPE_CHECKING
 
 import yaml
 
-from lmskit.testing import provenance
+from lmskit.testing import load_cassette, provenance
 from lmskit.testing.provenance import Provenance
+from lmskit.testing.spec_parts import ShippedSpec
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     import pytest
 
-SPEC = b'{"openapi": "3.1.0"}'
+SPEC = b"""{"paths": {"/{page}": {"get": {"operationId": "get", "summary": "Get"}}}}"""
 
 
 HEAD = "import httpx, pytest, socket\n"
@@ -56,14 +56,14 @@ class Project:
         return file
 
     def stamp(self, file: Path, spec: bytes = SPEC) -> None:
-        spec_sha256 = hashlib.sha256(spec).hexdigest()
+        interactions = load_cassette(file).interactions
         today = datetime.date(2025, 11, 21).isoformat()
         stamped = Provenance(
             cassette_class=provenance.class_of(file) or "documented",
             source="page",
             notes="",
             package="probe_client",
-            spec_sha256=spec_sha256,
+            operations=ShippedSpec(spec).digests(interactions),
             cassette_sha256=provenance.sha256_of(file),
             date=today,
             tools={},

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lmskit.testing import provenance
-from tests.testing.plugin_project import HEAD, PAGE, PLUGIN, SYNC, Project, said
+from tests.testing.plugin_project import HEAD, PAGE, PLUGIN, SPEC, SYNC, Project, said
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -143,7 +143,7 @@ def test_a_missing_sidecar_fails(project: Project) -> None:
 
 def test_a_stale_sidecar_fails(project: Project) -> None:
     """A cassette of another spec fails, with the command that checks it again."""
-    project.stamp(project.record(), b"{}")
+    project.stamp(project.record(), SPEC.replace(b"Get", b"Read"))
     result = project.run(SYNC)
     result.assert_outcomes(errors=1)
     assert "stale: the spec of probe_client changed" in said(result)
@@ -152,7 +152,7 @@ def test_a_stale_sidecar_fails(project: Project) -> None:
 
 def test_every_problem_of_the_cassettes_is_told(project: Project) -> None:
     """One run shows what is wrong with all of them."""
-    project.stamp(project.record(), b"{}")
+    project.stamp(project.record(), SPEC.replace(b"Get", b"Read"))
     result = project.run("""
 @pytest.mark.cassette("gone.yaml", "probe/documented/get/page.yaml")
 def test_one(replay): pass

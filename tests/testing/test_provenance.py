@@ -7,16 +7,32 @@ import json
 import sys
 from typing import TYPE_CHECKING, Any
 
-import attrs
+import msgspec
 import pytest
 
-from lmskit.testing import CASSETTE_CLASSES, Provenance, ProvenanceError, provenance
+from lmskit.testing import (
+    CASSETTE_CLASSES,
+    Provenance,
+    ProvenanceError,
+    load_cassette,
+    provenance,
+)
+from lmskit.testing.spec_parts import ShippedSpec
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-SPEC = b'{"openapi": "3.1.0"}'
-SPEC_SHA = hashlib.sha256(SPEC).hexdigest()
+SPEC = b"""{
+  "openapi": "3.1.0",
+  "paths": {"/things": {"get": {"operationId": "listThings", "summary": "List"}}}
+}"""
+OTHER = SPEC.replace(b"List", b"All")
+CASSETTE = """\
+version: 1
+interactions:
+- request: {method: GET, uri: 'https://api.test/things', body: null, headers: {}}
+  response: {status: {code: 200, message: OK}, headers: {}, body: {string: '[]'}}
+"""
 
 
 @pytest.fixture
@@ -31,7 +47,7 @@ def case(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     path = tmp_path / "cassettes" / "probe" / "documented" / "listThings" / "page one.yaml"
     path.parent.mkdir(parents=True)
-    path.write_text("version: 1\ninteractions: []\n")
+    path.write_text(CASSETTE)
     write(path)
     return path
 
@@ -41,7 +57,8 @@ def write(path: Path, **changes: Any) -> None:
         "class": "documented",
         "source": "things.md, lines 1-9",
         "notes": "",
-        "spec": {"package": "probe_client", "sha256": SPEC_SHA},
+        "package": "probe_client",
+        "operations": digests(path),
         "cassette_sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
         "date": "2025-11-21",
         "tools": {"jsonschema-rs": "0.60.3"},
@@ -50,8 +67,12 @@ def write(path: Path, **changes: Any) -> None:
     provenance.sidecar_of(path).write_text(json.dumps(kept))
 
 
-def only_problem(path: Path, spec_sha256: str | None = None) -> str:
-    (problem,) = provenance.check(path, spec_sha256)
+def digests(path: Path, spec: bytes = SPEC) -> dict[str, str]:
+    return ShippedSpec(spec).digests(load_cassette(path).interactions)
+
+
+def only_problem(path: Path, spec: ShippedSpec | None = None) -> str:
+    (problem,) = provenance.check(path, spec=spec)
     assert problem.startswith(f"{path}: ")
     return problem
 
@@ -62,7 +83,7 @@ COMMAND = "python -m lmskit.testing stamp 'cassettes/probe/documented/listThings
 def test_a_sidecar_that_holds_has_no_problems(case: Path) -> None:
     """All is well when class, folder, cassette and spec agree; the spec may be given."""
     assert provenance.check(case) == []
-    assert provenance.check(str(case), SPEC_SHA) == []
+    assert provenance.check(str(case), load_cassette(case), ShippedSpec(SPEC)) == []
     assert provenance.sidecar_of(case).name == "page one.provenance.json"
 
 
@@ -74,7 +95,7 @@ def test_a_sidecar_is_read_and_written_alike(case: Path) -> None:
         source="things.md, lines 1-9",
         notes="",
         package="probe_client",
-        spec_sha256=SPEC_SHA,
+        operations=digests(case),
         cassette_sha256=provenance.sha256_of(case),
         date="2025-11-21",
         tools={"jsonschema-rs": "0.60.3"},
@@ -83,9 +104,9 @@ def test_a_sidecar_is_read_and_written_alike(case: Path) -> None:
     provenance.sidecar_of(case).write_text(text)
     assert provenance.read(case) == read
     assert text.endswith("}\n")
-    assert "é" in provenance.written(attrs.evolve(read, source="é"))
+    assert "é" in provenance.written(msgspec.structs.replace(read, source="é"))
     assert list(json.loads(text)) == [
-        "class", "source", "notes", "spec", "cassette_sha256", "date", "tools",
+        "class", "source", "notes", "package", "operations", "cassette_sha256", "date", "tools",
     ]  # fmt: skip
 
 
@@ -144,17 +165,17 @@ def test_a_changed_cassette_is_a_problem(case: Path) -> None:
 
 def test_a_changed_spec_makes_a_cassette_stale(case: Path, tmp_path: Path) -> None:
     """A cassette was checked against one spec; with another it must be checked again."""
-    problem = only_problem(case, "0" * 64)
-    assert "stale: the spec of probe_client changed" in problem
+    problem = only_problem(case, ShippedSpec(OTHER))
+    assert "stale: the spec of probe_client changed since it was stamped, in listThings" in problem
     assert problem.endswith(COMMAND)
-    (tmp_path / "installed" / "probe_client" / "openapi.json").write_bytes(SPEC + b"\n")
+    (tmp_path / "installed" / "probe_client" / "openapi.json").write_bytes(OTHER)
     assert only_problem(case) == problem
 
 
 @pytest.mark.parametrize("package", ["no_such_client", "json.decoder", "", ".."])
 def test_a_package_without_spec_is_a_problem(case: Path, package: str) -> None:
     """A spec that cannot be read is no spec that was met."""
-    write(case, spec={"package": package, "sha256": SPEC_SHA})
+    write(case, package=package)
     problem = only_problem(case)
     assert "with its openapi.json cannot be read" in problem
     assert problem.endswith(f"{COMMAND} --package PACKAGE")
@@ -163,22 +184,23 @@ def test_a_package_without_spec_is_a_problem(case: Path, package: str) -> None:
 def test_all_problems_are_told_at_once(case: Path) -> None:
     """One run shows everything that is to do."""
     write(case, **{"class": "live", "source": "", "cassette_sha256": "0" * 64})
-    assert len(provenance.check(case, "1" * 64)) == 4
+    assert len(provenance.check(case, spec=ShippedSpec(OTHER))) == 4
 
 
 @pytest.mark.parametrize(
     ("changes", "reason"),
     [
-        ({"source": ...}, "look at: source"),
-        ({"more": "1"}, "look at: more"),
-        ({"notes": None}, "notes must be text"),
-        ({"spec": SPEC_SHA}, "spec must be an object"),
-        ({"spec": {"sha256": SPEC_SHA}}, "look at: package"),
-        ({"spec": {"package": "p", "sha256": "abc"}}, "the sha256 of the spec is 'abc'"),
-        ({"cassette_sha256": "A" * 64}, "the sha256 of the cassette is"),
+        ({"source": ...}, "missing required field `source`"),
+        ({"more": "1"}, "unknown field `more`"),
+        ({"notes": None}, "got `null` - at `$.notes`"),
+        ({"operations": "0" * 64}, "got `str` - at `$.operations`"),
+        ({"package": ...}, "missing required field `package`"),
+        ({"operations": {"a": "abc"}}, "at `$.operations[...]`"),
+        ({"cassette_sha256": "A" * 64}, "at `$.cassette_sha256`"),
         ({"date": "yesterday"}, "yesterday"),
-        ({"tools": {"a": 1}}, "a must be text"),
-        ({"tools": []}, "tools must be an object"),
+        ({"tools": {"a": 1}}, "got `int` - at `$.tools[...]`"),
+        ({"tools": []}, "got `array` - at `$.tools`"),
+        ({"spec": {"package": "p", "sha256": "0" * 64}}, "unknown field `spec`"),
     ],
 )
 def test_a_malformed_record_is_a_problem(case: Path, changes: Any, reason: str) -> None:
@@ -188,6 +210,28 @@ def test_a_malformed_record_is_a_problem(case: Path, changes: Any, reason: str) 
     assert "is not a provenance record" in problem
     assert reason in problem
     assert problem.endswith(f"delete it, then run: {COMMAND}")
+
+
+def test_an_older_sidecar_says_how_to_renew_it(case: Path) -> None:
+    """Sidecars had the digest of the whole spec: nothing that they say is lost, nor deleted."""
+    write(
+        case,
+        package=...,
+        operations=...,
+        spec={"package": "probe_client", "sha256": "0" * 64},
+    )
+    problem = only_problem(case)
+    assert "page one.provenance.json has the sha256 of the whole spec" in problem
+    assert problem.endswith(f"run: {COMMAND}")
+    assert "delete" not in problem
+    with pytest.raises(ProvenanceError, match="whole spec"):
+        provenance.read(case)
+
+
+def test_a_spec_that_is_none_is_a_problem(case: Path, tmp_path: Path) -> None:
+    """A package whose openapi.json is cut off cannot say what is in force."""
+    (tmp_path / "installed" / "probe_client" / "openapi.json").write_bytes(SPEC[:40])
+    assert "the openapi.json of the package 'probe_client' cannot be read" in only_problem(case)
 
 
 @pytest.mark.parametrize("text", [b"", b"{", b"\xff", b"[]"])

@@ -14,6 +14,7 @@ import pytest
 
 from lmskit.testing import provenance
 from lmskit.testing.__main__ import main
+from lmskit.testing.spec_parts import ShippedSpec
 from lmskit.testing.stamping import Given, Stamper, cassettes_under, check_all
 from tests.testing.stamped import HTML, SPEC, call, installed, problem, record, stamp
 
@@ -34,7 +35,8 @@ def test_a_conforming_cassette_is_stamped(home: Path) -> None:
     read = provenance.read(path)
     assert (read.cassette_class, read.source, read.notes) == ("documented", "page, 1-2", "n")
     assert read.package == "probe_client"
-    assert read.spec_sha256 == hashlib.sha256(json.dumps(SPEC).encode()).hexdigest()
+    spec = ShippedSpec(json.dumps(SPEC).encode())
+    assert read.operations == {"listThings": spec.digest(spec.document.operations[0])}
     assert read.cassette_sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
     assert read.date == "2025-11-21"
     assert "jsonschema-rs" in read.tools
@@ -92,6 +94,21 @@ def test_a_sidecar_is_replaced_whole(home: Path, monkeypatch: pytest.MonkeyPatch
         Stamper(Given(notes="new"), datetime.date(2030, 1, 1)).stamp(path)
     assert provenance.sidecar_of(path).read_bytes() == before
     assert len(list(path.parent.iterdir())) == 2
+
+
+def test_an_older_sidecar_is_renewed(home: Path) -> None:
+    """What it says of the source is kept; the digest of the whole spec gives way to operations."""
+    path = record(home, call())
+    stamp(path, notes="n")
+    sidecar = provenance.sidecar_of(path)
+    older = json.loads(sidecar.read_text()) | {"date": "2024-01-02"}
+    del older["operations"]
+    older["spec"] = {"package": older.pop("package"), "sha256": "0" * 64}
+    sidecar.write_text(json.dumps(older))
+    assert Stamper(Given(), datetime.date(2026, 1, 2)).stamp(path) == []
+    read = provenance.read(path)
+    assert (read.source, read.notes, read.package) == ("page, 1-2", "n", "probe_client")
+    assert (list(read.operations), read.date) == (["listThings"], "2026-01-02")
 
 
 def test_a_malformed_sidecar_is_not_overwritten(home: Path) -> None:

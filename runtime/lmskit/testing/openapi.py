@@ -11,7 +11,9 @@ from attrs import field, frozen
 
 Node = dict[str, Any]
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+"""The members of a path item that are operations."""
+
 _TEMPLATE = re.compile(r"\{([^{}]+)\}")
 
 
@@ -21,6 +23,7 @@ class Operation:
 
     name: str
     method: str
+    path: str
     pattern: re.Pattern[str]
     node: Node
     parameters: tuple[Node, ...]
@@ -77,7 +80,7 @@ class Document:
     def resolve(self, node: Node) -> Node:
         """The node itself, or what its `$ref` points to."""
         while "$ref" in node:
-            node = _pointed(self.root, node["$ref"])
+            node = pointed(self.root, node["$ref"])
         return node
 
     def errors(self, schema: Node | bool, value: object) -> list[str]:
@@ -99,7 +102,7 @@ def read_document(root: Node) -> Document:
     operations = (
         _operation(document, path, item, method)
         for path, item in items
-        for method in _METHODS
+        for method in METHODS
         if method in item
     )
     return Document(root, tuple(operations))
@@ -117,6 +120,7 @@ def _operation(document: Document, path: str, item: Node, method: str) -> Operat
     return Operation(
         name=node.get("operationId") or f"{method.upper()} {path}",
         method=method.upper(),
+        path=path,
         pattern=re.compile(rf"(?:{'|'.join(bases)}){_regex(path, '([^/]+)')}"),
         node=node,
         parameters=tuple(merged.values()),
@@ -135,12 +139,14 @@ def _regex(template: str, placeholder: str) -> str:
     return placeholder.join(re.escape(literal) for literal in literals)
 
 
-def _pointed(root: Node, reference: str) -> Node:
+def pointed(root: Node, reference: str) -> Node:
+    """The node of a document that a reference of it names; ValueError if it names another one."""
     if not reference.startswith("#/"):
         raise ValueError(f"{reference!r} points out of the document")
     node: Any = root
     for step in unquote(reference[2:]).split("/"):
-        node = node[step.replace("~1", "/").replace("~0", "~")]
+        name = step.replace("~1", "/").replace("~0", "~")
+        node = node[int(name)] if isinstance(node, list) else node[name]
     return cast("Node", node)
 
 

@@ -268,7 +268,7 @@ def _cassettes(config: pytest.Config, paths: Sequence[Path]) -> list[Cassette]:
             problems.append(str(fault))
         else:
             cassettes.append(cassette)
-            problems += check(path)
+            problems += check(path, cassette)
     if problems:
         _fail("\n".join(problems))
     return cassettes

@@ -1,7 +1,8 @@
 """Where a cassette comes from: the sidecar `<case>.provenance.json` beside `<case>.yaml`.
 
-A cassette that nobody can place proves nothing, and one that was checked against another spec
-proves nothing about this one; both are problems that a test run reports.
+A cassette that nobody can place proves nothing, and one that was checked against other operations
+than those of the spec in force proves nothing about them; both are problems that a test run
+reports. What else changes in the spec does not matter.
 """
 
 from __future__ import annotations
@@ -10,38 +11,100 @@ import datetime
 import hashlib
 import json
 import os
-import re
 import shlex
+from functools import lru_cache
 from importlib import resources
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, Annotated
 
-from attrs import frozen
+import msgspec
+
+from lmskit.testing.cassette import CassetteError, load_cassette
+from lmskit.testing.spec_parts import ShippedSpec
+
+if TYPE_CHECKING:
+    from lmskit.testing.cassette import Cassette
 
 CASSETTE_CLASSES = ("documented", "sandbox", "live", "synthetic")
 """`documented`: transcribed from the vendor's page. `sandbox`: recorded against the local
 sandbox. `live`: recorded against the vendor. `synthetic`: written by hand."""
 
 _SUFFIX = ".provenance.json"
-_TEXTS = {"class", "source", "notes", "cassette_sha256", "date"}
+_WIDTH = 100
+"""The characters of a mapping that stays on one line in a sidecar."""
+
+_Digest = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
 
 
 class ProvenanceError(ValueError):
     """A sidecar, or the spec that it names, cannot be read; the message says what to do."""
 
 
-@frozen
-class Provenance:
-    """What a sidecar says; `package` is the client whose spec the cassette was checked with."""
+class Provenance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a sidecar says.
 
-    cassette_class: str
+    Args:
+        cassette_class: One of `CASSETTE_CLASSES`; `class` in the file.
+        source: The page and the lines, or the evidence.
+        notes: Anything else.
+        package: The client whose spec the cassette was checked with.
+        operations: The operations that the cassette calls, each with the sha256 of all that the
+            spec says of it.
+        cassette_sha256: That of the cassette's bytes.
+        date: The day of the stamp, as in ISO 8601.
+        tools: The versions of what made and checked it.
+    """
+
+    cassette_class: str = msgspec.field(name="class")
     source: str
     notes: str
     package: str
-    spec_sha256: str
-    cassette_sha256: str
+    operations: dict[str, _Digest]
+    cassette_sha256: _Digest
     date: str
     tools: dict[str, str]
+
+    def __post_init__(self) -> None:
+        datetime.date.fromisoformat(self.date)
+
+
+class _Whole(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What was kept of the spec in the form of sidecars before this one: the sha256 of it all."""
+
+    package: str
+    sha256: _Digest
+
+
+class _Older(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A sidecar in the form before this one."""
+
+    cassette_class: str = msgspec.field(name="class")
+    source: str
+    notes: str
+    spec: _Whole
+    cassette_sha256: _Digest
+    date: datetime.date
+    tools: dict[str, str]
+
+
+class OlderSidecarError(ProvenanceError):
+    """A sidecar of the form before this one; `known` is what a new stamp keeps of it."""
+
+    def __init__(self, sidecar: Path, older: _Older) -> None:
+        self.known = Provenance(
+            older.cassette_class,
+            older.source,
+            older.notes,
+            older.spec.package,
+            {},
+            older.cassette_sha256,
+            older.date.isoformat(),
+            older.tools,
+        )
+        super().__init__(
+            f"{sidecar} has the sha256 of the whole spec, as sidecars had before each operation "
+            "had its own"
+        )
 
 
 def sidecar_of(cassette: os.PathLike[str] | str) -> Path:
@@ -93,52 +156,92 @@ def spec_source(package: str) -> bytes:
         ) from fault
 
 
+@lru_cache(maxsize=8)
+def _shipped(package: str, source: bytes) -> ShippedSpec:
+    try:
+        return ShippedSpec(source)
+    except (LookupError, TypeError, ValueError) as fault:
+        raise ProvenanceError(
+            f"the openapi.json of the package {package!r} cannot be read ({fault}); build it again"
+        ) from fault
+
+
+def shipped_spec(package: str) -> ShippedSpec:
+    """The spec that a client package ships; ProvenanceError when there is none, or none is read."""
+    return _shipped(package, spec_source(package))
+
+
 def read(cassette: os.PathLike[str] | str) -> Provenance:
     """The sidecar of a cassette; ProvenanceError when it is malformed, OSError when missing."""
     sidecar = sidecar_of(cassette)
+    source = sidecar.read_bytes()
     try:
-        document = json.loads(sidecar.read_bytes())
-    except ValueError as fault:
-        raise ProvenanceError(f"{sidecar} is not JSON ({fault})") from fault
-    try:
-        return _provenance(document)
-    except (ValueError, TypeError, LookupError) as fault:
+        return msgspec.json.decode(source, type=Provenance)
+    except msgspec.ValidationError as fault:
+        older = _older(source)
+        if older is not None:
+            raise OlderSidecarError(sidecar, older) from fault
         raise ProvenanceError(f"{sidecar} is not a provenance record: {fault}") from fault
+    except (msgspec.DecodeError, ValueError) as fault:
+        raise ProvenanceError(f"{sidecar} is not JSON ({fault})") from fault
+
+
+def _older(source: bytes) -> _Older | None:
+    try:
+        return msgspec.json.decode(source, type=_Older)
+    except msgspec.ValidationError:
+        return None
 
 
 def written(provenance: Provenance) -> str:
-    """The text of a sidecar, the same for the same facts."""
-    document = {
-        "class": provenance.cassette_class,
-        "source": provenance.source,
-        "notes": provenance.notes,
-        "spec": {"package": provenance.package, "sha256": provenance.spec_sha256},
-        "cassette_sha256": provenance.cassette_sha256,
-        "date": provenance.date,
-        "tools": dict(sorted(provenance.tools.items())),
-    }
-    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+    """The text of a sidecar, the same for the same facts: a line for each fact."""
+    facts = msgspec.to_builtins(provenance)
+    facts["tools"] = dict(sorted(provenance.tools.items()))
+    lines = (f"  {_json(name)}: {_laid_out(value)}" for name, value in facts.items())
+    return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
-def check(cassette: os.PathLike[str] | str, spec_sha256: str | None = None) -> list[str]:
+def _laid_out(value: object) -> str:
+    text = _json(value)
+    if not isinstance(value, dict) or len(text) <= _WIDTH:
+        return text
+    return json.dumps(value, ensure_ascii=False, indent=2).replace("\n", "\n  ")
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def check(
+    cassette: os.PathLike[str] | str,
+    loaded: Cassette | None = None,
+    spec: ShippedSpec | None = None,
+) -> list[str]:
     """What is wrong with a cassette's sidecar, each problem with the command that mends it.
 
-    `spec_sha256` is that of the spec in force; without it, it is read from the package that
-    the sidecar names.
+    Args:
+        cassette: The path of the cassette.
+        loaded: What it holds; without it, it is read.
+        spec: The spec in force; without it, that of the package that the sidecar names.
     """
     try:
         provenance = read(cassette)
+        held = loaded or load_cassette(cassette)
     except OSError:
         return [
             f"{cassette}: {sidecar_of(cassette).name} is missing; say where the cassette comes "
             f"from: {stamp_command(cassette, '--source', 'PAGE AND LINES, OR EVIDENCE')}"
         ]
+    except CassetteError as fault:
+        return [str(fault)]
+    except OlderSidecarError as fault:
+        return [f"{cassette}: {fault}; run: {stamp_command(cassette)}"]
     except ProvenanceError as fault:
         return [f"{cassette}: {fault}; delete it, then run: {stamp_command(cassette)}"]
     again = stamp_command(cassette)
-    return [
-        f"{cassette}: {problem}" for problem in _problems(Path(cassette), provenance, again)
-    ] + [f"{cassette}: {problem}" for problem in _spec_problems(provenance, spec_sha256, again)]
+    problems = _problems(Path(cassette), provenance, again)
+    problems += _spec_problems(provenance, held, spec, again)
+    return [f"{cassette}: {problem}" for problem in problems]
 
 
 def _problems(cassette: Path, provenance: Provenance, again: str) -> list[str]:
@@ -161,52 +264,20 @@ def _problems(cassette: Path, provenance: Provenance, again: str) -> list[str]:
     return problems
 
 
-def _spec_problems(provenance: Provenance, spec_sha256: str | None, again: str) -> list[str]:
+def _spec_problems(
+    provenance: Provenance, cassette: Cassette, spec: ShippedSpec | None, again: str
+) -> list[str]:
     try:
-        in_force = spec_sha256 or hashlib.sha256(spec_source(provenance.package)).hexdigest()
+        in_force = spec or shipped_spec(provenance.package)
     except ProvenanceError as fault:
         return [f"{fault}; run: {again} --package PACKAGE"]
-    if in_force == provenance.spec_sha256:
+    stamped, now = provenance.operations, in_force.digests(cassette.interactions)
+    changed = sorted(
+        name for name in stamped.keys() | now.keys() if stamped.get(name) != now.get(name)
+    )
+    if not changed:
         return []
     return [
-        f"stale: the spec of {provenance.package} changed since it was stamped; "
-        f"check it against the spec in force: {again}"
+        f"stale: the spec of {provenance.package} changed since it was stamped, in "
+        f"{', '.join(changed)}; check it against the spec in force: {again}"
     ]
-
-
-def _provenance(document: object) -> Provenance:
-    fields = _members(document, {*_TEXTS, "spec", "tools"}, "the record")
-    texts = _texts({name: fields[name] for name in _TEXTS})
-    datetime.date.fromisoformat(texts["date"])
-    spec = _texts(_members(fields["spec"], {"package", "sha256"}, "spec"))
-    for name, digest in (("spec", spec["sha256"]), ("cassette", texts["cassette_sha256"])):
-        if not re.fullmatch(r"[0-9a-f]{64}", digest):
-            raise ValueError(f"the sha256 of the {name} is {digest!r}")
-    tools = _members(fields["tools"], None, "tools")
-    return Provenance(
-        cassette_class=texts["class"],
-        source=texts["source"],
-        notes=texts["notes"],
-        package=spec["package"],
-        spec_sha256=spec["sha256"],
-        cassette_sha256=texts["cassette_sha256"],
-        date=texts["date"],
-        tools=_texts(tools),
-    )
-
-
-def _members(value: object, names: set[str] | None, place: str) -> dict[str, object]:
-    if not isinstance(value, dict):
-        raise TypeError(f"{place} must be an object")
-    members = cast("dict[str, object]", value)
-    if names is not None and members.keys() != names:
-        off = ", ".join(sorted(members.keys() ^ names))
-        raise ValueError(f"{place} must have exactly {', '.join(sorted(names))}; look at: {off}")
-    return members
-
-
-def _texts(members: dict[str, object]) -> dict[str, str]:
-    for name, value in members.items():
-        if not isinstance(value, str):
-            raise TypeError(f"{name} must be text")
-    return cast("dict[str, str]", members)

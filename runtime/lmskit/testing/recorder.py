@@ -19,6 +19,7 @@ from importlib import import_module, metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 from attrs import define, evolve, field
 
 from lmskit.testing import provenance
@@ -159,7 +160,9 @@ class Recorder:
         if not problems and sidecar.read_bytes() != before:
             stamped = provenance.read(draft)
             tools = {**stamped.tools, **{name: metadata.version(name) for name in _TOOLS}}
-            sidecar.write_bytes(provenance.written(evolve(stamped, tools=tools)).encode())
+            sidecar.write_bytes(
+                provenance.written(msgspec.structs.replace(stamped, tools=tools)).encode()
+            )
         return problems
 
 

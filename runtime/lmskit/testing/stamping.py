@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import re
 from collections import Counter
 from importlib import metadata
 from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
+import msgspec
+from attrs import frozen
 
 from lmskit.testing import provenance
 from lmskit.testing.cassette import CassetteError, parse_cassette
 from lmskit.testing.conformance import request_problems, response_problems
-from lmskit.testing.openapi import read_document
-from lmskit.testing.provenance import CASSETTE_CLASSES, Provenance, ProvenanceError
+from lmskit.testing.provenance import (
+    CASSETTE_CLASSES,
+    OlderSidecarError,
+    Provenance,
+    ProvenanceError,
+    shipped_spec,
+)
 
 if TYPE_CHECKING:
     import datetime
@@ -41,12 +46,11 @@ class Given:
 
 
 class Stamper:
-    """Stamps cassettes one by one; the spec of each package is read once."""
+    """Stamps cassettes one by one."""
 
     def __init__(self, given: Given, today: datetime.date) -> None:
         self._given = given
         self._today = today
-        self._specs: dict[str, tuple[str, Document]] = {}
 
     def stamp(self, path: Path) -> list[str]:
         """Write the sidecar of a conforming cassette; otherwise its problems, and no file."""
@@ -54,48 +58,48 @@ class Stamper:
             source = path.read_bytes()
             cassette = parse_cassette(path, source)
             draft = self._draft(path)
-            spec_sha256, document = self._spec(draft.package)
+            spec = shipped_spec(draft.package)
         except (CassetteError, ProvenanceError, OSError) as fault:
             return [str(fault) if isinstance(fault, CassetteError) else f"{path}: {fault}"]
-        problems = [*_own_problems(path, draft), *_off_spec(document, cassette, draft)]
+        problems = [*_own_problems(path, draft), *_off_spec(spec.document, cassette, draft)]
         if not problems:
-            digest = hashlib.sha256(source).hexdigest()
-            stamped = evolve(draft, spec_sha256=spec_sha256, cassette_sha256=digest)
+            stamped = msgspec.structs.replace(
+                draft,
+                operations=spec.digests(cassette.interactions),
+                cassette_sha256=hashlib.sha256(source).hexdigest(),
+            )
             self._write(path, stamped)
         return [f"{path}: {problem}" for problem in problems]
 
     def _draft(self, path: Path) -> Provenance:
         """What is known before the check: the old sidecar, overridden by what is given."""
-        try:
-            old = provenance.read(path)
-        except FileNotFoundError:
-            folder = provenance.class_of(path) or ""
-            old = Provenance(folder, "", "", provenance.usual_package(path), "", "", "", {})
         given = self._given
-        return evolve(
-            old,
-            cassette_class=old.cassette_class
-            if given.cassette_class is None
-            else given.cassette_class,
-            source=old.source if given.source is None else given.source,
-            notes=old.notes if given.notes is None else given.notes,
-            package=old.package if given.package is None else given.package,
-        )
+        changes = {
+            "cassette_class": given.cassette_class,
+            "source": given.source,
+            "notes": given.notes,
+            "package": given.package,
+        }
+        known = {name: value for name, value in changes.items() if value is not None}
+        return msgspec.structs.replace(self._old(path), **known)
 
-    def _spec(self, package: str) -> tuple[str, Document]:
-        if package not in self._specs:
-            source = provenance.spec_source(package)
-            document = read_document(json.loads(source))
-            self._specs[package] = hashlib.sha256(source).hexdigest(), document
-        return self._specs[package]
+    def _old(self, path: Path) -> Provenance:
+        """The old sidecar, or where there is none what the folders say."""
+        try:
+            return provenance.read(path)
+        except FileNotFoundError:
+            folder, package = provenance.class_of(path) or "", provenance.usual_package(path)
+            return Provenance(folder, "", "", package, {}, "", self._today.isoformat(), {})
+        except OlderSidecarError as older:
+            return older.known
 
     def _write(self, path: Path, stamped: Provenance) -> None:
         """Replace the sidecar whole; one that says the same already is left as it is."""
         sidecar = provenance.sidecar_of(path)
-        if sidecar.exists() and provenance.read(path) == stamped:
+        if sidecar.exists() and self._old(path) == stamped:
             return
         tools = {**stamped.tools, **_tool_versions()}
-        dated = evolve(stamped, date=self._today.isoformat(), tools=tools)
+        dated = msgspec.structs.replace(stamped, date=self._today.isoformat(), tools=tools)
         draft = sidecar.with_name(f".{sidecar.name}.{os.getpid()}")
         try:
             draft.write_text(provenance.written(dated), encoding="utf-8", newline="\n")
@@ -119,7 +123,7 @@ def check_all(root: Path) -> tuple[list[str], Counter[str]]:
     counts: Counter[str] = Counter(dict.fromkeys(CASSETTE_CLASSES, 0))
     cassettes = cassettes_under([root])
     for path in cassettes:
-        found = _unreadable(path) or provenance.check(path)
+        found = _problems(path)
         problems += found
         if not found:
             counts[provenance.read(path).cassette_class] += 1
@@ -130,12 +134,11 @@ def check_all(root: Path) -> tuple[list[str], Counter[str]]:
     return problems, counts
 
 
-def _unreadable(path: Path) -> list[str]:
+def _problems(path: Path) -> list[str]:
     try:
-        parse_cassette(path, path.read_bytes())
+        return provenance.check(path, parse_cassette(path, path.read_bytes()))
     except CassetteError as fault:
         return [str(fault)]
-    return []
 
 
 def _own_problems(path: Path, draft: Provenance) -> list[str]:
@@ -174,6 +177,6 @@ def _tool_versions() -> dict[str, str]:
         try:
             versions[name] = metadata.version(name)
         except metadata.PackageNotFoundError:
-            # Run from a checkout: the spec's own sha256 says what was checked.
+            # Run from a checkout: the digests of the operations say what was checked.
             continue
     return versions
