@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from lmskit.client import AsyncClient, SyncClient
+from lmskit.resource import cached_property
 from lmskit.settings import Auth, ErrorShape, TokenEndpoint, Vendor
 
 if TYPE_CHECKING:

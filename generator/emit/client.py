@@ -163,6 +163,7 @@ def _uses(resource: Resource) -> Uses:
             Resource=True,
             async_pages_with_response=paged,
             async_with_response=called,
+            cached_property=bool(resource.children),
             pages_with_response=paged,
             with_response=called,
         ),

@@ -6,17 +6,17 @@ a second time, plainly, and what is left over goes into `additional_properties`.
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any, get_args
 
 import msgspec
 
 from lmskit._annotations import fields, is_struct, kinds
+from lmskit._once import once
 from lmskit._shapes import is_array, is_object
 from lmskit.models import OpenReadModel
 
 
-@cache
+@once
 def may_hold_more(annotation: Any) -> bool:
     """Whether a value of a type can have an open object anywhere in it."""
     waiting, seen = [annotation], list[Any]()

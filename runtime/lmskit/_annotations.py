@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import types
 from enum import Enum
-from functools import cache
-from typing import Annotated, Any, Union, get_args, get_origin
+from functools import partial
+from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
 
 import msgspec
 from msgspec import UnsetType
+
+from lmskit._once import once
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _NULL = (None, types.NoneType)
 
@@ -40,7 +45,7 @@ class Kinds(msgspec.Struct, frozen=True):
     nullable: bool
 
 
-@cache
+@once
 def kinds(annotation: Any) -> Kinds:
     """Take a type apart."""
     members = _members(annotation)
@@ -57,7 +62,7 @@ class Field(msgspec.Struct, frozen=True):
     required: bool
 
 
-@cache
+@once
 def fields(model: Any) -> tuple[Field, ...]:
     """The fields of a model, in its order."""
     return tuple(
@@ -71,7 +76,14 @@ def field_named(model: Any, name: str) -> Field:
     return next(item for item in fields(model) if item.name == name)
 
 
-@cache
+@once
+def conversion(annotation: Any) -> Callable[[Any], Any]:
+    """Msgspec's conversion to a type, with its facts about every model of the type complete."""
+    msgspec.json.Decoder(annotation)
+    return partial(msgspec.convert, type=annotation)
+
+
+@once
 def describe(annotation: Any) -> str:
     """How a type is named to a reader: `list[str]`, `EventOwner`, `int | float`."""
     found = kinds(annotation)

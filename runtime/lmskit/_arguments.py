@@ -6,14 +6,14 @@ Every error names the argument as the caller wrote it: `features.video`, `tas[1]
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 import msgspec
 from msgspec import UNSET, UnsetType
 
 from lmskit import _encoding
-from lmskit._annotations import describe, fields, is_struct, kinds
+from lmskit._annotations import conversion, describe, fields, is_struct, kinds
+from lmskit._once import once
 from lmskit._options import is_header_value
 from lmskit._shapes import is_mapping
 from lmskit._uploads import WANTED, FilePart, Source, TextPart
@@ -41,20 +41,32 @@ class Values(msgspec.Struct, frozen=True):
     form: list[TextPart | FilePart] | None
 
 
-class _Plan(msgspec.Struct, frozen=True):
+class _Type(msgspec.Struct, frozen=True, eq=False):
+    """A type, how a value is converted for it, and how the result is checked."""
+
+    annotation: Any
+    convert: Converter
+    check: Converter
+
+
+class _Plan(msgspec.Struct, frozen=True, eq=False):
     """What there is to do for an operation, found once."""
 
     path: tuple[str, ...]
-    parameters: tuple[tuple[Parameter, Converter], ...]
-    form: tuple[tuple[Parameter, Converter], ...]
+    parameters: tuple[tuple[Parameter, _Type], ...]
+    form: tuple[tuple[Parameter, _Type], ...]
     body: Callable[[Mapping[str, Any]], Any]
     names: frozenset[str]
 
 
-@cache
+def _type(annotation: Any) -> _Type:
+    return _Type(annotation, converter(annotation), conversion(annotation))
+
+
+@once
 def _plan(operation: Operation[Any]) -> _Plan:
     body_names, body = _body_plan(operation.body)
-    parameters = [(p, converter(p.type)) for p in operation.parameters]
+    parameters = [(p, _type(p.type)) for p in operation.parameters]
     return _Plan(
         path=tuple(re.split(r"\{([^{}]+)\}", operation.path)),
         parameters=tuple(pair for pair in parameters if pair[0].location != "form"),
@@ -70,9 +82,10 @@ def _body_plan(body: Body | None) -> tuple[list[str], Callable[[Mapping[str, Any
         return [], lambda _: UNSET
     model, name = body.model, body.argument
     if name is None:
-        return [field.name for field in fields(model)], lambda given: _body(model, given)
-    convert = converter(model)
-    return [name], lambda given: _checked(name, model, convert, given.get(name, UNSET))
+        check = conversion(model)
+        return [field.name for field in fields(model)], lambda given: _body(model, check, given)
+    kind = _type(model)
+    return [name], lambda given: _checked(name, kind, given.get(name, UNSET))
 
 
 def bind(operation: Operation[Any], arguments: Mapping[str, Any]) -> Values:
@@ -84,8 +97,8 @@ def bind(operation: Operation[Any], arguments: Mapping[str, Any]) -> Values:
     segments: dict[str, str] = {}
     query: list[str] = []
     headers: dict[str, str] = {}
-    for parameter, convert in plan.parameters:
-        value = _parameter(parameter, convert, arguments.get(parameter.argument, UNSET))
+    for parameter, kind in plan.parameters:
+        value = _parameter(parameter, kind, arguments.get(parameter.argument, UNSET))
         if value is UNSET:
             value = _told_type(parameter.media_type_of, form)
         if value is UNSET:
@@ -104,7 +117,7 @@ def bind(operation: Operation[Any], arguments: Mapping[str, Any]) -> Values:
 def _form(plan: _Plan, arguments: Mapping[str, Any]) -> list[TextPart | FilePart]:
     """The parts of a multipart body, in the order of the parameters."""
     parts: list[TextPart | FilePart] = []
-    for parameter, convert in plan.form:
+    for parameter, kind in plan.form:
         value = arguments.get(parameter.argument, UNSET)
         if parameter.content == "file":
             if value is not UNSET:
@@ -113,7 +126,7 @@ def _form(plan: _Plan, arguments: Mapping[str, Any]) -> list[TextPart | FilePart
                 message = f"missing; expected {WANTED}"
                 raise InvalidArgumentError(message, argument=parameter.argument)
             continue
-        value = _parameter(parameter, convert, value)
+        value = _parameter(parameter, kind, value)
         if value is not UNSET:
             in_json = parameter.content == "json"
             text = msgspec.json.encode(value) if in_json else _encoding.scalar(value)
@@ -129,26 +142,28 @@ def _told_type(argument: str | None, form: list[TextPart | FilePart] | None) -> 
     return UNSET
 
 
-def _parameter(parameter: Parameter, convert: Converter, value: Any) -> Any:
+def _parameter(parameter: Parameter, kind: _Type, value: Any) -> Any:
     if value is UNSET and not parameter.required:
         return UNSET
-    return _checked(parameter.argument, parameter.type, convert, value)
+    return _checked(parameter.argument, kind, value)
 
 
-def _checked(name: str, annotation: Any, convert: Converter, value: Any) -> Any:
+def _checked(name: str, kind: _Type, value: Any) -> Any:
     """A value that must be given, as it goes out."""
     if value is UNSET:
-        raise InvalidArgumentError(f"missing; expected {describe(annotation)}", argument=name)
+        expected = describe(kind.annotation)
+        raise InvalidArgumentError(f"missing; expected {expected}", argument=name)
     if value is None:
-        raise InvalidArgumentError(f"expected {describe(annotation)}, got None", argument=name)
+        expected = describe(kind.annotation)
+        raise InvalidArgumentError(f"expected {expected}, got None", argument=name)
     wire: Any = None
     try:
-        wire = convert(value)
-        msgspec.convert(wire, annotation)
+        wire = kind.convert(value)
+        kind.check(wire)
     except UnsendableError as fault:
         raise _refusal(fault, name) from None
     except msgspec.ValidationError as error:
-        raise _translated(error, annotation, name, wire) from None
+        raise _translated(error, kind.annotation, name, wire) from None
     except RecursionError:
         raise InvalidArgumentError(TOO_DEEP, argument=name) from None
     return wire
@@ -169,11 +184,11 @@ def _header(parameter: Parameter, value: Any) -> str:
     return text
 
 
-def _body(model: Any, arguments: Mapping[str, Any]) -> dict[str, Any]:
+def _body(model: Any, check: Converter, arguments: Mapping[str, Any]) -> dict[str, Any]:
     body: dict[str, Any] = {}
     try:
         body = convert_fields(model, arguments)
-        msgspec.convert(body, model)
+        check(body)
     except UnsendableError as fault:
         raise _refusal(fault, "") from None
     except msgspec.ValidationError as error:
@@ -237,7 +252,7 @@ def _odd_key(value: Any, annotation: Any) -> Any:
     """The first key of a map whose value is not of the type: msgspec does not say which."""
     for key, element in value.items() if is_mapping(value) else ():
         try:
-            msgspec.convert(element, annotation)
+            conversion(annotation)(element)
         except msgspec.ValidationError:
             return key
     return ...

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Any, get_origin
 
 import msgspec
@@ -10,6 +9,7 @@ from msgspec import UNSET
 
 from lmskit import _additional, _failure, _tolerant
 from lmskit._annotations import describe, field_named, is_struct, kinds
+from lmskit._once import once
 from lmskit._shapes import is_object
 from lmskit.drift import Drift
 from lmskit.errors import DecodeError
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from lmskit.settings import Settings
 
 
-@cache
+@once
 def _decoder(model: Any) -> Callable[[bytes], Any]:
     return msgspec.json.Decoder(model).decode
 

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 MAX_REDIRECTS = 5
 _MAX_URL = 65_536  # httpx takes no more
-_free_json = converter(Any)
 # All that goes along to another origin: nothing the caller or the vendor made can be in these.
 _IMPERSONAL = frozenset(("accept", "accept-encoding", "connection", "host", "user-agent"))
 
@@ -189,7 +188,7 @@ def _extended_query(query: list[str], extra: Mapping[str, object] | None) -> lis
 
 def _checked(extra: Mapping[str, object], argument: str) -> dict[str, Any]:
     try:
-        return cast("dict[str, Any]", _free_json(extra))
+        return cast("dict[str, Any]", converter(Any)(extra))
     except UnsendableError as fault:
         place = f"{argument}{''.join(fault.trail)}"
         raise InvalidArgumentError(fault.reason, argument=place) from None

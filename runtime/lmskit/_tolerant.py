@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, get_args, get_origin
 import msgspec
 from msgspec import UNSET
 
-from lmskit._annotations import describe, fields, is_struct, kinds
+from lmskit._annotations import conversion, describe, fields, is_struct, kinds
 from lmskit._shapes import is_array, is_object
 from lmskit.drift import Drift
 
@@ -53,7 +53,7 @@ def build(value: Any, annotation: Any, path: str, report: Report) -> Any:
 
 def _leaf(value: Any, annotation: Any, path: str, report: Report) -> Any:
     try:
-        return msgspec.convert(value, annotation)
+        return conversion(annotation)(value)
     except msgspec.ValidationError:
         report(Drift(path, describe(annotation), value))
         return value
@@ -62,7 +62,7 @@ def _leaf(value: Any, annotation: Any, path: str, report: Report) -> Any:
 def _struct(value: dict[str, Any], model: Any, path: str, report: Report) -> Any:
     try:
         # Most records of an odd page are as documented, and msgspec builds those at once.
-        return msgspec.convert(value, model)
+        return conversion(model)(value)
     except (msgspec.ValidationError, RecursionError):
         pass
     try:

@@ -13,12 +13,12 @@ import os
 import re
 import stat
 from contextlib import ExitStack, contextmanager
-from functools import cache
 from types import CoroutineType
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import msgspec
 
+from lmskit._once import once
 from lmskit.errors import InvalidArgumentError, LmsError
 
 if TYPE_CHECKING:
@@ -187,15 +187,15 @@ def _plain(name: str) -> str:
 
 def _guessed(name: str) -> str | None:
     """The media type that a name suggests, on every machine the same."""
-    return _media_types().get(os.path.splitext(name)[1].lower())
+    return _media_types(True).get(os.path.splitext(name)[1].lower())
 
 
-@cache
-def _media_types() -> Mapping[str, str]:
+@once
+def _media_types(standard: bool) -> Mapping[str, str]:
     from mimetypes import MimeTypes  # noqa: PLC0415 - for those who upload
 
     # Its own table, without what the system's files and registry add.
-    return MimeTypes().types_map[1]
+    return MimeTypes().types_map[standard]
 
 
 class _Progress:

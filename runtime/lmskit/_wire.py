@@ -12,13 +12,13 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
-from functools import cache
 from typing import Any, get_args, get_origin
 
 import msgspec
 from msgspec import UNSET
 
 from lmskit._annotations import Field, describe, fields, is_enum, is_struct, kinds
+from lmskit._once import once
 from lmskit._shapes import is_mapping, is_sequence
 from lmskit.models import OpenEnum
 
@@ -40,7 +40,7 @@ class UnsendableError(Exception):
         return self
 
 
-@cache
+@once
 def converter(annotation: Any) -> Converter:
     """The function that converts values of a type."""
     found = kinds(annotation)
@@ -207,7 +207,7 @@ def _struct(model: Any, value: Any) -> dict[str, Any]:
     return convert_fields(model, value)
 
 
-@cache
+@once
 def _converters(model: Any) -> tuple[tuple[Field, Converter], ...]:
     return tuple((field, converter(field.type)) for field in fields(model))
 

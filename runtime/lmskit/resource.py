@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import wraps
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 
+from lmskit._once import cached_property
 from lmskit.pager import AsyncPager, Pager
 
 if TYPE_CHECKING:
@@ -15,6 +16,16 @@ if TYPE_CHECKING:
     from lmskit.core import AsyncCore, SyncCore
     from lmskit.downloads import AsyncDownload, Download
     from lmskit.operation import Operation, Waiter
+
+__all__ = [
+    "AsyncResource",
+    "Resource",
+    "async_pages_with_response",
+    "async_with_response",
+    "cached_property",
+    "pages_with_response",
+    "with_response",
+]
 
 P = ParamSpec("P")
 T = TypeVar("T")

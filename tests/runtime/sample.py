@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TypedDict
 
 from msgspec import Meta, field
@@ -17,6 +16,7 @@ from lmskit.resource import (
     Resource,
     async_pages_with_response,
     async_with_response,
+    cached_property,
     pages_with_response,
     with_response,
 )

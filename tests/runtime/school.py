@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from lmskit.client import AsyncClient, SyncClient
 from lmskit.models import OpenEnum, ReadModel, WrittenModel
 from lmskit.operation import Body, Operation, Pagination, Parameter, Reply, Waiter
-from lmskit.resource import AsyncResource, Resource
+from lmskit.resource import AsyncResource, Resource, cached_property
 from lmskit.settings import Auth, ErrorShape, TokenEndpoint, Vendor
 
 if TYPE_CHECKING:

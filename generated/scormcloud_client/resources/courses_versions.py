@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from lmskit import UNSET, RequestOptions, UnsetType
@@ -18,6 +17,7 @@ from lmskit.resource import (
     Resource,
     async_pages_with_response,
     async_with_response,
+    cached_property,
     pages_with_response,
     with_response,
 )
