@@ -233,6 +233,8 @@ def formed(value: Any) -> Any:
         return FileForm(value.content, value.name, value.media_type)
     if isinstance(value, msgspec.Struct):
         fields = {name: getattr(value, name) for name in value.__struct_fields__}
+        if not fields.get("additional_properties", True):
+            del fields["additional_properties"]  # an open object that has no other members
         kept = {name: formed(item) for name, item in fields.items() if item is not None}
         return ModelForm(type(value).__name__, kept)
     if isinstance(value, enum.Enum):

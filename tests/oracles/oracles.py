@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import jsonschema_rs
+import msgspec
 from attrs import frozen
 from hypothesis import given, settings
 
@@ -163,7 +164,7 @@ def values(case: Case, schema: Any) -> st.SearchStrategy[Any]:
 
 def value_schema(case: Case, schema: Any) -> tuple[str | None, Any]:
     """The member of an answer that a method returns, None for the whole, and its schema."""
-    envelope = case.spec.resolve(schema)
+    envelope = case.spec.envelope(schema)
     paging = case.operation.pagination
     member = (paging.items if paging else None) or envelope.get("x-envelope")
     return member, schema if member is None else envelope["properties"][member]
@@ -172,23 +173,43 @@ def value_schema(case: Case, schema: Any) -> tuple[str | None, Any]:
 def returned(case: Case, schema: Any, body: Any) -> Any:
     """What of an answer a method returns, as JSON; a list without its member is empty."""
     member, _ = value_schema(case, schema)
-    if member is None:
+    if member is None or isinstance(body, list):
         return body
     return body.get(member) or [] if case.operation.pagination else body[member]
+
+
+def as_json(value: Any) -> Any:
+    """What a typed value says, as JSON; the other members of an open object among its own."""
+    if isinstance(value, msgspec.Struct):
+        declared = {
+            field.encode_name: as_json(getattr(value, field.name))
+            for field in msgspec.structs.fields(value)
+        }
+        return {**declared, **declared.pop("additional_properties", {})}
+    if isinstance(value, dict):
+        return {key: as_json(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [as_json(item) for item in value]
+    return json.loads(msgspec.json.encode(value))
 
 
 def normal(spec: Spec, schema: Any, value: Any, *, read: bool = False) -> Any:
     """The normal form of a JSON value.
 
-    With `read`, a declared member that is null is as if absent and undeclared members are dropped:
-    so much a read model forgets.
+    With `read`, a declared member that is null is as if absent and undeclared members are dropped,
+    but for those of an open object: so much a read model forgets.
     """
-    schema = spec.resolve(schema)
+    schema = spec.branch(schema, value)
     if isinstance(value, dict):
         declared = spec.properties(schema)
         kept = value.items()
         if read and declared:
-            kept = [(key, item) for key, item in kept if key in declared and item is not None]
+            others = spec.is_open(schema)
+            kept = [
+                (key, item)
+                for key, item in kept
+                if (item is not None if key in declared else others)
+            ]
         rest = spec.map_values(schema) or {}
         return {key: normal(spec, declared.get(key, rest), item, read=read) for key, item in kept}
     if isinstance(value, list):
@@ -234,9 +255,9 @@ def answered(status: int, content: bytes, media_type: str | None, **headers: str
 def last_page(case: Case, body: Any) -> Any:
     """An answer that asks for no further page."""
     paging = case.operation.pagination
-    if paging is None or paging.token is None:
+    if paging is None or paging.continuation is None or isinstance(body, list):
         return body
-    return {name: value for name, value in body.items() if name != paging.token}
+    return {name: value for name, value in body.items() if name != paging.continuation}
 
 
 def members(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:

@@ -26,7 +26,19 @@ MULTIPART = "multipart/form-data"
 ANNOTATIONS = frozenset(  # as the models use them
     {"bool", "bytes", "date", "datetime", "dict", "field", "float", "int", "list", "object", "str"}
 )
-PAGINATIONS = {"array": {"style", "items"}, "token": {"style", "items", "token", "parameter"}}
+PAGINATIONS = {
+    "array": {"style", "items"},
+    "token": {"style", "items", "token", "parameter"},
+    "link": {"style", "items", "link"},
+}
+JSON_TYPES = (
+    ("boolean", bool),
+    ("integer", int),
+    ("number", float),
+    ("string", str),
+    ("array", list),
+    ("object", dict),
+)
 SCHEMES = (("http", "basic"), ("http", "bearer"), ("apiKey", None), ("oauth2", None))
 
 
@@ -89,12 +101,18 @@ class Body:
 
 @frozen
 class Pagination:
-    """How a list is paged: an array whole, or a token that asks for the next page alone."""
+    """How a list is paged: whole, by a token that is sent alone, or by the next page's link."""
 
     style: str
     items: str | None = None
     token: str | None = None
     parameter: str | None = None
+    link: str | None = None
+
+    @property
+    def continuation(self) -> str | None:
+        """The member that leads to the next page; None where there is one page only."""
+        return self.token or self.link
 
 
 @frozen
@@ -176,6 +194,32 @@ class Spec:
                 return self.resolve(others[0])
         return node
 
+    def nullable(self, schema: Mapping[str, Any]) -> bool:
+        """Whether null is a value of a schema, in any of the spellings; of no schema it is."""
+        if not schema.keys() & {"$ref", "type", "enum", "anyOf", "oneOf"}:
+            return True
+        branches = [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
+        if "$ref" in schema:
+            branches.append(_pointed(self.document, schema["$ref"]))
+        return "null" in schema.get("type", ()) or any(map(self.nullable, branches))
+
+    def branch(self, schema: Mapping[str, Any], value: Any) -> Mapping[str, Any]:
+        """Return the alternative of a `oneOf` that has the JSON type of a value."""
+        resolved = self.resolve(schema)
+        named = next((name for name, kind in JSON_TYPES if isinstance(value, kind)), "null")
+        branches = [one for one in resolved.get("oneOf", ()) if named in self.types(one)]
+        return self.resolve(branches[0]) if branches else resolved
+
+    def envelope(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Return the alternative of an answer that is an object, or the answer itself."""
+        return self.branch(schema, {})
+
+    def is_open(self, schema: Mapping[str, Any]) -> bool:
+        """Whether an object has named properties, and says that it may have others."""
+        resolved = self.resolve(schema)
+        more = resolved.get("additionalProperties", False)
+        return bool(self.properties(resolved)) and (more is True or more == {})
+
     def properties(self, schema: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
         """Return the properties of an object schema, those of `allOf` included."""
         resolved = self.resolve(schema)
@@ -202,8 +246,11 @@ class Spec:
         return {} if values is True else values
 
     def types(self, schema: Mapping[str, Any]) -> tuple[str, ...]:
-        """Return the JSON types a schema allows, null left out."""
-        declared = self.resolve(schema).get("type", ())
+        """Return the JSON types a schema allows, null left out; none where it allows any."""
+        resolved = self.resolve(schema)
+        if branches := resolved.get("oneOf", ()):
+            return tuple(name for branch in branches for name in self.types(branch))
+        declared = resolved.get("type", ())
         names = (declared,) if isinstance(declared, str) else tuple(declared)
         return tuple(name for name in names if name != "null")
 
@@ -346,8 +393,8 @@ def _pagination(spec: Spec, node: Mapping[str, Any]) -> Pagination | None:
     if unknown := set(given) - known:
         raise SpecReadingError(f"{node['operationId']}: x-pagination has {sorted(unknown)}")
     (_, answer), *_ = _answers(spec, node)
-    members = [given[name] for name in ("items", "token") if name in given]
-    if lost := set(members) - set(spec.properties(answer)):
+    members = [given[name] for name in ("items", "token", "link") if name in given]
+    if lost := set(members) - set(spec.properties(spec.envelope(answer))):
         raise SpecReadingError(f"{node['operationId']}: the answer has no {sorted(lost)}")
     return Pagination(**given)
 

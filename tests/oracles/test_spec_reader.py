@@ -148,3 +148,75 @@ def test_forms_are_no_models(spec: Spec) -> None:
 def test_names_of_annotations_are_kept_free(name: str) -> None:
     """A field of such a name would stand in the way of the model's own annotations."""
     assert argument_name(name) == f"{name}_"
+
+
+ROW = {"$ref": "#/components/schemas/Row"}
+PAGE = {"$ref": "#/components/schemas/RowPage"}
+LISTED: dict[str, Any] = {
+    "paths": {},
+    "components": {
+        "schemas": {
+            "Row": {"type": "object", "properties": {"id": STRING}, "additionalProperties": True},
+            "RowPage": {
+                "type": "object",
+                "properties": {
+                    "results": {"type": "array", "items": ROW},
+                    "next": {"type": ["string", "null"]},
+                    "row": {"anyOf": [ROW, {"type": "null"}]},
+                },
+            },
+        }
+    },
+}
+
+
+def listing(schema: Any, **paging: str) -> dict[str, Any]:
+    """The document with a list that is answered with a schema."""
+    responses = {"200": {"content": {"application/json": {"schema": schema}}}}
+    operation = {"operationId": "listRows", "responses": responses, "x-pagination": paging}
+    return {**LISTED, "paths": {"/rows": {"get": operation}}}
+
+
+@pytest.mark.parametrize("answer", [PAGE, {"oneOf": [{"type": "array", "items": ROW}, PAGE]}])
+def test_links_are_read(answer: Any) -> None:
+    """A list by link names the member that holds it, in an envelope that may be an array too."""
+    given = {"style": "link", "items": "results", "link": "next"}
+    paging = read_spec(listing(answer, **given)).operations["listRows"].pagination
+    assert paging == Pagination("link", "results", link="next")
+    assert paging.continuation == "next"
+    with pytest.raises(SpecReadingError, match="has no"):
+        read_spec(listing(answer, **{**given, "link": "gone"}))
+
+
+def test_the_alternatives_of_an_answer() -> None:
+    """Which alternative a value is of is told by its JSON type."""
+    spec = read_spec(LISTED)
+    rows = {"type": "array", "items": ROW}
+    answer = {"oneOf": [rows, PAGE]}
+    assert spec.branch(answer, []) == rows
+    assert spec.branch(answer, {}) == spec.envelope(PAGE) == spec.resolve(PAGE)
+    assert spec.types(answer) == ("array", "object")
+    assert (spec.types({}), spec.types(PAGE)) == ((), ("object",))
+
+
+@pytest.mark.parametrize(
+    ("schema", "nullable"),
+    [
+        ({}, True),
+        (STRING, False),
+        ({"type": ["object", "null"], "additionalProperties": STRING}, True),
+        (ROW, False),
+        ({"anyOf": [ROW, {"type": "null"}]}, True),
+        ({"description": "Anything."}, True),
+    ],
+)
+def test_what_may_be_null(schema: Any, nullable: bool) -> None:
+    """Null is a value in each of the spellings, and where a schema says nothing."""
+    assert read_spec(LISTED).nullable(schema) is nullable
+
+
+def test_open_objects_are_told_from_maps() -> None:
+    """Named members and others beside them make an open object."""
+    spec = read_spec(LISTED)
+    assert [spec.is_open(one) for one in (ROW, PAGE, {"type": "object"})] == [True, False, False]
+    assert not spec.is_open({"type": "object", "additionalProperties": STRING})

@@ -110,6 +110,19 @@ CORPUS: dict[str, Any] = {
     "recursive": {"$ref": "#/components/schemas/Tree"},
     "any of": {"anyOf": [{"$ref": "#/components/schemas/Color"}, {"type": "null"}]},
     "one of types": {"oneOf": [{"type": "integer"}, {"type": "string"}]},
+    "array or envelope": {
+        "oneOf": [
+            {"type": "array", "items": {"$ref": "#/components/schemas/Cat"}},
+            {"$ref": "#/components/schemas/Cat"},
+        ]
+    },
+    "nullable map": {"type": ["object", "null"], "additionalProperties": {"type": "string"}},
+    "open object": {
+        "type": "object",
+        "properties": {"id": {"type": "string"}},
+        "required": ["id"],
+        "additionalProperties": True,
+    },
     "one of tagged": {
         "oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}]
     },

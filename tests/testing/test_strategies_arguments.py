@@ -10,6 +10,7 @@ import msgspec
 import pytest
 from hypothesis import HealthCheck, Phase, find, given, settings
 
+from lmskit.models import OpenReadModel
 from lmskit.testing.strategies import UnsupportedSchema, arguments, for_model
 
 if TYPE_CHECKING:
@@ -188,6 +189,26 @@ def test_models(whole: Whole) -> None:
 def test_models_reach(condition: Callable[[Whole], bool]) -> None:
     """Unknown enum values, unset fields, limits and nested models are drawn."""
     find(for_model(Whole), condition, settings=AIM)
+
+
+class Open(OpenReadModel, kw_only=True):
+    """An object that may have other members."""
+
+    id: str = msgspec.field(name="theId")
+
+
+@given(for_model(Open))
+@CHECK
+def test_open_models(value: Open) -> None:
+    """What an open model holds beyond its fields has none of their names."""
+    assert not {"theId", "additional_properties"} & value.additional_properties.keys()
+    assert msgspec.json.decode(msgspec.json.encode(value), type=Open) == value
+
+
+def test_open_models_reach() -> None:
+    """Open models are drawn with other members and without."""
+    find(for_model(Open), lambda value: bool(value.additional_properties), settings=AIM)
+    find(for_model(Open), lambda value: not value.additional_properties, settings=AIM)
 
 
 def test_model_with_an_unknown_type() -> None:

@@ -1,12 +1,13 @@
-"""A list in pages is followed to its end: the token is sent alone, and no item is lost."""
+"""A list in pages is followed to its end, by tokens that are sent alone, or by links as they stand.
+
+No item is lost.
+"""
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 import httpx
-import msgspec
 import pytest
 from hypothesis import strategies as st
 
@@ -14,6 +15,7 @@ from lmskit.testing.strategies import arguments
 from tests.oracles.drivers import sent_request
 from tests.oracles.oracles import (
     Case,
+    as_json,
     cases,
     examples,
     last_page,
@@ -32,7 +34,7 @@ PAGED = [
     pytest.param(case, schema, id=str(case))
     for case in cases()
     for status, _, schema in replies(case)
-    if status == "200" and case.operation.pagination and case.operation.pagination.token
+    if status == "200" and case.operation.pagination and case.operation.pagination.continuation
 ]
 TOKENS = st.lists(
     st.one_of(
@@ -44,18 +46,31 @@ TOKENS = st.lists(
 )
 
 
+def links(case: Case, tokens: list[str]) -> list[str]:
+    """Links of the vendor's own origin, one for each token."""
+    return [f"{case.vendor.origin}/p/%2F?cursor={percent_encode(token)}&x=" for token in tokens]
+
+
+def address(sent: SentRequest) -> str:
+    """Where a request went."""
+    query = "&".join(f"{name}={value}" for name, value in sent.query)
+    return f"{sent.origin}{sent.path}?{query}"
+
+
 @pytest.mark.parametrize(("case", "schema"), PAGED)
 def test_pages(case: Case, schema: Any) -> None:
-    """Every page is asked for once, by its token and nothing else; all items come in order."""
+    """Every page is asked for once, by what leads to it and nothing else; all items in order."""
     paging = case.operation.pagination
-    pages = st.tuples(values(case, schema), values(case, schema))
+    envelope = values(case, schema).filter(lambda body: isinstance(body, dict))
+    pages = st.tuples(envelope, envelope)
 
     @examples(case, TOKENS, pages, arguments(case.spec.document, case.operation.id))
     def check(tokens: list[str], two: tuple[Any, Any], drawn: dict[str, Any]) -> None:
         drawn.pop(paging.parameter, None)
         bodies = [last_page(case, two[number % 2]) for number in range(len(tokens) + 1)]
-        for body, token in zip(bodies, tokens, strict=False):
-            body[paging.token] = token
+        leading = tokens if paging.token else links(case, tokens)
+        for body, lead in zip(bodies, leading, strict=False):
+            body[paging.continuation] = lead
         sent: list[SentRequest] = []
 
         def page(request: httpx.Request) -> httpx.Response:
@@ -63,13 +78,17 @@ def test_pages(case: Case, schema: Any) -> None:
             return httpx.Response(200, json=bodies[len(sent) - 1])
 
         found = case.play(page, drawn)
-        assert [one.query for one in sent[1:]] == [
-            ((paging.parameter, percent_encode(token)),) for token in tokens
-        ]
-        assert {(one.method, one.path) for one in sent} == {(sent[0].method, sent[0].path)}
+        if paging.token:
+            assert [one.query for one in sent[1:]] == [
+                ((paging.parameter, percent_encode(token)),) for token in tokens
+            ]
+            assert {(one.method, one.path) for one in sent} == {(sent[0].method, sent[0].path)}
+        else:
+            assert [address(one) for one in sent[1:]] == leading
+        assert {one.header("authorization")[0] for one in sent} == {case.vendor.authorization}
         _, inner = value_schema(case, schema)
         wanted = [item for body in bodies for item in returned(case, schema, body)]
-        again = json.loads(msgspec.json.encode(found))
+        again = as_json(found)
         assert normal(case.spec, inner, again, read=True) == normal(
             case.spec, inner, wanted, read=True
         )
@@ -82,8 +101,8 @@ def test_pages(case: Case, schema: Any) -> None:
 def test_last_page(case: Case, schema: Any, token: Any) -> None:
     """No token, a null one or an empty one ends the list, and a list left out is empty."""
     paging = case.operation.pagination
-    ends = {} if token is ABSENT else {paging.token: token}
-    required = {name: [] for name in case.spec.required(schema)}
+    ends = {} if token is ABSENT else {paging.continuation: token}
+    required = {name: [] for name in case.spec.required(case.spec.envelope(schema))}
     sent: list[httpx.Request] = []
 
     def page(request: httpx.Request) -> httpx.Response:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 from msgspec import inspect
 
+from lmskit.models import OpenReadModel
 from lmskit.testing.strategies import containers, formats, numbers, text
 from lmskit.testing.strategies.problems import UnsupportedSchema
 
@@ -80,7 +81,11 @@ def _instances(kind: Any, place: Place) -> SearchStrategy[Any] | None:
     optional: dict[str, SearchStrategy[Any]] = {}
     within = attrs.evolve(place, above=(*place.above, kind.cls))
     for field in kind.fields:
-        drawn = _any_of(field.type, within.inner(f".{field.name}"))
+        if field.name == "additional_properties" and issubclass(kind.cls, OpenReadModel):
+            taken = frozenset(one.encode_name for one in kind.fields)
+            drawn = containers.extras(containers.json_values(), taken)
+        else:
+            drawn = _any_of(field.type, within.inner(f".{field.name}"))
         if drawn is not None:
             (required if field.required else optional)[field.name] = drawn
         elif field.required:
