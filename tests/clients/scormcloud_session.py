@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from tests.oracles.drivers import VENDORS, play
+from tests.oracles.drivers import play
+from tests.oracles.vendors import VENDORS
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -14,7 +14,7 @@ from operator import attrgetter
 
 import pytest
 
-from tests.oracles.drivers import VENDORS
+from tests.oracles.vendors import VENDORS
 
 pytestmark = pytest.mark.parametrize("vendor", VENDORS.values(), ids=VENDORS)
 

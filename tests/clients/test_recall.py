@@ -11,19 +11,11 @@ import pytest
 from attrs import evolve
 
 from lmskit.testing import Interaction, load_cassette
-from tests.oracles.drivers import (
-    VENDORS,
-    Capture,
-    SentRequest,
-    Vendor,
-    difference,
-    formed,
-    run,
-    sent_request,
-)
+from tests.oracles.drivers import Capture, SentRequest, difference, formed, run, sent_request
 from tests.oracles.multipart import JsonText, Part, parts_difference
 from tests.oracles.recall import Call, changed_places, perturbed, place_of, recall
-from tests.oracles.wire_cases import CannedResponse
+from tests.oracles.vendors import VENDORS, Vendor
+from tests.oracles.wire_answers import CannedResponse
 from tests.oracles.wire_serializer import by_wire_name, serialize
 
 if TYPE_CHECKING:

@@ -10,18 +10,10 @@ import httpx
 import pytest
 from attrs import define, field
 
-from tests.oracles.drivers import (
-    VENDORS,
-    SentRequest,
-    Vendor,
-    async_call,
-    call,
-    cases_of,
-    play,
-    sent_request,
-    typed,
-)
-from tests.oracles.wire_cases import Exchange, Raises, WireCase
+from tests.oracles.drivers import SentRequest, async_call, call, cases_of, play, sent_request, typed
+from tests.oracles.vendors import VENDORS, Vendor
+from tests.oracles.wire_answers import Raises
+from tests.oracles.wire_cases import Exchange, WireCase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -97,10 +89,8 @@ def office(vendor: Vendor, operation_id: str, **options: Any) -> Office:
     """An office that knows the first case in which an operation succeeds."""
     case = next(
         one
-        for one in cases_of(vendor.name)
-        if one.operation == operation_id
-        and isinstance(one.expected, Exchange)
-        and not isinstance(one.expected.outcome, Raises)
+        for one in cases_of(vendor.name)[operation_id]
+        if isinstance(one.expected, Exchange) and not isinstance(one.expected.outcome, Raises)
     )
     given = flow(vendor)
     assert given is not None

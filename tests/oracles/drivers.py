@@ -22,77 +22,33 @@ from attrs import field, frozen
 import lmskit
 from tests.oracles.forms import EnumForm, FileForm, ModelForm
 from tests.oracles.multipart import Part, is_multipart, read_form
-from tests.oracles.spec_reader import Operation, Spec, shipped_spec
+from tests.oracles.spec_reader import Operation, shipped_spec
+from tests.oracles.vendors import VENDORS
 from tests.oracles.wire_cases import load_vendor
 from tests.oracles.wire_serializer import ABSENT
+from tests.oracles.wire_tables import read_tables
 
 if TYPE_CHECKING:
-    from tests.oracles.wire_cases import CannedResponse, WireCase
+    from tests.oracles.vendors import Vendor
+    from tests.oracles.wire_answers import CannedResponse
+    from tests.oracles.wire_cases import WireCase
+    from tests.oracles.wire_tables import Tables
 
 LIMIT = 20
 """More requests than any test asks for: a pager whose pages never end is stopped here."""
 
 
-@frozen
-class Vendor:
-    """A generated client, the credentials that the harness gives it, and the header they make."""
-
-    name: str
-    package: str
-    client: str
-    credentials: Mapping[str, str]
-    origin: str
-    authorization: str
-
-    @property
-    def spec(self) -> Spec:
-        """Return the document that the package ships."""
-        return shipped_spec(self.package)
-
-    def open_client(self, http_client: httpx.Client, **options: Any) -> Any:
-        """Open the sync client: strict and without retries unless `options` say otherwise."""
-        cls = getattr(importlib.import_module(self.package), self.client)
-        return cls(**{**self._defaults(), "http_client": http_client, **options})
-
-    def open_async_client(self, http_client: httpx.AsyncClient, **options: Any) -> Any:
-        """Open the async client: strict and without retries unless `options` say otherwise."""
-        cls = getattr(importlib.import_module(self.package), f"Async{self.client}")
-        return cls(**{**self._defaults(), "http_client": http_client, **options})
-
-    def error(self, name: str) -> type[BaseException]:
-        """Return an error class of the client by name, or a builtin of that name."""
-        errors = importlib.import_module(f"{self.package}.errors")
-        return getattr(errors, name, None) or getattr(importlib.import_module("builtins"), name)
-
-    def _defaults(self) -> dict[str, Any]:
-        return {**self.credentials, "max_retries": 0, "strict": True}
-
-
-KNOWN = (
-    Vendor(
-        "strigo",
-        "strigo_client",
-        "Strigo",
-        {"organization_id": "ORG", "api_key": "KEY"},
-        "https://app.strigo.io",
-        "Bearer ORG:KEY",
-    ),
-    Vendor(
-        "scormcloud",
-        "scormcloud_client",
-        "ScormCloud",
-        {"app_id": "APP", "secret_key": "KEY"},
-        "https://cloud.scorm.com",
-        "Basic QVBQOktFWQ==",
-    ),
-)
-VENDORS = {vendor.name: vendor for vendor in KNOWN}
+@cache
+def cases_of(vendor_name: str) -> dict[str, tuple[WireCase, ...]]:
+    """Read the wire cases of a vendor by operation, once: many tests look at them."""
+    vendor = VENDORS[vendor_name]
+    return load_vendor(vendor.folder / "wire", vendor.spec.operations)
 
 
 @cache
-def cases_of(vendor_name: str) -> tuple[WireCase, ...]:
-    """Read the wire cases of a vendor, once: there are hundreds, and many tests look at them."""
-    return tuple(load_vendor(vendor_name, VENDORS[vendor_name].spec.operations))
+def tables_of(vendor_name: str) -> Tables:
+    """Read what a vendor says of every operation alike."""
+    return read_tables(VENDORS[vendor_name].folder / "wire")
 
 
 @frozen

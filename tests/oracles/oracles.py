@@ -21,8 +21,9 @@ from attrs import frozen
 from hypothesis import given, settings
 
 from lmskit.testing.strategies import from_schema
-from tests.oracles.drivers import VENDORS, Capture, Vendor, async_call, call
+from tests.oracles.drivers import Capture, async_call, call
 from tests.oracles.spec_reader import shipped_spec
+from tests.oracles.vendors import VENDORS, Vendor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping

@@ -6,10 +6,11 @@ import httpx
 import pytest
 
 import lmskit
-from tests.oracles.drivers import VENDORS, Capture, formed, sent_request, typed
+from tests.oracles.drivers import Capture, formed, sent_request, typed
 from tests.oracles.forms import EnumForm, FileForm, ModelForm, plain
 from tests.oracles.multipart import MultipartError, Part
-from tests.oracles.wire_cases import CannedResponse
+from tests.oracles.vendors import VENDORS
+from tests.oracles.wire_answers import CannedResponse
 from tests.oracles.wire_serializer import ABSENT
 
 URL = "https://api.test/a"

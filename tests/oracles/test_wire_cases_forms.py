@@ -1,137 +1,82 @@
-"""The loader of wire cases on forms, files, other bytes, and calls of more than one request."""
+"""The tags of wire cases: each stands for a value that YAML cannot say."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.oracles.forms import FileForm
-from tests.oracles.multipart import JsonText, Part
-from tests.oracles.wire_cases import Exchange, WireCaseError, load_file
-from tests.oracles.wire_serializer import ABSENT
+from tests.oracles.forms import EnumForm, FileForm, ModelForm
+from tests.oracles.wire_yaml import WireCaseError, read_yaml
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-ARGUMENTS = "{file: {$file: {name: a.zip, text: PK, media_type: x/y}}}"
-REQUEST = (
-    "{method: POST, path: /v1, query: [], headers: {required: {}, forbidden: []}, parts: [%s]}"
-)
-PARTS = (
-    "{name: a, text: é}, {name: b, json: {c: 1}}, "
-    "{name: f, filename: x, bytes: '', content_type: d/e}"
-)
-RESPONSE = "{status: 200, headers: {Content-Type: application/zip}, base64: AP8=}"
-CASE = """
-cases:
-  - id: one
-    operation: upload
-    basis: L1
-    arguments: {arguments}
-    request: {request}
-    response: {response}
-    returns: {{$base64: AP8=}}
-"""
+ZONE = datetime.timezone(datetime.timedelta(hours=2))
 
 
-def load(
-    folder: Path,
-    arguments: str = ARGUMENTS,
-    parts: str = PARTS,
-    response: str = RESPONSE,
-    more: str = "",
-) -> Exchange:
-    """Load one case of these pieces."""
+def value(folder: Path, text: str) -> Any:
+    """Write a file and read its value."""
     path = folder / "things.yaml"
-    text = CASE.format(arguments=arguments, request=REQUEST % parts, response=response)
-    path.write_text(text + more, encoding="utf-8")
-    (case,) = load_file(path, {"upload"})
-    assert isinstance(case.expected, Exchange)
-    return case.expected
-
-
-def test_parts_are_read(tmp_path: Path) -> None:
-    """Text, JSON and bytes, names as they stand; a form is no body."""
-    request = load(tmp_path).request
-    assert request.body is ABSENT
-    assert request.parts == (
-        Part("a", "é".encode()),
-        Part("b", JsonText({"c": 1})),
-        Part("f", b"", "x", "d/e"),
-    )
+    path.write_text(text, encoding="utf-8")
+    return read_yaml(path).value
 
 
 @pytest.mark.parametrize(
-    ("content", "expected"),
+    ("text", "expected"),
     [
-        ("bytes: {$bytes: é}", "é".encode()),
-        ("bytes: {$base64: AP8=}", b"\x00\xff"),
-        ("base64: AP8=", b"\x00\xff"),
-        ("text: {$repeat: [ab, 2]}", b"abab"),
+        (
+            '!datetime "2018-09-20T11:00:00.5+02:00"',
+            datetime.datetime(2018, 9, 20, 11, 0, 0, 500000, ZONE),
+        ),
+        ("!datetime 2018-09-20T11:00:00", datetime.datetime(2018, 9, 20, 11)),
+        ("!Color red", EnumForm("Color", "red")),
+        ('!Color "5"', EnumForm("Color", "5")),
+        ("!Size {at: !Color red}", ModelForm("Size", {"at": EnumForm("Color", "red")})),
+        ("!Size {}", ModelForm("Size", {})),
+        ("!repeat [xy, 3]", "xyxyxy"),
+        ("!tuple [1, [2]]", (1, [2])),
+        ("!tuple []", ()),
+        ("!bytes é", b"\xc3\xa9"),
+        ("!base64 AP8=", b"\x00\xff"),
+        ("!file {text: PK}", FileForm(b"PK")),
+        ("!file {name: a, base64: AP8=, media_type: x/y}", FileForm(b"\x00\xff", "a", "x/y")),
+        ("!file {bytes: !repeat [ab, 2]}", FileForm(b"abab")),
+        ("2018-09-20T11:00:00Z", "2018-09-20T11:00:00Z"),
     ],
 )
-def test_bytes_may_be_said_in_many_ways(tmp_path: Path, content: str, expected: bytes) -> None:
-    """In parts, in answers and in files."""
-    (part,) = load(tmp_path, parts=f"{{name: a, {content}}}").request.parts or ()
-    assert part.content == expected
-    assert load(tmp_path, response=f"{{status: 200, {content}}}").response.content == expected
-    path = tmp_path / "things.yaml"
-    assert load(tmp_path, arguments=f"{{file: {{$file: {{{content}}}}}}}")
-    (case,) = load_file(path, {"upload"})
-    assert case.arguments == {"file": FileForm(expected)}
+def test_a_tag_stands_for_its_value(tmp_path: Path, text: str, expected: Any) -> None:
+    """Types included: a text is no number, a tuple no list."""
+    found = value(tmp_path, text)
+    assert (found, type(found)) == (expected, type(expected))
 
 
-def test_files_are_read(tmp_path: Path) -> None:
-    """A file has a name and a media type, if it is given any."""
-    load(tmp_path)
-    (case,) = load_file(tmp_path / "things.yaml", {"upload"})
-    assert case.arguments == {"file": FileForm(b"PK", "a.zip", "x/y")}
-
-
-def test_an_answer_may_be_bytes(tmp_path: Path) -> None:
-    """Its headers are those that are given, and the value may be bytes too."""
-    exchange = load(tmp_path)
-    assert exchange.response.content == b"\x00\xff"
-    assert exchange.response.headers == {"content-type": "application/zip"}
-    assert exchange.outcome == b"\x00\xff"
-
-
-def test_a_call_may_send_more(tmp_path: Path) -> None:
-    """`then` holds what follows, in order."""
-    request = REQUEST.replace("/v1", "/v2") % "{name: a, text: b}"
-    more = f"    then: [{{request: {request}, response: {{status: 204}}}}]\n"
-    exchange = load(tmp_path, more=more)
-    assert [one.path for one in exchange.requests] == ["/v1", "/v2"]
-    assert [one.status for one in exchange.responses] == [200, 204]
+def test_what_is_tagged_can_be_merged(tmp_path: Path) -> None:
+    """A model that is like another one says what is not, and stays a model."""
+    found = value(tmp_path, "a: &a !Size {x: 1, y: !Color red}\nb: !Size {<<: *a, x: 2}\n")
+    red = EnumForm("Color", "red")
+    assert found["b"] == ModelForm("Size", {"x": 2, "y": red})
+    assert found["a"] == ModelForm("Size", {"x": 1, "y": red})
 
 
 @pytest.mark.parametrize(
-    ("given", "complaint"),
+    "text",
     [
-        ({"parts": ""}, "one part or more"),
-        ({"parts": "{text: a}"}, "name missing"),
-        ({"parts": "{name: a}"}, "needs one of base64, bytes, text"),
-        ({"parts": "{name: a, text: a, bytes: b}"}, "needs one of"),
-        ({"parts": "{name: a, text: a, json: b}"}, "json stands alone"),
-        ({"parts": "{name: a, json: {$bytes: b}}"}, "no JSON value"),
-        ({"parts": "{name: a, text: a, type: b}"}, "unknown key type"),
-        ({"parts": "{name: a, text: 5}"}, "text is no text"),
-        ({"parts": "{name: a, base64: '%'}"}, "base64: "),
-        ({"parts": "{name: a, text: a}], body: [1"}, "body and parts exclude each other"),
-        ({"response": "{status: 200, text: a, bytes: b}"}, "exclude each other"),
-        ({"response": "{status: 200, body: {}, base64: AA==}"}, "exclude each other"),
-        ({"arguments": "{file: {$file: {name: a}}}"}, "needs one of"),
-        ({"arguments": "{file: {$file: {text: a, type: b}}}"}, "unknown key type"),
-        ({"arguments": "{file: {$file: a}}"}, "expected a mapping"),
-        ({"arguments": "{file: {$base64: '%'}}"}, "$base64"),
-        ({"more": "    then: [{request: {}}]\n"}, "response missing"),
-        ({"more": "    then: [5]\n"}, "expected a mapping"),
+        "!later x",
+        "!Size [x]",
+        "!datetime soon",
+        "!repeat x",
+        "!base64 '%'",
+        "!bytes [x]",
+        "!file {name: a}",
+        "!file {text: a, type: b}",
+        "!file {text: a, name: 5}",
+        "!file a",
+        "!tuple x: y",
     ],
 )
-def test_a_slip_is_refused(tmp_path: Path, given: dict[str, str], complaint: str) -> None:
-    """What the loader does not understand is an error that names the file."""
-    with pytest.raises(WireCaseError) as caught:
-        load(tmp_path, **given)
-    assert "things.yaml" in str(caught.value)
-    assert complaint in str(caught.value)
+def test_a_slip_is_refused_with_its_line(tmp_path: Path, text: str) -> None:
+    """A tag that nobody knows, and a value that a tag cannot stand for."""
+    with pytest.raises(WireCaseError, match=r"^things\.yaml:2: "):
+        value(tmp_path, f"a: 1\nb: {text}\n")

@@ -13,8 +13,8 @@ from hypothesis import given
 
 from lmskit.testing.strategies import for_model
 from lmskit.testing.strategies.names import python_name
-from tests.oracles.drivers import VENDORS, Vendor
 from tests.oracles.spec_reader import argument_name
+from tests.oracles.vendors import VENDORS, Vendor
 
 MODELS = [
     pytest.param(vendor, name, schema, id=f"{vendor.name}-{name}")

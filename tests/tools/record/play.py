@@ -18,7 +18,7 @@ from tests.tools.record.notes import announce, remember
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from tests.oracles.drivers import Vendor
+    from tests.oracles.vendors import Vendor
     from tests.tools.record.session import Arguments, Scene, Session, Step
 
 Takes = dict[str, tuple[Interaction, ...]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.oracles.drivers import VENDORS
+from tests.oracles.vendors import VENDORS
 from tests.tools.record.scormcloud_courses import (
     ASSETS,
     CONFIGURATION,

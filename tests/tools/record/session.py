@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from lmskit.testing.scrubbing import Secret
-    from tests.oracles.drivers import Vendor
+    from tests.oracles.vendors import Vendor
 
 Arguments = dict[str, Any]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from tests.oracles.drivers import VENDORS
+from tests.oracles.vendors import VENDORS
 from tests.tools.record.session import Arguments, Collection, Scene, Session, Step
 
 INVITES = "the vendor writes to everyone who is invited"

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from lmskit.errors import LmsError
 from lmskit.testing import CASSETTE_CLASSES, ReplayTransport, load_cassette
-from tests.oracles.drivers import VENDORS, Vendor, play
+from tests.oracles.drivers import play
 from tests.oracles.recall import recall
+from tests.oracles.vendors import VENDORS, Vendor
 from tests.tools.tour.shown import brief, call_line, outcome, request_line, show
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import httpx
     from rich.console import Console
 
-    from tests.oracles.drivers import Vendor
+    from tests.oracles.vendors import Vendor
 
 WIDTH = 100
 KEPT = 36
