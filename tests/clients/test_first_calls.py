@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.oracles.drivers import VENDORS
+from tests.oracles.vendors import VENDORS
 
 pytestmark = pytest.mark.parametrize("vendor", VENDORS.values(), ids=VENDORS)
 

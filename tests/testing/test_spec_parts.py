@@ -12,7 +12,7 @@ from lmskit.testing import provenance
 from lmskit.testing.cassette import load_cassette
 from lmskit.testing.spec_parts import ShippedSpec
 from lmskit.testing.stamping import cassettes_under
-from tests.oracles.drivers import VENDORS
+from tests.oracles.vendors import VENDORS
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -20,7 +20,7 @@ from rich.table import Table
 
 ROOT = Path(__file__).parents[2]
 ORACLES = {
-    "wire cases": ("tests/clients/test_wire_cases.py",),
+    "wire cases": ("tests/clients/test_wire_cases.py", "tests/clients/test_wire_rows.py"),
     "replay": (
         "tests/clients/test_replay.py",
         "tests/clients/test_replay_scormcloud.py",
