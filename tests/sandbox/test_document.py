@@ -1,13 +1,18 @@
 from __future__ import annotations
 
+import json
 from typing import Any
 
+import jsonschema_rs
 import pytest
 
 from lmskit.sandbox import DocumentError
 from lmskit.sandbox.bodies import Body
 from lmskit.sandbox.document import read_document, shipped
 from lmskit.sandbox.rules import rules_of
+
+THING = "#/components/schemas/Thing"
+INTEGER = '{"type": "integer"}'
 
 
 def find(path: str) -> tuple[list[str], str | None] | None:
@@ -85,6 +90,33 @@ def test_what_is_read_and_written_comes_from_the_document() -> None:
     assert create.body.defaults == {"timezone": "Etc/UTC"}
     assert "partner_id" in made.fields["events"]
     assert "partner_id" not in create.body.fields
+
+
+def test_each_component_is_compiled_once(monkeypatch) -> None:
+    """However many operations refer to a schema or a parameter, there is one validator of it."""
+    made: list[str] = []
+
+    def counted(schema: Any, **options: Any) -> Any:
+        made.append(json.dumps(schema))
+        return compiled(schema, **options)
+
+    compiled = jsonschema_rs.Draft202012Validator
+    monkeypatch.setattr(jsonschema_rs, "Draft202012Validator", counted)
+    listed = {
+        "parameters": [{"$ref": "#/components/parameters/Size"}],
+        "responses": {"200": {"content": {"application/json": {"schema": {"$ref": THING}}}}},
+    }
+    created = {
+        "requestBody": {"content": {"application/json": {"schema": {"$ref": THING}}}},
+        "responses": listed["responses"],
+    }
+    components = {
+        "parameters": {"Size": {"name": "size", "in": "query", "schema": {"type": "integer"}}},
+        "schemas": {"Thing": {"properties": {"more": {"$ref": THING}}}},
+    }
+    paths = {f"/a{number}": {"get": listed, "post": created} for number in range(100)}
+    read_document({**document(paths), "components": components})
+    assert sorted(made) == ['{"$ref": "urn:lmskit:document#/components/schemas/Thing"}', INTEGER]
 
 
 def test_a_shipped_document_is_read_once() -> None:

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, Any, Final, Literal, cast
 
 from attrs import frozen
 
-from lmskit.sandbox.schema import DocumentError, Node, properties, resolved, types, validator
+from lmskit.sandbox.schema import DocumentError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     import jsonschema_rs
+
+    from lmskit.sandbox.schema import Node, Schemas
 
 _FORM: Final = "multipart/form-data"
 
@@ -53,45 +55,45 @@ class Form:
     fields: Mapping[str, Field]
 
 
-def described(root: Node, node: Node | None) -> Body | Form | None:
+def described(schemas: Schemas, node: Node | None) -> Body | Form | None:
     """What the document says of a body."""
     if node is None:
         return None
-    node = resolved(root, node)
+    node = schemas.resolved(node)
     content = cast("dict[str, Node]", node["content"])
     media_types = tuple(name.lower() for name in content)
     schema = cast("Node", next(iter(content.values()))["schema"])
     required = bool(node.get("required"))
     if _FORM not in media_types:
-        return _body(root, schema, required, media_types)
+        return _body(schemas, schema, required, media_types)
     if len(media_types) > 1:
         raise DocumentError("a body is a form or something else, and only one of them is read")
-    needed: list[str] = resolved(root, schema).get("required", [])
+    needed: list[str] = schemas.resolved(schema).get("required", [])
     fields = {
-        name: _field(root, name, one, required=name in needed)
-        for name, one in properties(root, schema).items()
+        name: _field(schemas, name, one, required=name in needed)
+        for name, one in schemas.properties(schema).items()
     }
     return Form(required, media_types, fields)
 
 
-def _body(root: Node, schema: Node, required: bool, media_types: tuple[str, ...]) -> Body:
-    members = properties(root, schema)
+def _body(schemas: Schemas, schema: Node, required: bool, media_types: tuple[str, ...]) -> Body:
+    members = schemas.properties(schema)
     return Body(
         required=required,
         media_types=media_types,
-        validator=validator(root, schema),
+        validator=schemas.validator(schema),
         fields=frozenset(members) if members else None,
         defaults={name: one["default"] for name, one in members.items() if "default" in one},
     )
 
 
-def _field(root: Node, name: str, schema: Node, *, required: bool) -> Field:
-    node = resolved(root, schema)
+def _field(schemas: Schemas, name: str, schema: Node, *, required: bool) -> Field:
+    node = schemas.resolved(schema)
     inner = cast("Node | None", node.get("contentSchema"))
     if inner is not None and node.get("contentMediaType") == "application/json":
-        return Field("json", required, frozenset(), validator(root, inner))
-    kinds = types(root, node)
+        return Field("json", required, frozenset(), schemas.validator(inner))
+    kinds = schemas.types(node)
     if kinds & {"array", "object"}:
         raise DocumentError(f"the part {name} of a form has a type that is not read")
     is_file = node.get("format") == "binary"
-    return Field("file" if is_file else "text", required, kinds, validator(root, schema))
+    return Field("file" if is_file else "text", required, kinds, schemas.validator(schema))

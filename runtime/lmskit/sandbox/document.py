@@ -12,7 +12,7 @@ from urllib.parse import unquote, urlsplit
 from attrs import frozen
 
 from lmskit.sandbox import bodies, parameters
-from lmskit.sandbox.schema import DocumentError, Node, bounded, properties, resolved, validator
+from lmskit.sandbox.schema import DocumentError, Node, Schemas
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -133,8 +133,9 @@ def read_document(root: Node, handled: Collection[str] = ()) -> Document:
         root: The document.
         handled: The ids of the operations that have handlers; the others are on collections.
     """
-    root = cast("Node", bounded(root))
-    routes = [_route(root, path, item, handled) for path, item in root["paths"].items()]
+    schemas = Schemas(root)
+    root = schemas.root
+    routes = [_route(schemas, path, item, handled) for path, item in root["paths"].items()]
     every = {one.id: one for route in routes for one in route.operations.values()}
     unknown = sorted(set(handled) - every.keys())
     if unknown:
@@ -144,7 +145,7 @@ def read_document(root: Node, handled: Collection[str] = ()) -> Document:
         for path, item in root["paths"].items()
         for method, node in _operations(item).items()
         if every[_name(path, method, node)].kind is not None
-        if (schema := _item(root, node)) is not None
+        if (schema := _item(schemas, node)) is not None
     }
     server: str = root["servers"][0]["url"]
     return Document(
@@ -153,8 +154,8 @@ def read_document(root: Node, handled: Collection[str] = ()) -> Document:
         base_path=urlsplit(server).path.rstrip("/"),
         # A literal segment goes before an id in the same place.
         routes=tuple(sorted(routes, key=lambda one: [part is None for part in one.segments])),
-        readable={name: validator(root, schema) for name, schema in items.items()},
-        fields={name: tuple(properties(root, one)) for name, one in items.items()},
+        readable={name: schemas.validator(schema) for name, schema in items.items()},
+        fields={name: tuple(schemas.properties(one)) for name, one in items.items()},
     )
 
 
@@ -166,9 +167,9 @@ def _name(path: str, method: str, node: Node) -> str:
     return node.get("operationId") or f"{method} {path}"
 
 
-def _route(root: Node, path: str, item: Node, handled: Collection[str]) -> Route:
+def _route(schemas: Schemas, path: str, item: Node, handled: Collection[str]) -> Route:
     parts = [(part, _PARAMETER.fullmatch(part)) for part in path.strip("/").split("/")]
-    operations = (_operation(root, path, method, item, handled) for method in _operations(item))
+    operations = (_operation(schemas, path, method, item, handled) for method in _operations(item))
     return Route(
         segments=tuple(None if found else part for part, found in parts),
         names=tuple(found[1] for _, found in parts if found),
@@ -177,7 +178,7 @@ def _route(root: Node, path: str, item: Node, handled: Collection[str]) -> Route
 
 
 def _operation(
-    root: Node, path: str, method: str, item: Node, handled: Collection[str]
+    schemas: Schemas, path: str, method: str, item: Node, handled: Collection[str]
 ) -> Operation:
     node = cast("Node", item[method])
     name = _name(path, method, node)
@@ -189,8 +190,8 @@ def _operation(
     if not statuses:
         raise DocumentError(f"{name}: no status of success is described")
     try:
-        taken = parameters.described(root, item, node)
-        body = bodies.described(root, node.get("requestBody"))
+        taken = parameters.described(schemas, item, node)
+        body = bodies.described(schemas, node.get("requestBody"))
     except DocumentError as fault:
         raise DocumentError(f"{name}: {fault}") from None
     return Operation(
@@ -198,7 +199,7 @@ def _operation(
         method=method.upper(),
         kind=kind,
         collection=collection,
-        security=_security(root, node),
+        security=_security(schemas.root, node),
         status=min(statuses),
         parameters=taken,
         body=body,
@@ -210,20 +211,20 @@ def _security(root: Node, node: Node) -> tuple[dict[str, tuple[str, ...]], ...]:
     return tuple({name: tuple(scopes) for name, scopes in one.items()} for one in needs)
 
 
-def _item(root: Node, operation: Node) -> Node | None:
+def _item(schemas: Schemas, operation: Node) -> Node | None:
     """The schema of the items that an operation answers with."""
     for code, response in operation["responses"].items():
-        content = resolved(root, response).get("content") if code.startswith("2") else None
+        content = schemas.resolved(response).get("content") if code.startswith("2") else None
         if content:
             schema = next(iter(content.values()))["schema"]
-            return _without_frame(root, schema)
+            return _without_frame(schemas, schema)
     return None
 
 
-def _without_frame(root: Node, schema: Node) -> Node:
-    node = resolved(root, schema)
+def _without_frame(schemas: Schemas, schema: Node) -> Node:
+    node = schemas.resolved(schema)
     if "x-envelope" in node:
-        return _without_frame(root, node["properties"][node["x-envelope"]])
+        return _without_frame(schemas, node["properties"][node["x-envelope"]])
     if node.get("type") == "array":
         return cast("Node", node["items"])
     return schema

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from lmskit.sandbox.message import InvalidRequest, Problem
 from lmskit.sandbox.scalars import typed
-from lmskit.sandbox.schema import DocumentError, Node, resolved, types, validator
+from lmskit.sandbox.schema import DocumentError
 from lmskit.sandbox.validation import named_problems
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import jsonschema_rs
 
     from lmskit.sandbox.message import Request
+    from lmskit.sandbox.schema import Node, Schemas
 
 Location = Literal["path", "query", "header"]
 _STYLES: Final = {"path": "simple", "query": "form", "header": "simple"}
@@ -69,15 +70,15 @@ class Parameter:
             raise InvalidRequest(self.problem("Must be UTF-8")) from None
 
 
-def described(root: Node, path_item: Node, operation: Node) -> tuple[Parameter, ...]:
+def described(schemas: Schemas, path_item: Node, operation: Node) -> tuple[Parameter, ...]:
     """The parameters of an operation, those of its path with them."""
     nodes = [
-        resolved(root, one)
+        schemas.resolved(one)
         for one in (*path_item.get("parameters", ()), *operation.get("parameters", ()))
     ]
     # Where both say something, the operation's word counts.
     every = {(one["in"], one["name"]): one for one in nodes}
-    return tuple(_parameter(root, one) for one in every.values())
+    return tuple(_parameter(schemas, one) for one in every.values())
 
 
 def read_query(
@@ -124,16 +125,16 @@ def _sent_query(query: str) -> dict[str, list[str]]:
     return values
 
 
-def _parameter(root: Node, node: Node) -> Parameter:
+def _parameter(schemas: Schemas, node: Node) -> Parameter:
     name: str = node["name"]
     location = node["in"]
     style = _STYLES.get(location)
     if style is None or node.get("style", style) != style or "schema" not in node:
         raise DocumentError(f"the parameter {name} in {location} is of a form that is not read")
     schema = cast("Node", node["schema"])
-    many = "array" in types(root, schema)
-    single = cast("Node", resolved(root, schema).get("items", {})) if many else schema
-    kinds = types(root, single)
+    many = "array" in schemas.types(schema)
+    single = cast("Node", schemas.resolved(schema).get("items", {})) if many else schema
+    kinds = schemas.types(single)
     if kinds & {"array", "object"} or (many and location == "path"):
         raise DocumentError(f"the parameter {name} in {location} has a type that is not read")
     return Parameter(
@@ -143,5 +144,5 @@ def _parameter(root: Node, node: Node) -> Parameter:
         many=many,
         exploded=bool(node.get("explode", location == "query")),
         types=kinds,
-        validator=validator(root, schema),
+        validator=schemas.validator(schema),
     )

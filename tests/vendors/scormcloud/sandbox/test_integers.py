@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from lmskit.sandbox.schema import bounded, validator
+from lmskit.sandbox.schema import Schemas, bounded
 from tests.vendors.scormcloud.sandbox.cloud import cloud, failure, imported, send, status, value
 
 LARGEST = 2**31 - 1
@@ -53,7 +53,8 @@ def test_an_integer_of_json_in_a_form_has_32_bits() -> None:
 def test_a_format_has_the_limits_of_its_bits(format_: str, bits: int) -> None:
     """Both ends are part of it, and limits of its own go before."""
     limit = 2 ** (bits - 1)
-    judge = validator({}, bounded({"type": "integer", "format": format_}))
+    whole = Schemas({"components": {"schemas": {"N": {"type": "integer", "format": format_}}}})
+    judge = whole.validator({"$ref": "#/components/schemas/N"})
     assert all(judge.is_valid(one) for one in (-limit, 0, limit - 1))
     assert not any(judge.is_valid(one) for one in (-limit - 1, limit, 10**100, -(10**100)))
     narrow = bounded({"type": "integer", "format": format_, "minimum": 1, "maximum": 5})
