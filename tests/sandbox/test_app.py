@@ -155,7 +155,7 @@ async def exchanged(app: ASGIApp, receive: Receive) -> list[Message]:
 
 def test_a_vendor_that_is_not_there_is_named() -> None:
     """The message lists the vendors that there are."""
-    with pytest.raises(ValueError, match="no sandbox of 'moodle', only of strigo"):
+    with pytest.raises(ValueError, match="no sandbox of 'moodle', only of scormcloud, strigo"):
         Sandbox("moodle")
 
 

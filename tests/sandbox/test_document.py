@@ -102,14 +102,13 @@ def test_each_component_is_compiled_once(monkeypatch) -> None:
 
     compiled = jsonschema_rs.Draft202012Validator
     monkeypatch.setattr(jsonschema_rs, "Draft202012Validator", counted)
+    thing: dict[str, Any] = {"content": {"application/json": {"schema": {"$ref": THING}}}}
+    things = {"type": "array", "items": {"$ref": THING}}
     listed = {
         "parameters": [{"$ref": "#/components/parameters/Size"}],
-        "responses": {"200": {"content": {"application/json": {"schema": {"$ref": THING}}}}},
+        "responses": {"200": {"content": {"application/json": {"schema": things}}}},
     }
-    created = {
-        "requestBody": {"content": {"application/json": {"schema": {"$ref": THING}}}},
-        "responses": listed["responses"],
-    }
+    created = {"requestBody": thing, "responses": {"200": thing}}
     components = {
         "parameters": {"Size": {"name": "size", "in": "query", "schema": {"type": "integer"}}},
         "schemas": {"Thing": {"properties": {"more": {"$ref": THING}}}},

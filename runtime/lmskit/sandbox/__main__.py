@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from lmskit.sandbox.box import Sandbox
-from lmskit.sandbox.rules import VENDORS
+from lmskit.sandbox.rules import vendors
 from lmskit.sandbox.seed import SeedError
 from lmskit.sandbox.server import RemoteHostError
 from lmskit.sandbox.state import StateError
@@ -52,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m lmskit.sandbox", description=__doc__)
     add = parser.add_argument
-    add("vendor", choices=VENDORS)
+    add("vendor", choices=vendors())
     add("--host", default="127.0.0.1", help="the address to listen at (%(default)s)")
     add("--port", type=int, default=8080, help="the port, 0 for a free one (%(default)s)")
     add("--allow-remote", action="store_true", help="let other machines reach it")

@@ -48,7 +48,7 @@ def build_app(engine: Engine, faults: Faults) -> Starlette:
             faults=faults,
             spec=document.root,
             base_path=document.base_path,
-            failure=vendor_failure(engine.rules),
+            failure=vendor_failure(engine),
         ),
     ]
     app = Starlette(routes=[Route("/", about), _Everything(_Api(engine))], middleware=middleware)
@@ -86,12 +86,14 @@ class _Api:
     def _answer(self, scope: Scope, body: bytes) -> Answer:
         if len(body) > LARGEST:
             message = f"A body has at most {LARGEST} bytes here"
-            return self._engine.rules.refused(Refusal(413, "too_large", message))
+            return self._engine.refused(Refusal(413, "too_large", message))
         headers = {
             name.decode("latin-1"): text.decode("latin-1") for name, text in scope["headers"]
         }
         query = scope["query_string"].decode("latin-1")
-        return self._engine.handle(Request(scope["method"], _raw_path(scope), headers, body, query))
+        origin = f"{scope.get('scheme', 'http')}://{headers.get('host', '')}"
+        path = _raw_path(scope)
+        return self._engine.handle(Request(scope["method"], path, headers, body, query, origin))
 
 
 class _Signed:

@@ -20,7 +20,15 @@ _FORM: Final = "multipart/form-data"
 
 @frozen
 class Body:
-    """A JSON body: its media types, and what its fields may hold; None where any field may be."""
+    """A JSON body: one object, or a list of them.
+
+    Args:
+        required: Whether there must be one.
+        media_types: What it may be typed as.
+        validator: What the whole body must be.
+        fields: The members that an object may have; None where there may be any.
+        defaults: What members have that are left out.
+    """
 
     required: bool
     media_types: tuple[str, ...]
@@ -28,12 +36,19 @@ class Body:
     fields: frozenset[str] | None
     defaults: Mapping[str, Any]
 
+    def known(self, value: Mapping[str, Any]) -> dict[str, Any]:
+        """The fields of a value that the body knows."""
+        every = value.items()
+        return {name: one for name, one in every if self.fields is None or name in self.fields}
+
     def filled(self, value: Mapping[str, Any]) -> dict[str, Any]:
         """The fields of a value that the body knows, with the defaults of those left out."""
-        known = {
-            name: one for name, one in value.items() if self.fields is None or name in self.fields
-        }
-        return {**self.defaults, **known}
+        return {**self.defaults, **self.known(value)}
+
+    def emptied(self, item: Mapping[str, Any]) -> dict[str, Any]:
+        """An item without the fields that the body knows."""
+        known = self.known(item)
+        return {name: one for name, one in item.items() if name not in known}
 
 
 @frozen
@@ -77,7 +92,7 @@ def described(schemas: Schemas, node: Node | None) -> Body | Form | None:
 
 
 def _body(schemas: Schemas, schema: Node, required: bool, media_types: tuple[str, ...]) -> Body:
-    members = schemas.properties(schema)
+    members = schemas.properties(_single(schemas, schema))
     return Body(
         required=required,
         media_types=media_types,
@@ -85,6 +100,15 @@ def _body(schemas: Schemas, schema: Node, required: bool, media_types: tuple[str
         fields=frozenset(members) if members else None,
         defaults={name: one["default"] for name, one in members.items() if "default" in one},
     )
+
+
+def _single(schemas: Schemas, schema: Node) -> Node:
+    """The schema of an object of a body that may be a list."""
+    node = schemas.resolved(schema)
+    forms: list[Node] = node.get("oneOf") or node.get("anyOf") or []
+    if forms:
+        return _single(schemas, forms[0])
+    return _single(schemas, node["items"]) if "array" in schemas.types(node) else node
 
 
 def _field(schemas: Schemas, name: str, schema: Node, *, required: bool) -> Field:

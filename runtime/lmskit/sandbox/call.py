@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from lmskit.sandbox.context import Context
-    from lmskit.sandbox.document import Operation
-    from lmskit.sandbox.message import Item
+    from lmskit.sandbox.message import Item, Request
+    from lmskit.sandbox.operations import Operation
 
 
 @frozen
@@ -34,8 +34,9 @@ class Call:
         path: The path parameters by their names on the wire, decoded, as text.
         query: The query parameters that were sent and that the document knows, each of the type
             that its schema gives.
-        headers: All headers, with their names in lower case.
-        body: The JSON body; None if there is none.
+        request: What was sent.
+        body: The JSON body; None if there is none, or if it is a list.
+        items: The objects of a body that is a list.
         form: The parts of a form by their names; without one it is empty.
         context: The time, the items and new ids.
     """
@@ -43,10 +44,16 @@ class Call:
     operation: Operation
     path: Mapping[str, str]
     query: Mapping[str, Any]
-    headers: Mapping[str, str]
+    request: Request
     body: Item | None
+    items: Sequence[Item]
     form: Mapping[str, Part]
     context: Context
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """All headers, with their names in lower case."""
+        return self.request.headers
 
 
 # A JSON value; None where nothing is answered but the status; an Answer for anything else.

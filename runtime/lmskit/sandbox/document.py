@@ -1,4 +1,4 @@
-"""The shipped OpenAPI document, as the engine needs it: routes, bodies and readable fields."""
+"""The shipped OpenAPI document, as the engine needs it: routes, operations and collections."""
 
 from __future__ import annotations
 
@@ -6,62 +6,24 @@ import json
 import re
 from functools import cache
 from importlib import resources
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urlsplit
 
 from attrs import frozen
 
-from lmskit.sandbox import bodies, parameters
+from lmskit.sandbox import operations
+from lmskit.sandbox.collection import Collection, parents_of
 from lmskit.sandbox.schema import DocumentError, Node, Schemas
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection as Container
+    from collections.abc import Iterator, Mapping
 
     import jsonschema_rs
 
-Kind = Literal["list", "create", "read", "update", "delete"]
+    from lmskit.sandbox.operations import Kind, Operation
 
-_PARAMETER = re.compile(r"\{([^{}]+)\}")
-# The kind of an operation, by its method and whether its path ends in the id of an item.
-_KINDS: dict[tuple[str, bool], Kind] = {
-    ("get", False): "list",
-    ("post", False): "create",
-    ("get", True): "read",
-    ("put", True): "update",
-    ("patch", True): "update",
-    ("delete", True): "delete",
-}
-_METHODS = {"get", "put", "post", "delete", "options", "head", "patch", "trace"}
-
-
-@frozen
-class Operation:
-    """One method of one path.
-
-    Args:
-        id: Its operationId.
-        method: In capitals.
-        kind: What it does with its collection; None where a handler knows.
-        collection: The path without the id of an item.
-        security: Of what one is enough: for each scheme the scopes that it needs.
-        status: That of success.
-        parameters: What it takes besides a body.
-        body: A JSON body or a form.
-    """
-
-    id: str
-    method: str
-    kind: Kind | None
-    collection: str
-    security: tuple[Mapping[str, tuple[str, ...]], ...]
-    status: int
-    parameters: tuple[parameters.Parameter, ...]
-    body: bodies.Body | bodies.Form | None
-
-    @property
-    def secured(self) -> bool:
-        """Whether it wants credentials."""
-        return bool(self.security)
+_PARAMETER: Final = re.compile(r"\{([^{}]+)\}")
 
 
 @frozen
@@ -74,33 +36,44 @@ class Route:
 
     def values(self, segments: tuple[str, ...]) -> dict[str, str] | None:
         """What these segments give the parameters; None if this is not their path."""
-        if len(segments) != len(self.segments) or not all(segments):
-            return None
-        pairs = list(zip(self.segments, segments, strict=True))
-        if any(own not in (None, given) for own, given in pairs):
-            return None
-        values = (given for own, given in pairs if own is None)
-        return dict(zip(self.names, values, strict=True))
+        given = _given(self.segments, segments)
+        return None if given is None else dict(zip(self.names, given, strict=True))
 
 
 @frozen
 class Document:
-    """A merged document: the version of the API, its base path, routes and collections."""
+    """A merged document: the version of the API, its base path, routes and collections.
 
-    root: Node
+    Args:
+        schemas: Its schemas.
+        version: That of the API.
+        base_path: The path of the API below its host, without a slash at its end.
+        routes: Its paths; one that is spelled out goes before one with a parameter there.
+        readable: For each collection a validator of its items as they are read.
+        fields: For each collection the members of its items.
+        identities: For each collection the way to the id in an item as it is read.
+        parents: The collections that have others below their items.
+    """
+
+    schemas: Schemas
     version: str
     base_path: str
     routes: tuple[Route, ...]
     readable: Mapping[str, jsonschema_rs.Validator]
     fields: Mapping[str, tuple[str, ...]]
+    identities: Mapping[str, tuple[str, ...]]
+    parents: frozenset[str]
+
+    @property
+    def root(self) -> Node:
+        """The document itself."""
+        return self.schemas.root
 
     def find(self, path: str) -> tuple[Route, dict[str, str]] | None:
         """The route of a percent-encoded path, and the parameters in it."""
         if not path.startswith(f"{self.base_path}/"):
             return None
-        # Split before decoding, so that an encoded slash stays inside its id.
-        encoded = path[len(self.base_path) + 1 :].split("/")
-        segments = tuple(unquote(segment) for segment in encoded)
+        segments = _decoded(path[len(self.base_path) + 1 :])
         for route in self.routes:
             values = route.values(segments)
             if values is not None:
@@ -109,13 +82,30 @@ class Document:
 
     def operation(self, collection: str, kind: Kind) -> Operation | None:
         """The operation of a kind on a collection."""
-        every = (one for route in self.routes for one in route.operations.values())
+        found = (one for one in self._operations() if one.collection == collection)
+        return next((one for one in found if one.kind == kind), None)
+
+    def collection(self, address: str) -> Collection | None:
+        """The collection at an address, as a seed names it: `sites/a.example/courses`."""
+        segments = _decoded(address)
+        for name in sorted({*self.fields, *self.parents}):
+            given = _given(_template(name), segments)
+            if given is not None:
+                return Collection(name, given)
+        return None
+
+    def refusal(self, status: int) -> Node | None:
+        """The schema of the body that tells of a status somewhere in the document."""
         return next(
-            (one for one in every if (one.collection, one.kind) == (collection, kind)), None
+            (one.refusals[status] for one in self._operations() if status in one.refusals), None
         )
 
+    def _operations(self) -> Iterator[Operation]:
+        for route in self.routes:
+            yield from route.operations.values()
 
-def shipped(package: str, handled: Collection[str] = ()) -> Document:
+
+def shipped(package: str, handled: Container[str] = ()) -> Document:
     """The document that a generated package carries; each is read once."""
     return _shipped(package, frozenset(handled))
 
@@ -126,7 +116,7 @@ def _shipped(package: str, handled: frozenset[str]) -> Document:
     return read_document(json.loads(source), handled)
 
 
-def read_document(root: Node, handled: Collection[str] = ()) -> Document:
+def read_document(root: Node, handled: Container[str] = ()) -> Document:
     """What the engine needs of a merged document.
 
     Args:
@@ -134,97 +124,54 @@ def read_document(root: Node, handled: Collection[str] = ()) -> Document:
         handled: The ids of the operations that have handlers; the others are on collections.
     """
     schemas = Schemas(root)
-    root = schemas.root
-    routes = [_route(schemas, path, item, handled) for path, item in root["paths"].items()]
-    every = {one.id: one for route in routes for one in route.operations.values()}
-    unknown = sorted(set(handled) - every.keys())
+    routes = [
+        Route(
+            segments=_template(path.strip("/")),
+            names=tuple(_PARAMETER.findall(path)),
+            operations=operations.described(schemas, path, item, handled),
+        )
+        for path, item in root["paths"].items()
+    ]
+    every = [one for route in routes for one in route.operations.values()]
+    unknown = sorted(set(handled) - {one.id for one in every})
     if unknown:
         raise DocumentError(f"there is no operation {', '.join(unknown)} to handle")
-    items = {
-        every[_name(path, method, node)].collection: schema
-        for path, item in root["paths"].items()
-        for method, node in _operations(item).items()
-        if every[_name(path, method, node)].kind is not None
-        if (schema := _item(schemas, node)) is not None
-    }
+    of_items = [one for one in every if one.kind is not None]
+    items = {one.collection: one.frame.item for one in of_items if one.frame.item is not None}
     server: str = root["servers"][0]["url"]
     return Document(
-        root=root,
+        schemas=schemas,
         version=root["info"]["version"],
         base_path=urlsplit(server).path.rstrip("/"),
-        # A literal segment goes before an id in the same place.
         routes=tuple(sorted(routes, key=lambda one: [part is None for part in one.segments])),
         readable={name: schemas.validator(schema) for name, schema in items.items()},
-        fields={name: tuple(schemas.properties(one)) for name, one in items.items()},
+        fields={name: tuple(schemas.properties(schema)) for name, schema in items.items()},
+        identities={name: _identity(schemas, schema) for name, schema in items.items()},
+        parents=frozenset(name for one in of_items for name in parents_of(one.collection)),
     )
 
 
-def _operations(item: Node) -> dict[str, Node]:
-    return {method: node for method, node in item.items() if method in _METHODS}
+def _decoded(path: str) -> tuple[str, ...]:
+    # Split before decoding, so that an encoded slash stays inside its id.
+    return tuple(unquote(segment) for segment in path.split("/"))
 
 
-def _name(path: str, method: str, node: Node) -> str:
-    return node.get("operationId") or f"{method} {path}"
+def _template(path: str) -> tuple[str | None, ...]:
+    return tuple(None if _PARAMETER.fullmatch(part) else part for part in path.split("/"))
 
 
-def _route(schemas: Schemas, path: str, item: Node, handled: Collection[str]) -> Route:
-    parts = [(part, _PARAMETER.fullmatch(part)) for part in path.strip("/").split("/")]
-    operations = (_operation(schemas, path, method, item, handled) for method in _operations(item))
-    return Route(
-        segments=tuple(None if found else part for part, found in parts),
-        names=tuple(found[1] for _, found in parts if found),
-        operations={operation.method: operation for operation in operations},
-    )
+def _given(template: tuple[str | None, ...], segments: tuple[str, ...]) -> tuple[str, ...] | None:
+    """What stands where a template has its parameters; None if it does not fit."""
+    if len(segments) != len(template) or not all(segments):
+        return None
+    pairs = list(zip(template, segments, strict=True))
+    if any(own not in (None, given) for own, given in pairs):
+        return None
+    return tuple(given for own, given in pairs if own is None)
 
 
-def _operation(
-    schemas: Schemas, path: str, method: str, item: Node, handled: Collection[str]
-) -> Operation:
-    node = cast("Node", item[method])
-    name = _name(path, method, node)
-    collection = re.sub(r"/\{[^{}]+\}$", "", path).strip("/")
-    kind = None if name in handled else _KINDS.get((method, path.endswith("}")))
-    if name not in handled and (kind is None or "{" in collection):
-        raise DocumentError(f"{name}: {method.upper()} {path} is no operation on a collection")
-    statuses = [int(code) for code in node["responses"] if re.fullmatch("2[0-9][0-9]", code)]
-    if not statuses:
-        raise DocumentError(f"{name}: no status of success is described")
-    try:
-        taken = parameters.described(schemas, item, node)
-        body = bodies.described(schemas, node.get("requestBody"))
-    except DocumentError as fault:
-        raise DocumentError(f"{name}: {fault}") from None
-    return Operation(
-        id=name,
-        method=method.upper(),
-        kind=kind,
-        collection=collection,
-        security=_security(schemas.root, node),
-        status=min(statuses),
-        parameters=taken,
-        body=body,
-    )
-
-
-def _security(root: Node, node: Node) -> tuple[dict[str, tuple[str, ...]], ...]:
-    needs = cast("list[dict[str, list[str]]]", node.get("security", root.get("security", [])))
-    return tuple({name: tuple(scopes) for name, scopes in one.items()} for one in needs)
-
-
-def _item(schemas: Schemas, operation: Node) -> Node | None:
-    """The schema of the items that an operation answers with."""
-    for code, response in operation["responses"].items():
-        content = schemas.resolved(response).get("content") if code.startswith("2") else None
-        if content:
-            schema = next(iter(content.values()))["schema"]
-            return _without_frame(schemas, schema)
-    return None
-
-
-def _without_frame(schemas: Schemas, schema: Node) -> Node:
-    node = schemas.resolved(schema)
-    if "x-envelope" in node:
-        return _without_frame(schemas, node["properties"][node["x-envelope"]])
-    if node.get("type") == "array":
-        return cast("Node", node["items"])
-    return schema
+def _identity(schemas: Schemas, item: Node) -> tuple[str, ...]:
+    """The way to the id in an item: its own, or that of the one object in it that has one."""
+    members = schemas.properties(item)
+    inner = [name for name, one in members.items() if "id" in schemas.properties(one)]
+    return (inner[0], "id") if "id" not in members and len(inner) == 1 else ("id",)

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from lmskit._shapes import is_array, is_object
 from lmskit.sandbox.bodies import Body, Form
 from lmskit.sandbox.call import Call
 from lmskit.sandbox.context import Context
 from lmskit.sandbox.form import read_form
 from lmskit.sandbox.message import Answer, Refusal, json_answer
 from lmskit.sandbox.parameters import read_query
+from lmskit.sandbox.refusals import told
+from lmskit.sandbox.resource import perform
 from lmskit.sandbox.seed import sow
 from lmskit.sandbox.validation import read_body
 
@@ -19,9 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
-    from lmskit.sandbox.document import Document, Operation
+    from lmskit.sandbox.document import Document
     from lmskit.sandbox.limit import RateLimit
-    from lmskit.sandbox.message import Item, Request
+    from lmskit.sandbox.message import Request
+    from lmskit.sandbox.operations import Operation
     from lmskit.sandbox.rules import Rules
     from lmskit.sandbox.state import Store, Transaction
 
@@ -49,11 +53,21 @@ class Engine:
     def handle(self, request: Request) -> Answer:
         """The answer to a request."""
         remaining, reset = self.limit.take(self.clock())
-        answer = self.rules.exhausted() if remaining < 0 else self._answer(request)
+        answer = self.exhausted() if remaining < 0 else self._answer(request)
         if self.limit.size is None:
             return answer
         limits = self.rules.rate_headers(self.limit.size, max(0, remaining), reset)
         return Answer(answer.status, {**answer.headers, **limits}, answer.body)
+
+    def refused(self, refusal: Refusal) -> Answer:
+        """The answer to a request that is turned down."""
+        return self.rules.refused(refusal) or told(self.document, refusal)
+
+    def exhausted(self) -> Answer:
+        """The answer to a request above the limit of a minute."""
+        headers = {"retry-after": "60"}
+        refusal = Refusal(429, "too_many", "There were too many requests", headers=headers)
+        return self.rules.exhausted() or self.refused(refusal)
 
     def sow(self, items: Mapping[str, Sequence[Mapping[str, Any]]]) -> None:
         """Put the items of a seed in place of all that is there."""
@@ -71,7 +85,7 @@ class Engine:
             with self.store.transaction() as transaction:
                 return self._carried_out(request, self._context(transaction))
         except Refusal as refusal:
-            return self.rules.refused(refusal)
+            return self.refused(refusal)
 
     def _carried_out(self, request: Request, context: Context) -> Answer:
         request = self.rules.understood(request)
@@ -79,10 +93,19 @@ class Engine:
         if beside is not None:
             return beside
         operation, path = self._operation(request)
+        try:
+            return self._performed(operation, path, request, context)
+        except Refusal as refusal:
+            refusal.schemas = operation.refusals
+            raise
+
+    def _performed(
+        self, operation: Operation, path: dict[str, str], request: Request, context: Context
+    ) -> Answer:
         self._check_credentials(request, operation, context)
         call = _call(operation, path, request, context)
         handler = self.rules.handlers.get(operation.id)
-        data = self._perform(call) if handler is None else handler(call)
+        data = perform(call, self.rules) if handler is None else handler(call)
         if isinstance(data, Answer):
             return data
         if data is None:
@@ -105,54 +128,19 @@ class Engine:
         if operation.secured:
             self.rules.authorize(request, operation, context)
 
-    def _perform(self, call: Call) -> Any:
-        """The body of the answer to an operation on a collection; None for a deletion."""
-        operation, context = call.operation, call.context
-        if operation.kind == "list":
-            every = context.transaction.everything(operation.collection)
-            return self.rules.enveloped([self._shown(operation, one, context) for one in every])
-        item = self._created(call) if operation.kind == "create" else self._met(call)
-        if operation.kind == "delete":
-            return None
-        return self.rules.enveloped(self._shown(operation, item, context))
-
-    def _created(self, call: Call) -> Item:
-        operation, given = call.operation, call.body or {}
-        full = operation.body.filled(given) if isinstance(operation.body, Body) else given
-        item = self.rules.created(operation.collection, full, call.context)
-        call.context.transaction.save(operation.collection, item)
-        return item
-
-    def _met(self, call: Call) -> Item:
-        """The item that a path addresses, after what is done with it."""
-        collection, transaction = call.operation.collection, call.context.transaction
-        *_, key = call.path.values()
-        item = self.rules.found(collection, key, transaction)
-        if item is None:
-            raise self.rules.absent(collection, key)
-        if call.operation.kind == "delete":
-            self.rules.check_deletion(collection, item, call.context)
-            transaction.remove(collection, item["id"])
-        elif call.operation.kind == "update":
-            item = self.rules.updated(collection, item, call.body or {}, call.context)
-            transaction.save(collection, item)
-        return item
-
-    def _shown(self, operation: Operation, item: Item, context: Context) -> Item:
-        visible = self.rules.shown(operation.collection, item, context.now)
-        known = self.document.fields[operation.collection]
-        return {name: visible[name] for name in known if name in visible}
-
 
 def _call(operation: Operation, path: dict[str, str], request: Request, context: Context) -> Call:
     """What is asked for, if all of it is valid."""
     body = operation.body
+    query = read_query(operation.parameters, path, request)
+    value = read_body(body, request) if isinstance(body, Body) else None
     return Call(
         operation=operation,
         path=path,
-        query=read_query(operation.parameters, path, request),
-        headers=request.headers,
-        body=read_body(body, request) if isinstance(body, Body) else None,
+        query=query,
+        request=request,
+        body=value if is_object(value) else None,
+        items=value if is_array(value) else [],
         form=read_form(body, request) if isinstance(body, Form) else {},
         context=context,
     )

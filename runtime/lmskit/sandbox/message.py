@@ -13,13 +13,17 @@ if TYPE_CHECKING:
 
 @frozen
 class Request:
-    """A request; `path` and `query` are encoded as they came, header names are in lower case."""
+    """A request; `path` and `query` are encoded as they came, header names are in lower case.
+
+    `origin` is the scheme and the host that the client sees.
+    """
 
     method: str
     path: str
     headers: Mapping[str, str] = field(factory=dict[str, str])
     body: bytes = b""
     query: str = ""
+    origin: str = ""
 
 
 @frozen
@@ -56,6 +60,9 @@ class Refusal(Exception):  # noqa: N818 - a refusal is what the sandbox is asked
         message: A sentence for people.
         problems: The values that are refused, if it is about values.
         headers: Headers that the answer must have.
+
+    Attributes:
+        schemas: By their status, the bodies that the document describes for what was asked.
     """
 
     def __init__(
@@ -73,6 +80,7 @@ class Refusal(Exception):  # noqa: N818 - a refusal is what the sandbox is asked
         self.message = message
         self.problems = problems
         self.headers = dict(headers or {})
+        self.schemas: Mapping[int, Any] = {}
 
 
 class InvalidRequest(Refusal):

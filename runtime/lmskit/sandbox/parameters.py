@@ -36,6 +36,7 @@ class Parameter:
     exploded: bool
     types: frozenset[str]
     validator: jsonschema_rs.Validator
+    default: Any = None
 
     def read(self, sent: Sequence[str]) -> Any:
         """The value of what was sent under the name; what is not valid is refused."""
@@ -145,4 +146,5 @@ def _parameter(schemas: Schemas, node: Node) -> Parameter:
         exploded=bool(node.get("explode", location == "query")),
         types=kinds,
         validator=schemas.validator(schema),
+        default=schemas.resolved(schema).get("default"),
     )

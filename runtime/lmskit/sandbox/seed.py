@@ -6,13 +6,16 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, cast
 
+from lmskit._shapes import is_object
 from lmskit.sandbox.bodies import Body
 from lmskit.sandbox.message import InvalidRequest, Problem, Refusal
+from lmskit.sandbox.resource import check_parents
 from lmskit.sandbox.validation import schema_problems
 
 if TYPE_CHECKING:
     import jsonschema_rs
 
+    from lmskit.sandbox.collection import Collection
     from lmskit.sandbox.context import Context
     from lmskit.sandbox.document import Document
     from lmskit.sandbox.message import Item
@@ -40,18 +43,20 @@ def sow(
                 raise SeedError(f"{place}: {_reason(refusal)}") from None
 
 
-def _sower(document: Document, rules: Rules, collection: str) -> Sower:
+def _sower(document: Document, rules: Rules, address: str) -> Sower:
     """How an item of a collection is put in; nothing else is known of a list of that name."""
-    if collection not in document.fields:
-        known = ", ".join([*rules.sowers, *document.fields])
-        raise SeedError(f"a seed has no {collection!r}, only {known}")
+    collection = document.collection(address)
+    if collection is None:
+        known = ", ".join([*rules.sowers, *sorted({*document.fields, *document.parents})])
+        raise SeedError(f"a seed has no {address!r}, only {known}")
 
     def put(item: Item, context: Context) -> None:
+        check_parents(collection, rules, context)
         made = _made(document, rules, context, collection, item)
-        if context.transaction.fetch(collection, made["id"]) is not None:
+        if context.transaction.fetch(collection.address, made["id"]) is not None:
             message = f"there is another one with the id {made['id']}"
             raise InvalidRequest(Problem("body", "id", message))
-        context.transaction.save(collection, made)
+        context.transaction.save(collection.address, made)
 
     return put
 
@@ -63,17 +68,35 @@ def _listed(collection: str, items: object) -> list[Item]:
     return [dict(cast("Mapping[str, Any]", one)) for one in listed]
 
 
-def _made(document: Document, rules: Rules, context: Context, collection: str, item: Item) -> Item:
-    operation = document.operation(collection, "create")
+def _made(
+    document: Document, rules: Rules, context: Context, collection: Collection, item: Item
+) -> Item:
+    operation = document.operation(collection.name, "create")
     if operation is None or not isinstance(operation.body, Body):
-        raise SeedError(f"nothing says how an item of {collection} is created")
-    body, own = rules.sown(collection, item)
-    _check(operation.body.validator, body)
-    made = rules.created(collection, operation.body.filled(body), context) | own
-    # Long before any date, so that no item has a status that the document does not list.
-    shown = rules.shown(collection, made, datetime.min.replace(tzinfo=UTC))
-    _check(document.readable[collection], shown)
+        made = _read(document, context, collection, item)
+    else:
+        body, own = rules.sown(collection, item) or _parted(operation.body, item)
+        _check(operation.body.validator, body)
+        made = rules.created(collection, operation.body.filled(body), context) | own
+    if collection.name in document.readable:
+        # Long before any date, so that no item has a status that the document does not list.
+        shown = rules.shown(collection, made, datetime.min.replace(tzinfo=UTC))
+        _check(document.readable[collection.name], shown)
     return made
+
+
+def _parted(body: Body, item: Item) -> tuple[Item, Item]:
+    """The fields of an item that are written, and the others."""
+    return body.known(item), body.emptied(item)
+
+
+def _read(document: Document, context: Context, collection: Collection, item: Item) -> Item:
+    """An item that nobody creates, as it is read; one without an id gets one."""
+    found: Any = item
+    for step in document.identities.get(collection.name, ("id",)):
+        found = found.get(step) if is_object(found) else None
+    key = found if isinstance(found, str) else context.new_id(collection.address, "0123456789", 8)
+    return {**item, "id": key}
 
 
 def _check(validator: jsonschema_rs.Validator, value: Item) -> None:

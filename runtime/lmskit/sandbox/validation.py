@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import math
 import re
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
 from jsonschema_rs import ValidationErrorKind
 
+from lmskit._shapes import is_array, is_object
 from lmskit.sandbox.message import InvalidRequest, Problem
 
 if TYPE_CHECKING:
@@ -26,8 +27,8 @@ _FORMATS: Final = {
 }
 
 
-def read_body(body: Body, request: Request) -> Item | None:
-    """The object that a request carries; None if it carries none and need not."""
+def read_body(body: Body, request: Request) -> Item | list[Item] | None:
+    """The object, or the objects, that a request carries; None if it carries none and need not."""
     if not request.body:
         if body.required:
             raise InvalidRequest(Problem("body", "body", "Is required"))
@@ -37,14 +38,12 @@ def read_body(body: Body, request: Request) -> Item | None:
     problems = schema_problems(body.validator, value)
     if problems:
         raise InvalidRequest(*problems)
-    if not isinstance(value, dict):
-        raise InvalidRequest(Problem("body", "body", "Must be an object"))
     # A field that the document does not know is no fault, and is not kept.
-    return {
-        name: one
-        for name, one in cast("Item", value).items()
-        if body.fields is None or name in body.fields
-    }
+    if is_object(value):
+        return body.known(value)
+    if not is_array(value) or not all(is_object(one) for one in value):
+        raise InvalidRequest(Problem("body", "body", "Must be an object"))
+    return [body.known(one) for one in value]
 
 
 def schema_problems(validator: jsonschema_rs.Validator, value: object) -> list[Problem]:

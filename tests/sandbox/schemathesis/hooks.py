@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def _prose() -> Any:
-    return import_module(f"tests.sandbox.schemathesis.prose_{os.environ['SANDBOX_VENDOR']}")
+    return import_module(f"tests.vendors.{os.environ['SANDBOX_VENDOR']}.schemathesis.prose")
 
 
 @schemathesis.hook

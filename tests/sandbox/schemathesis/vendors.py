@@ -1,10 +1,10 @@
-"""The sandboxes that are run against their documents, as each vendor needs it."""
+"""How a vendor says what its sandbox needs to be run against its document."""
 
 from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
-from importlib import resources
+from importlib import import_module, resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +14,12 @@ from lmskit.sandbox import Sandbox
 from lmskit.sandbox.rules import rules_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+
+    from lmskit.sandbox.rules import Rules
+
+    # What is replaced, and by what.
+    Patch = tuple[str, object]
 
 _HERE = Path(__file__).parent
 # Most of the generated dates are in the years after it, and some before.
@@ -32,6 +37,11 @@ class Vendor:
         restored: Whether what was deleted comes back before the next request; without that the
             requests after it would find nothing. Not in sessions, which are about that.
         sessions: How many are played at each moment.
+        invalid: The status that refuses a value.
+        succeed: What succeeds at least once in a session; None stands for every operation.
+        limited: The id of an operation whose body has a text of limited length, if there is one.
+        collections: Where the paths begin whose items are deleted.
+        faults: What makes the sandbox wrong, and the one failure that this must be told as.
     """
 
     name: str
@@ -39,6 +49,11 @@ class Vendor:
     seed: Mapping[str, list[Mapping[str, Any]]] = field(factory=dict)
     restored: bool = False
     sessions: int = 50
+    invalid: int = 422
+    succeed: frozenset[str] | None = None
+    limited: str | None = None
+    collections: tuple[str, ...] = ()
+    faults: Mapping[str, tuple[Patch, str]] = field(factory=dict)
 
     def sandbox(self, now: datetime = NOW) -> Sandbox:
         """A new one, at a time that stands still."""
@@ -74,13 +89,16 @@ class Vendor:
         }
 
 
-STRIGO = Vendor(
-    "strigo",
-    # Before every date that is drawn all events are ready, and can be deleted.
-    moments=(datetime(2, 1, 1, tzinfo=UTC), NOW),
-)
-_COURSES: list[Mapping[str, Any]] = [
-    {"id": f"course-{number}", "tags": ["safety"], "versions": [{}, {}]} for number in range(1, 13)
-]
-SCORMCLOUD = Vendor("scormcloud", seed={"courses": _COURSES}, restored=True, sessions=30)
-VENDORS = (STRIGO, SCORMCLOUD)
+def broken(rules: Callable[[], Rules]) -> Patch:
+    """What puts other rules in place of a vendor's."""
+    return "lmskit.sandbox.box.rules_of", lambda _: rules()
+
+
+OPEN: Patch = ("lmskit.sandbox.engine.Engine._check_credentials", lambda *_: None)
+
+
+def vendors() -> tuple[Vendor, ...]:
+    """Those that have a folder for it, in the order of their names."""
+    folders = Path(__file__).parents[2].joinpath("vendors").glob("*/schemathesis/vendor.py")
+    names = sorted(path.parts[-3] for path in folders)
+    return tuple(import_module(f"tests.vendors.{one}.schemathesis.vendor").VENDOR for one in names)

@@ -9,20 +9,20 @@ from lmskit.sandbox.message import Refusal
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from lmskit.sandbox.engine import Engine
     from lmskit.sandbox.message import Answer
-    from lmskit.sandbox.rules import Rules
 
 FAULT_TYPE = "SandboxFault"
 
 
-def vendor_failure(rules: Rules) -> Callable[[int], Answer | None]:
+def vendor_failure(engine: Engine) -> Callable[[int], Answer | None]:
     """A vendor's own error bodies; None where the vendor itself would not be the one to answer."""
 
     def failure(status: int) -> Answer | None:
         if status >= 500:
             return None
         if status == 429:
-            return rules.exhausted()
-        return rules.refused(Refusal(status, FAULT_TYPE, f"A fault of the sandbox: {status}"))
+            return engine.exhausted()
+        return engine.refused(Refusal(status, FAULT_TYPE, f"A fault of the sandbox: {status}"))
 
     return failure

@@ -1,12 +1,13 @@
-"""What a vendor's page says in prose: one module, or one package, for each vendor."""
+"""What a vendor's page says in prose: one package for each vendor, found by its folder."""
 
 from __future__ import annotations
 
 import hmac
+import pkgutil
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from lmskit.sandbox.message import Item, Refusal
 
@@ -14,12 +15,15 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from lmskit.sandbox.call import Handler
+    from lmskit.sandbox.collection import Collection
     from lmskit.sandbox.context import Context
-    from lmskit.sandbox.document import Operation
     from lmskit.sandbox.message import Answer, Request
+    from lmskit.sandbox.operations import Operation
     from lmskit.sandbox.state import Transaction
 
-VENDORS = ("strigo", "scormcloud")
+# The ids of items of which the rules say nothing.
+_LETTERS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
+_ID_LENGTH: Final = 12
 
 # Puts one item of a seed among the others, or raises a refusal.
 Sower = Callable[[Item, "Context"], None]
@@ -60,52 +64,56 @@ class Rules:
                 401, "unauthorized", message, headers={"www-authenticate": expected_scheme}
             )
 
-    def refused(self, refusal: Refusal) -> Answer:
-        """The answer to a request that is turned down."""
-        raise NotImplementedError
+    def refused(self, refusal: Refusal) -> Answer | None:
+        """The answer to a request that is turned down; None leaves it to the document."""
+        return None
 
-    def exhausted(self) -> Answer:
-        """The answer to a request above the limit of a minute."""
-        raise NotImplementedError
+    def exhausted(self) -> Answer | None:
+        """The answer to a request above the limit of a minute; None leaves it to the document."""
+        return None
 
     def rate_headers(self, limit: int, remaining: int, reset: int) -> Mapping[str, str]:
         """What every answer says of the limit; `reset` is in seconds since 1970."""
         return {}
 
-    def enveloped(self, data: Any) -> Any:
-        """The body of an answer that succeeds."""
-        return data
-
-    def absent(self, collection: str, key: str) -> Refusal:
+    def absent(self, collection: Collection, key: str) -> Refusal:
         """Why there is no item to answer with."""
-        raise NotImplementedError
+        return Refusal(404, "not_found", f"There is no {key} in {collection.address}")
 
-    def found(self, collection: str, key: str, transaction: Transaction) -> Item | None:
+    def found(self, collection: Collection, key: str, transaction: Transaction) -> Item | None:
         """The item that a path addresses."""
-        return transaction.fetch(collection, key)
+        return transaction.fetch(collection.address, key)
 
-    def created(self, collection: str, body: Item, context: Context) -> Item:
+    def created(self, collection: Collection, body: Item, context: Context) -> Item:
         """The item that a valid body makes, with its id."""
-        raise NotImplementedError
+        return {"id": context.new_id(collection.address, _LETTERS, _ID_LENGTH), **body}
 
-    def updated(self, collection: str, item: Item, body: Item, context: Context) -> Item:
+    def updated(self, collection: Collection, item: Item, body: Item, context: Context) -> Item:
         """The item after a valid change."""
         return item | body
 
-    def check_deletion(self, collection: str, item: Item, context: Context) -> None:
+    def check_deletion(self, collection: Collection, item: Item, context: Context) -> None:
         """Raise a refusal if the item must stay."""
 
-    def shown(self, collection: str, item: Item, now: datetime) -> Item:
+    def shown(self, collection: Collection, item: Item, now: datetime) -> Item:
         """The item as it is read at a time; what the document does not know, the engine drops."""
         return item
 
-    def sown(self, collection: str, item: Item) -> tuple[Item, Item]:
-        """An item of a seed: the body that would create it, and the fields that it has then."""
-        return item, {}
+    def sown(self, collection: Collection, item: Item) -> tuple[Item, Item] | None:
+        """An item of a seed: the body that would create it, and the fields that it has then.
+
+        None leaves it to the document: the body has the fields that are written.
+        """
+        return None
+
+
+def vendors() -> tuple[str, ...]:
+    """The vendors that have rules, in the order of their names."""
+    return tuple(sorted(one.name for one in pkgutil.iter_modules(__path__) if one.ispkg))
 
 
 def rules_of(vendor: str) -> Rules:
     """The rules of a vendor; ValueError names those that there are."""
-    if vendor not in VENDORS:
-        raise ValueError(f"there is no sandbox of {vendor!r}, only of {', '.join(VENDORS)}")
+    if vendor not in vendors():
+        raise ValueError(f"there is no sandbox of {vendor!r}, only of {', '.join(vendors())}")
     return cast("Rules", import_module(f"{__name__}.{vendor}").RULES)

@@ -77,8 +77,8 @@ from lmskit.sandbox.rules.scormcloud.snippet import SNIPPET
 if TYPE_CHECKING:
     from lmskit.sandbox.call import Call, Handler
     from lmskit.sandbox.context import Context
-    from lmskit.sandbox.document import Operation
     from lmskit.sandbox.message import Answer, Refusal, Request
+    from lmskit.sandbox.operations import Operation
 
 # Most operations have a twin for one version; its path says that it is meant.
 _HANDLERS: Final[dict[str, Handler]] = {

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from lmskit.sandbox.context import Context
-    from lmskit.sandbox.document import Operation
     from lmskit.sandbox.message import Answer, Request
+    from lmskit.sandbox.operations import Operation
 
 CREDENTIALS: Final[Mapping[str, str]] = MappingProxyType(
     {"app_id": "sandbox-app", "secret_key": "sandbox-secret-key"}

@@ -1,4 +1,4 @@
-"""Sandboxes that are wrong on purpose, each in one way."""
+"""How SCORM Cloud's sandbox is held against its document, and sandboxes wrong on purpose."""
 
 from __future__ import annotations
 
@@ -7,47 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from lmskit.sandbox.message import InvalidRequest, Problem, json_answer
 from lmskit.sandbox.rules.scormcloud import ScormCloudRules
-from lmskit.sandbox.rules.strigo import StrigoRules
-from lmskit.sandbox.validation import schema_problems
+from tests.sandbox.schemathesis.vendors import OPEN, Vendor, broken
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import datetime
-
-    import jsonschema_rs
 
     from lmskit.sandbox.call import Call, Handler
-    from lmskit.sandbox.context import Context
-    from lmskit.sandbox.message import Answer, Item, Refusal
-    from lmskit.sandbox.state import Transaction
-
-
-class NumericIds(StrigoRules):
-    """The id in an answer is a number."""
-
-    def shown(self, collection: str, item: Item, now: datetime) -> Item:
-        return super().shown(collection, item, now) | {"id": len(item["id"])}
-
-
-class Haunted(StrigoRules):
-    """An item that was deleted can still be read."""
-
-    def __init__(self) -> None:
-        self._ghosts: dict[str, Item] = {}
-
-    def check_deletion(self, collection: str, item: Item, context: Context) -> None:
-        super().check_deletion(collection, item, context)
-        self._ghosts[item["id"]] = item
-
-    def found(self, collection: str, key: str, transaction: Transaction) -> Item | None:
-        return super().found(collection, key, transaction) or self._ghosts.get(key)
-
-
-class Picky(StrigoRules):
-    """Nothing can be created, for a reason that no page has."""
-
-    def created(self, collection: str, body: Item, context: Context) -> Item:
-        raise InvalidRequest(Problem("body", "name", "Must be another one"))
+    from lmskit.sandbox.message import Answer, Refusal
 
 
 def _with(**handlers: Handler) -> Mapping[str, Handler]:
@@ -67,7 +33,7 @@ class NumericJobs(ScormCloudRules):
     )
 
 
-class HauntedCourses(ScormCloudRules):
+class UndeletedCourses(ScormCloudRules):
     """A course that was deleted can still be read."""
 
     handlers = _with(deleteCourse=lambda _: None)
@@ -95,6 +61,36 @@ class OtherStatus(ScormCloudRules):
         return other if refusal.status == 404 else super().refused(refusal)
 
 
-def without_lengths(validator: jsonschema_rs.Validator, value: object) -> list[Problem]:
-    """What is wrong with a value, save that it is too long."""
-    return [one for one in schema_problems(validator, value) if "at most" not in one.message]
+VENDOR = Vendor(
+    "scormcloud",
+    seed={
+        "courses": [
+            {"id": f"course-{number}", "tags": ["safety"], "versions": [{}, {}]}
+            for number in range(1, 13)
+        ]
+    },
+    restored=True,
+    sessions=30,
+    invalid=400,
+    # Jobs are started and asked for, and what they make is read, changed and deleted.
+    succeed=frozenset(
+        {
+            "POST /courses/importJobs",
+            "POST /courses/importJobs/noUpload",
+            "POST /courses/importJobs/upload",
+            "GET /courses/importJobs/{importJobId}",
+            "PUT /courses/{courseId}/title",
+            "DELETE /courses/{courseId}/tags",
+            "DELETE /courses/{courseId}",
+        }
+    ),
+    collections=("/courses/",),
+    faults={
+        "a job of the wrong type": (broken(NumericJobs), "JsonSchemaError"),
+        "a deleted course": (broken(UndeletedCourses), "UseAfterFree"),
+        "a valid list refused": (broken(PickyCourses), "RejectedPositiveData"),
+        "a refusal of another shape": (broken(OtherShape), "JsonSchemaError"),
+        "a refusal that is not documented": (broken(OtherStatus), "UndefinedStatusCode"),
+        "any credentials": (OPEN, "IgnoredAuth"),
+    },
+)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from lmskit.sandbox.context import spelled
 from lmskit.sandbox.message import InvalidRequest, Problem
-from lmskit.sandbox.rules.strigo_letters import ID_LENGTH, LETTERS
+from lmskit.sandbox.rules.strigo.letters import ID_LENGTH, LETTERS
 
 if TYPE_CHECKING:
     from lmskit.sandbox.message import Item

@@ -19,18 +19,19 @@ of what Strigo does:
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from lmskit.sandbox.message import Answer, InvalidRequest, Problem, Refusal, json_answer
 from lmskit.sandbox.rules import Rules
-from lmskit.sandbox.rules.strigo_events import event, status
-from lmskit.sandbox.rules.strigo_letters import CAPITALS, ID_LENGTH, LETTERS
-from lmskit.sandbox.rules.strigo_snippet import SNIPPET
+from lmskit.sandbox.rules.strigo.events import event, status
+from lmskit.sandbox.rules.strigo.letters import CAPITALS, ID_LENGTH, LETTERS
+from lmskit.sandbox.rules.strigo.snippet import SNIPPET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
+    from lmskit.sandbox.collection import Collection
     from lmskit.sandbox.context import Context
     from lmskit.sandbox.message import Item
     from lmskit.sandbox.state import Transaction
@@ -57,10 +58,6 @@ class StrigoRules(Rules):
     )
     authorization = "Bearer sandbox-organization:sandbox-api-key"
     snippet = SNIPPET
-
-    def enveloped(self, data: Any) -> Any:
-        """What is asked for, as the member `data`."""
-        return {"result": "success", "data": data}
 
     def refused(self, refusal: Refusal) -> Answer:
         """The envelope of a failure; `errors` lists the refused values."""
@@ -89,24 +86,24 @@ class StrigoRules(Rules):
             "x-ratelimit-reset": str(reset),
         }
 
-    def absent(self, collection: str, key: str) -> Refusal:
+    def absent(self, collection: Collection, key: str) -> Refusal:
         """Named after `ClassNotFound`, the one such type that is known."""
-        kind = "EventNotFound" if collection == _EVENTS else "CourseNotFound"
-        noun = "event" if collection == _EVENTS else "on-demand course"
+        kind = "EventNotFound" if collection.name == _EVENTS else "CourseNotFound"
+        noun = "event" if collection.name == _EVENTS else "on-demand course"
         return Refusal(404, kind, f"There is no {noun} {key}")
 
-    def found(self, collection: str, key: str, transaction: Transaction) -> Item | None:
+    def found(self, collection: Collection, key: str, transaction: Transaction) -> Item | None:
         """An event by its id; a course by its id or its external id."""
-        item = transaction.fetch(collection, key)
-        if item is not None or collection == _EVENTS:
+        item = transaction.fetch(collection.address, key)
+        if item is not None or collection.name == _EVENTS:
             return item
-        every = transaction.everything(collection)
+        every = transaction.everything(collection.address)
         return next((one for one in every if one.get("external_id") == key), None)
 
-    def created(self, collection: str, body: Item, context: Context) -> Item:
+    def created(self, collection: Collection, body: Item, context: Context) -> Item:
         """A new event or course, with all that is not written but read."""
-        key = context.new_id(collection, LETTERS, ID_LENGTH)
-        if collection != _EVENTS:
+        key = context.new_id(collection.address, LETTERS, ID_LENGTH)
+        if collection.name != _EVENTS:
             return {"id": key, "course_link": _COURSE_LINK.format(key), **body}
         item: Item = {
             "id": key,
@@ -120,18 +117,18 @@ class StrigoRules(Rules):
         }
         return event(item, body)
 
-    def updated(self, collection: str, item: Item, body: Item, context: Context) -> Item:
+    def updated(self, collection: Collection, item: Item, body: Item, context: Context) -> Item:
         """The event or course after a change; a live event has none."""
-        if collection != _EVENTS:
+        if collection.name != _EVENTS:
             features: Item = {**item.get("features", {}), **body.get("features", {})}
             return item | body | ({"features": features} if features else {})
         if status(item, context.now) == "live":
             raise Refusal(400, "EventNotInReadyState", "A live event cannot be modified")
         return event(item, body)
 
-    def check_deletion(self, collection: str, item: Item, context: Context) -> None:
+    def check_deletion(self, collection: Collection, item: Item, context: Context) -> None:
         """Only a ready event goes, and only a course without running enrollments."""
-        if collection == _EVENTS:
+        if collection.name == _EVENTS:
             if status(item, context.now) != "ready":
                 message = "Only an event in the ready state can be deleted"
                 raise Refusal(400, "EventNotInReadyState", message)
@@ -139,15 +136,15 @@ class StrigoRules(Rules):
             message = "A course that has running enrollments cannot be deleted"
             raise Refusal(400, "CourseHasRunningEnrollments", message)
 
-    def shown(self, collection: str, item: Item, now: datetime) -> Item:
+    def shown(self, collection: Collection, item: Item, now: datetime) -> Item:
         """An event gets its status from the time; a private one has no token."""
-        if collection != _EVENTS:
+        if collection.name != _EVENTS:
             return item
         hidden = {"token"} if item["availability"] == "private" else set[str]()
         visible = {name: value for name, value in item.items() if name not in hidden}
         return visible | {"status": status(item, now)}
 
-    def sown(self, collection: str, item: Item) -> tuple[Item, Item]:
+    def sown(self, collection: Collection, item: Item) -> tuple[Item, Item]:
         """An item as it is written or as it is read; a course may say `running_enrollments`."""
         names = ("id", "event_link", "course_link", "token", "partner_id", "running_enrollments")
         own = {name: item[name] for name in names if name in item}
@@ -155,7 +152,7 @@ class StrigoRules(Rules):
         running = own.get("running_enrollments", 0)
         if type(running) is not int or running < 0:
             raise InvalidRequest(Problem("body", "running_enrollments", "Must be 0 or more"))
-        if collection != _EVENTS:
+        if collection.name != _EVENTS:
             return body, own
         body.pop("status", None)  # the clock's to say
         if isinstance(body.get("owner"), dict):
