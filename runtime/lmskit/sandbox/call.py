@@ -36,7 +36,7 @@ class Call:
             that its schema gives.
         request: What was sent.
         body: The JSON body; None if there is none, or if it is a list.
-        items: The objects of a body that is a list.
+        items: The objects of a body that is a list; None if it is none.
         form: The parts of a form by their names; without one it is empty.
         context: The time, the items and new ids.
     """
@@ -46,7 +46,7 @@ class Call:
     query: Mapping[str, Any]
     request: Request
     body: Item | None
-    items: Sequence[Item]
+    items: Sequence[Item] | None
     form: Mapping[str, Part]
     context: Context
 

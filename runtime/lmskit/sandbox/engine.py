@@ -140,7 +140,7 @@ def _call(operation: Operation, path: dict[str, str], request: Request, context:
         query=query,
         request=request,
         body=value if is_object(value) else None,
-        items=value if is_array(value) else [],
+        items=value if is_array(value) else None,
         form=read_form(body, request) if isinstance(body, Form) else {},
         context=context,
     )

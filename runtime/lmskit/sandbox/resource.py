@@ -31,7 +31,8 @@ def perform(call: Call, rules: Rules) -> Any:
     if operation.kind == "list":
         return page_of(call, _listed(call, rules, collection))
     if operation.kind == "create":
-        made = [_created(call, rules, collection, one) for one in call.items or [call.body or {}]]
+        given = [call.body or {}] if call.items is None else call.items
+        made = [_created(call, rules, collection, one) for one in given]
         shown = [_shown(call, rules, collection, one) for one in made]
         if operation.frame.item is None:
             return None
@@ -80,7 +81,8 @@ def _met(call: Call, rules: Rules, collection: Collection) -> Item:
         transaction.remove(collection.address, item["id"])
     elif operation.kind in ("replace", "update"):
         given = call.body or {}
-        if operation.kind == "replace" and isinstance(operation.body, Body):
+        whole = operation.kind == "replace" and not rules.partial
+        if whole and isinstance(operation.body, Body):
             item = operation.body.emptied(item)
             given = operation.body.filled(given)
         item = rules.updated(collection, item, given, call.context)

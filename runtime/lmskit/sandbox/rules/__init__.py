@@ -41,6 +41,7 @@ class Rules:
     credentials: Mapping[str, str]
     authorization: str  # the whole header that the credentials make
     snippet: str  # a program with {base_url} and the names of the credentials as its gaps
+    partial: bool = False  # whether a PUT leaves as they are the fields that it does not name
     handlers: Mapping[str, Handler] = MappingProxyType({})  # by the ids of their operations
     sowers: Mapping[str, Sower] = MappingProxyType({})  # by the names that a seed gives its lists
 
