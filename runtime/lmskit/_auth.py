@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import os
 import re
+from string import Formatter
 from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 Mode = Literal["basic", "oauth2"]
 
 _MODES = ("basic", "oauth2")
-_PAIR = re.compile(r"\{(\w+)\}:\{(\w+)\}")
 _SCOPE = re.compile(r"[\x21\x23-\x5b\x5d-\x7e]+")  # RFC 6749, section 3.3
 _BETWEEN_SCOPES = re.compile(r"[\s,]+")
 _SECONDS = re.compile(r"[0-9]{1,9}")
@@ -87,16 +87,20 @@ def _credential(vendor: str, auth: Auth, name: str, value: str | None) -> str:
 def authorization(auth: Auth, found: Mapping[str, str]) -> str:
     """The text of the header."""
     text = auth.template.format_map(found)
-    return text if auth.encoding is None else f"Basic {_basic(auth, found, text)}"
+    if auth.encoding is None:
+        return text
+    for name in _user(auth.template):
+        if ":" in found[name]:
+            # RFC 7617: the vendor would take what follows the first colon for the password.
+            variable = auth.credentials[name]
+            raise ConfigurationError(f"{name} (or {variable}) must not hold a colon")
+    return f"Basic {base64.b64encode(text.encode('ascii')).decode('ascii')}"
 
 
-def _basic(auth: Auth, found: Mapping[str, str], text: str) -> str:
-    pair = _PAIR.fullmatch(auth.template)
-    if pair is not None and ":" in found[pair[1]]:
-        # RFC 7617: the vendor would take what follows the first colon for the password.
-        variable = auth.credentials[pair[1]]
-        raise ConfigurationError(f"{pair[1]} (or {variable}) must not hold a colon")
-    return base64.b64encode(text.encode("ascii")).decode("ascii")
+def _user(template: str) -> list[str]:
+    """The credentials that make up the user of the Basic scheme: what a colon follows."""
+    user, colon, _ = template.partition(":")
+    return [name for _, name, _, _ in Formatter().parse(user) if name] if colon else []
 
 
 def grant(vendor: str, auth: Auth, *, mode: Any, scopes: Any, lifetime: Any) -> Grant | None:

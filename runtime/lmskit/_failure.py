@@ -43,7 +43,7 @@ def status_error(
     operation_id: str, response: httpx.Response, settings: Settings
 ) -> errors.StatusError:
     """The error that a failed response stands for."""
-    status, shape, redact = response.status_code, settings.vendor.errors, settings.redact
+    status, shape, redact = response.status_code, settings.vendor.errors, settings.secrets.redact
     body = document(response)
     vendor_type = first_text(body, shape.type)
     refused = tuple(_redacted(error, redact) for error in field_errors(body, shape))

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 _LONGEST_MARGIN = 30.0
 _LONGEST_LIFETIME = 10**9
-_REMEMBERED = 16  # a vendor may quote a token that was replaced in the meantime
 
 
 class Token:
@@ -88,7 +87,6 @@ class Tokens:
         self._plain = Token(self.header, credentials, None, math.inf)
         self._current: Token | None = None
         self._needed: tuple[str, ...] = ()
-        self._issued: tuple[Secret, ...] = ()
 
     def task_lock(self) -> asyncio.Lock:
         """The lock of the running loop; a client outlives the loop of an `asyncio.run`."""
@@ -138,7 +136,7 @@ class Tokens:
         """The token that a response brings, for everyone from now on."""
         value, lifetime = self._read(response, settings)
         header = Secret(f"Bearer {value.reveal()}")
-        self._issued = (*self._issued, value)[-_REMEMBERED:]
+        settings.secrets.issue(value)
         covered = None if self._grant.scopes is not None else frozenset(scopes)
         renew_at = now + lifetime - min(_LONGEST_MARGIN, lifetime / 10)
         # Only now: a scope that this account does not get must not spoil all later requests.
@@ -158,10 +156,6 @@ class Tokens:
         hidden = _failure.without_body(response)
         message = "no token in the body"
         raise _decoding.refusal(self.operation, hidden, message, "$.access_token")
-
-    def secrets(self) -> list[str]:
-        """What no text may show."""
-        return [secret.reveal() for secret in self._issued]
 
 
 def _seconds(value: Any) -> float | None:

@@ -89,7 +89,7 @@ class _Watch:
         self._timeout = timeout
         self._interval = interval
         self._clock = core.clock
-        self._redact = core.settings.redact
+        self._redact = core.settings.secrets.redact
         self._deadline = math.inf if timeout is None else core.clock() + timeout
 
     def is_done(self, state: Any) -> bool:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from lmskit._auth import Mode
+    from lmskit._tokens import Tokens
     from lmskit.drift import Drift
     from lmskit.settings import Settings, Vendor
     from lmskit.types import StringList
@@ -45,6 +46,16 @@ def _changed(settings: Settings, given: Mapping[str, Any]) -> Settings:
     if "extra_headers" in changes:
         changes["extra_headers"] = settings.extra_headers | changes["extra_headers"]
     return msgspec.structs.replace(settings, **changes)
+
+
+def _tokens(settings: Settings) -> Tokens | None:
+    """What gets the tokens of a client; None where it sends the credentials themselves."""
+    auth = settings.vendor.auth
+    if auth.token is None or settings.grant is None:
+        return None
+    from lmskit._tokens import Tokens  # noqa: PLC0415 - other clients need not load it
+
+    return Tokens(auth.token, settings.grant, auth.header, settings.authorization)
 
 
 class SyncClient:
@@ -82,7 +93,7 @@ class SyncClient:
             token_lifetime=token_lifetime,
         )
         own = checked_client(http_client, httpx.Client)
-        self._core = SyncCore(settings, Connection(new_client, own))
+        self._core = SyncCore(settings, Connection(new_client, own), _tokens(settings))
 
     def with_options(
         self,
@@ -163,7 +174,8 @@ class AsyncClient:
             token_lifetime=token_lifetime,
         )
         own = checked_client(http_client, httpx.AsyncClient)
-        self._core = AsyncCore(settings, Connection(new_async_client, own, place=running_loop))
+        connection = Connection(new_async_client, own, place=running_loop)
+        self._core = AsyncCore(settings, connection, _tokens(settings))
 
     def with_options(
         self,

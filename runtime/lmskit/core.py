@@ -71,7 +71,7 @@ def transport_error(
         kind = TimeoutError
     elif isinstance(error, httpx.NetworkError | httpx.ProxyError | httpx.RemoteProtocolError):
         kind = ConnectionError
-    detail = settings.redact(str(error)) or "no more is known"
+    detail = settings.secrets.redact(str(error)) or "no more is known"
     return kind(f"{operation.id}: {type(error).__name__}: {detail}")
 
 
@@ -123,6 +123,7 @@ class SyncCore:
         self,
         settings: Settings,
         connection: Connection[httpx.Client],
+        tokens: Tokens | None = None,
         sleep: Callable[[float], None] = time.sleep,
         clock: Callable[[], float] = time.monotonic,
         *,
@@ -130,18 +131,23 @@ class SyncCore:
     ) -> None:
         self.settings = settings
         self.connection = connection
+        self.tokens = tokens
         self.sleep = sleep
         self.clock = clock
         self._responds = responds
 
     def copy(self, settings: Settings) -> SyncCore:
         """A core with other settings over the same connections, closed on its own."""
-        connection = self.connection.share()
-        return SyncCore(settings, connection, self.sleep, self.clock, responds=self._responds)
+        return SyncCore(
+            settings, self.connection.share(), self.tokens, self.sleep, self.clock,
+            responds=self._responds,
+        )  # fmt: skip
 
     def responding(self) -> SyncCore:
         """A core whose `call` returns the `Response`; for `with_response`, which types it so."""
-        return SyncCore(self.settings, self.connection, self.sleep, self.clock, responds=True)
+        return SyncCore(
+            self.settings, self.connection, self.tokens, self.sleep, self.clock, responds=True
+        )
 
     def call(
         self,
@@ -230,7 +236,7 @@ class SyncCore:
 
     def _token(self, operation: Operation[Any], prepared: Prepared) -> Token | None:
         """The token to send; None where the headers have what is needed."""
-        tokens = self.settings.tokens
+        tokens = self.tokens
         if tokens is None or tokens.header in prepared.headers:
             return None
         token = tokens.ready(operation, self.clock())
@@ -260,6 +266,7 @@ class AsyncCore:
         self,
         settings: Settings,
         connection: Connection[httpx.AsyncClient],
+        tokens: Tokens | None = None,
         sleep: Callable[[float], Awaitable[None]] = _sleep,
         clock: Callable[[], float] = time.monotonic,
         *,
@@ -267,18 +274,23 @@ class AsyncCore:
     ) -> None:
         self.settings = settings
         self.connection = connection
+        self.tokens = tokens
         self.sleep = sleep
         self.clock = clock
         self._responds = responds
 
     def copy(self, settings: Settings) -> AsyncCore:
         """A core with other settings over the same connections, closed on its own."""
-        connection = self.connection.share()
-        return AsyncCore(settings, connection, self.sleep, self.clock, responds=self._responds)
+        return AsyncCore(
+            settings, self.connection.share(), self.tokens, self.sleep, self.clock,
+            responds=self._responds,
+        )  # fmt: skip
 
     def responding(self) -> AsyncCore:
         """A core whose `call` returns the `Response`; for `with_response`, which types it so."""
-        return AsyncCore(self.settings, self.connection, self.sleep, self.clock, responds=True)
+        return AsyncCore(
+            self.settings, self.connection, self.tokens, self.sleep, self.clock, responds=True
+        )
 
     async def call(
         self,
@@ -369,7 +381,7 @@ class AsyncCore:
 
     async def _token(self, operation: Operation[Any], prepared: Prepared) -> Token | None:
         """The token to send; None where the headers have what is needed."""
-        tokens = self.settings.tokens
+        tokens = self.tokens
         if tokens is None or tokens.header in prepared.headers:
             return None
         token = tokens.ready(operation, self.clock())

@@ -11,7 +11,7 @@ import msgspec
 from lmskit import _auth
 from lmskit._auth import Auth, TokenEndpoint
 from lmskit._options import checked_headers, checked_retries, checked_timeout
-from lmskit._secret import Secret
+from lmskit._secret import Secret, Secrets
 from lmskit._version import __version__
 from lmskit.drift import DriftLog
 from lmskit.errors import ConfigurationError, InvalidArgumentError
@@ -19,8 +19,7 @@ from lmskit.errors import ConfigurationError, InvalidArgumentError
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from lmskit._auth import Mode
-    from lmskit._tokens import Tokens
+    from lmskit._auth import Grant, Mode
     from lmskit.drift import Drift
     from lmskit.types import StringList
 
@@ -41,7 +40,6 @@ __all__ = [
 ]
 
 DEFAULT_TIMEOUT = httpx.Timeout(60.0, connect=5.0)
-_SHORTEST_SECRET = 6
 
 
 class ErrorShape(msgspec.Struct, frozen=True, eq=False, kw_only=True):
@@ -76,13 +74,16 @@ class Vendor(msgspec.Struct, frozen=True, eq=False, kw_only=True):
 
 
 class Settings(msgspec.Struct, frozen=True, eq=False, kw_only=True):
-    """What a client uses, all of it checked."""
+    """What a client uses, all of it checked.
+
+    `grant` says what tokens are asked for; None where the credentials themselves are sent.
+    """
 
     vendor: Vendor
     base_url: str
     authorization: Secret
-    secrets: tuple[Secret, ...]
-    tokens: Tokens | None
+    secrets: Secrets
+    grant: Grant | None
     timeout: httpx.Timeout | None
     max_retries: int
     strict: bool
@@ -93,7 +94,7 @@ class Settings(msgspec.Struct, frozen=True, eq=False, kw_only=True):
     def headers(self) -> dict[str, str]:
         """What every request carries, by names in lower case; a token is not among it."""
         own = {"user-agent": f"lmskit/{__version__}"}
-        if self.tokens is None:
+        if self.grant is None:
             own[self.vendor.auth.header.lower()] = self.authorization.reveal()
         return own | {name.lower(): text for name, text in self.extra_headers.items()}
 
@@ -104,14 +105,6 @@ class Settings(msgspec.Struct, frozen=True, eq=False, kw_only=True):
         """The vendor's own name for a request, which its support asks for."""
         found = (headers.get(name) for name in self.vendor.request_id_headers)
         return next((text for text in found if text), None)
-
-    def redact(self, text: str) -> str:
-        """A vendor's text without the credentials that it may have quoted."""
-        issued = [] if self.tokens is None else self.tokens.secrets()
-        for value in (*(secret.reveal() for secret in self.secrets), *issued):
-            # A credential of a few letters is in every sentence, and none is that short.
-            text = text.replace(value, "***") if len(value) >= _SHORTEST_SECRET else text
-        return text
 
 
 def configure(
@@ -136,8 +129,10 @@ def configure(
         base_url=checked_base_url(base_url or vendor.base_url, insecure=allow_insecure_http),
         authorization=Secret(authorization),
         # What follows the scheme says the same as the credentials, in another encoding.
-        secrets=tuple(map(Secret, (authorization.rpartition(" ")[2], *found.values()))),
-        tokens=_tokens(vendor, Secret(authorization), auth, scopes, token_lifetime),
+        secrets=Secrets(map(Secret, (authorization.rpartition(" ")[2], *found.values()))),
+        grant=_auth.grant(
+            vendor.name, vendor.auth, mode=auth, scopes=scopes, lifetime=token_lifetime
+        ),
         timeout=as_timeout(timeout),
         max_retries=as_retries(max_retries),
         strict=strict,
@@ -145,21 +140,6 @@ def configure(
         insecure=allow_insecure_http,
         extra_headers={},
     )
-
-
-def _tokens(
-    vendor: Vendor,
-    authorization: Secret,
-    mode: Mode | None,
-    scopes: StringList | None,
-    lifetime: int | None,
-) -> Tokens | None:
-    grant = _auth.grant(vendor.name, vendor.auth, mode=mode, scopes=scopes, lifetime=lifetime)
-    if grant is None or vendor.auth.token is None:
-        return None
-    from lmskit._tokens import Tokens  # noqa: PLC0415 - other clients need not load it
-
-    return Tokens(vendor.auth.token, grant, vendor.auth.header, authorization)
 
 
 def checked_base_url(text: str, *, insecure: bool) -> str:

@@ -62,6 +62,52 @@ def test_a_colon_in_the_user(kind: Kind) -> None:
     kind(app_id="user", secret_key="k:e:y")
 
 
+@pytest.mark.parametrize(
+    ("template", "user"),
+    [
+        ("{app_id}:{secret_key}", ["app_id"]),
+        ("{app_id}:", ["app_id"]),
+        ("{app_id}/{secret_key}:x", ["app_id", "secret_key"]),
+        ("key:{app_id}", []),
+        ("{app_id}", []),
+    ],
+)
+def test_what_is_the_user(template: str, user: list[str]) -> None:
+    """Whatever stands before the colon of a template has none of its own; the rest may."""
+    auth = replace(AUTH, template=template)
+    for name in AUTH.credentials:
+        found = {**APP, "secret_key": "k", name: "a:b"}
+        if name in user:
+            with pytest.raises(ConfigurationError, match=rf"^{name} \(or SCHOOL_.*colon$"):
+                authorization(auth, found)
+        else:
+            sent = base64.b64encode(template.format_map(found).encode()).decode()
+            assert authorization(auth, found) == f"Basic {sent}"
+
+
+@pytest.mark.parametrize("kind", [School, AsyncSchool, Sample, AsyncSample])
+@pytest.mark.parametrize(
+    "value", ["a\nb", "a\r\nX: y", "\x00a", "a\x7f", "ключ", "é", "a\ud800", " k3y", "k3y\n"]
+)
+@pytest.mark.parametrize("way", ["argument", "variable"])
+def test_a_credential_that_breaks_its_header(
+    kind: Any, value: str, way: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No client is made with what no header can carry; the credential is named, and not shown."""
+    auth = OTHER.auth if issubclass(kind, Sample | AsyncSample) else AUTH
+    for name, variable in auth.credentials.items():
+        given = dict.fromkeys(auth.credentials, "fine")
+        if way == "argument":
+            given[name] = value
+        else:
+            # A system's own variables can hold neither a zero nor half a character.
+            monkeypatch.setattr("os.environ", {variable: value})
+            del given[name]
+        with pytest.raises(ConfigurationError, match=rf"^{name} \(or {variable}\)") as caught:
+            kind(**given)
+        assert value not in str(caught.value)
+
+
 def test_a_colon_elsewhere_is_no_harm() -> None:
     """Only a pair of the Basic scheme has a first part that ends at a colon."""
     found = {"app_id": "a:b", "secret_key": "k"}
@@ -160,7 +206,7 @@ def test_what_only_tokens_have(kind: Kind, monkeypatch: pytest.MonkeyPatch) -> N
     with pytest.raises(ConfigurationError, match="token_lifetime: only tokens"):
         kind(**APP, auth="basic", token_lifetime=60)
     monkeypatch.setenv("SCHOOL_SCOPES", "read")
-    assert kind(**APP)._core.settings.tokens is None
+    assert kind(**APP)._core.tokens is None
 
 
 @pytest.mark.parametrize("kind", [Sample, AsyncSample])
@@ -173,7 +219,7 @@ def test_a_vendor_without_tokens(kind: Any, arguments: dict[str, Any]) -> None:
     given = {"organization_id": "o", "api_key": "k"}
     with pytest.raises(ConfigurationError, match="Sample gives no tokens"):
         base(OTHER, given, **arguments)
-    assert base(OTHER, given)._core.settings.tokens is None
+    assert base(OTHER, given)._core.tokens is None
 
 
 def test_tokens_are_loaded_by_those_who_use_them() -> None:

@@ -33,8 +33,17 @@ def school(driver: Driver, handler: Any) -> Any:
 def texts(client: Any, error: BaseException) -> Iterator[str]:
     """Whatever of a client and an error could end up in a log."""
     settings = client._core.settings
-    tokens = settings.tokens
-    for thing in (client, settings, tokens, tokens._current, vars(tokens), error):
+    tokens = client._core.tokens
+    for thing in (
+        client,
+        settings,
+        settings.secrets,
+        vars(settings.secrets),
+        tokens,
+        tokens._current,
+        vars(tokens),
+        error,
+    ):
         yield repr(thing)
         yield str(thing)
     yield pickle.dumps(error).decode("latin-1")
