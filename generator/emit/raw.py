@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from generator.emit.text import literal
 from generator.kinds import is_map
 from generator.spec_nodes import find, items, members
 
@@ -67,7 +68,7 @@ def schema_type(schema: Mapping[str, Any]) -> str:
     """The msgspec type, as source, that a parameter's value is checked against."""
     expression = _plain_type(schema)
     meta = ", ".join(
-        f"{name}={schema[key]!r}"
+        f"{name}={literal(schema[key]) if isinstance(schema[key], str) else schema[key]}"
         for key, name in (
             ("minLength", "min_length"),
             ("maxLength", "max_length"),

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _WIDTH = 95
 """The line width less the indent that docstrings get."""
 
+_SCHEMAS = "#/components/schemas/"
 _LIMITS = (
     "minLength",
     "maxLength",
@@ -63,12 +64,14 @@ def model_document(
 def params_document(
     document: Mapping[str, Any], names: Mapping[tuple[str, str], str]
 ) -> dict[str, Any]:
-    """The written schemas for the TypedDicts, their properties renamed to the Python names."""
+    """The written schemas for the TypedDicts, their properties renamed to the Python names.
+
+    Their texts stand in the models.
+    """
     schemas: dict[str, Any] = {}
     for name in sorted(written_names(document)):
-        schema = copy.deepcopy(document["components"]["schemas"][name])
+        schema = _without_text(copy.deepcopy(document["components"]["schemas"][name]))
         if schema.get("type") == "object":
-            _document_fields(document, name, schema, names)
             schema["properties"] = {
                 names[name, wire]: _without_text(node)
                 for wire, node in schema.get("properties", {}).items()
@@ -76,6 +79,26 @@ def params_document(
             schema["required"] = [names[name, wire] for wire in schema.get("required", ())]
         schemas[name] = schema
     return _document(schemas)
+
+
+def in_modules(document: Mapping[str, Any], homes: Mapping[str, str]) -> dict[str, Any]:
+    """The same schemas by dotted names, which datamodel-code-generator parts into modules."""
+    schemas = document["components"]["schemas"]
+    return _document(
+        {f"{homes[name]}.{name}": _renamed(node, homes) for name, node in schemas.items()}
+    )
+
+
+def _renamed(node: Any, homes: Mapping[str, str]) -> Any:
+    if is_list(node):
+        return [_renamed(item, homes) for item in node]
+    if not is_object(node):
+        return node
+    found = {key: _renamed(value, homes) for key, value in node.items()}
+    if isinstance(node.get("$ref"), str):
+        name = str(reference_name(node))
+        found["$ref"] = f"{_SCHEMAS}{homes[name]}.{name}"
+    return found
 
 
 def _document(schemas: Mapping[str, Any]) -> dict[str, Any]:
@@ -100,6 +123,8 @@ def _model_schema(
         # The library's own names part words behind digits: SCORM20042_NDEDITION.
         schema["x-enum-varnames"] = [member_name(value) for value in schema["enum"]]
     if schema.get("type") != "object":
+        if "description" in schema:
+            schema["description"] = "\n".join(_wrap(str(schema["description"]), ""))
         return schema
     _document_fields(document, name, schema, names)
     properties = {wire: _without_text(prop) for wire, prop in schema.get("properties", {}).items()}
@@ -185,7 +210,7 @@ def _without_text(node: Any) -> dict[str, Any]:
 def _reach(document: Mapping[str, Any], node: Any, found: set[str]) -> None:
     for reference in _references(node):
         name = reference_name(reference)
-        if str(reference["$ref"]).startswith("#/components/schemas/") and name is not None:
+        if str(reference["$ref"]).startswith(_SCHEMAS) and name is not None:
             if name in found:
                 continue
             found.add(name)

@@ -37,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     paging.pagination,
     waiters.waiters,
     names.components,
+    names.files,
     names.properties,
     names.operation_ids,
     names.modules,
