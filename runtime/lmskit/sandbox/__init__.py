@@ -12,7 +12,7 @@ try:
     from lmskit.sandbox.box import Sandbox
 except ModuleNotFoundError as missing:
     package = (missing.name or "").partition(".")[0]
-    if package in {"jsonschema_rs", "starlette", "uvicorn"}:
+    if package in {"defusedxml", "jsonschema_rs", "starlette", "uvicorn"}:
         hint = f"lmskit.sandbox needs {package}: pip install 'lmskit[sandbox]'"
         raise ModuleNotFoundError(hint, name=missing.name) from None
     raise

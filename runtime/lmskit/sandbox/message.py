@@ -90,4 +90,9 @@ class InvalidRequest(Refusal):
         super().__init__(422, "invalid", "The request is not valid", problems=problems)
 
 
+def invalid(location: str, name: str, message: str) -> InvalidRequest:
+    """Why one value of a request is refused."""
+    return InvalidRequest(Problem(location, name, message))
+
+
 Item = dict[str, Any]

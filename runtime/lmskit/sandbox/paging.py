@@ -10,7 +10,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import parse_qsl, urlencode
 
-from lmskit.sandbox.message import InvalidRequest, Problem, Refusal
+from lmskit.sandbox.message import Refusal, invalid
 
 if TYPE_CHECKING:
     from lmskit.sandbox.call import Call
@@ -50,10 +50,10 @@ def begin(call: Call) -> tuple[Item, Any]:
         return dict(call.query), None
     others = sorted(set(call.query) - {name})
     if others:
-        raise _refused(name, f"Goes alone, without {', '.join(others)}")
+        raise invalid("query", name, f"Goes alone, without {', '.join(others)}")
     place, expires, filters, after = _unpacked(name, call.query[name])
     if place != _place(call) or expires <= call.context.now.timestamp():
-        raise _refused(name, _UNKNOWN)
+        raise invalid("query", name, _UNKNOWN)
     return filters, after
 
 
@@ -99,10 +99,10 @@ def _unpacked(name: str, text: str) -> tuple[Any, float, Item, Any]:
     try:
         packed = urlsafe_b64decode(text.encode("ascii") + b"=" * (-len(text) % 4))
     except ValueError:
-        raise _refused(name, _UNKNOWN) from None
+        raise invalid("query", name, _UNKNOWN) from None
     signature, content = packed[:_SIGNATURE], packed[_SIGNATURE:]
     if not hmac.compare_digest(signature, _signature(content)):
-        raise _refused(name, _UNKNOWN)
+        raise invalid("query", name, _UNKNOWN)
     return cast("tuple[Any, float, Item, Any]", tuple(json.loads(content)))
 
 
@@ -113,7 +113,3 @@ def _signature(content: bytes) -> bytes:
 # No secret: it only tells a token of the sandbox from one that was made up or cut.
 _KEY: Final = b"lmskit.sandbox.rules.scormcloud"
 _UNKNOWN: Final = "Is no token of this list, or one that has expired"
-
-
-def _refused(name: str, message: str) -> InvalidRequest:
-    return InvalidRequest(Problem("query", name, message))

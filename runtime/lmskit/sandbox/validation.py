@@ -100,6 +100,8 @@ def _steps(error: jsonschema_rs.ValidationError) -> str:
     steps = list(error.instance_path)
     if isinstance(error.kind, ValidationErrorKind.Required):
         steps.append(error.kind.property)
+    elif isinstance(error.kind, ValidationErrorKind.AdditionalProperties):
+        steps.append(error.kind.unexpected[0])
     return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps)
 
 
@@ -107,6 +109,8 @@ def _message(error: jsonschema_rs.ValidationError) -> str:
     kind = error.kind
     if isinstance(kind, ValidationErrorKind.Required):
         return "Is required"
+    if isinstance(kind, ValidationErrorKind.AdditionalProperties):
+        return "Is not known"
     if isinstance(kind, ValidationErrorKind.Format):
         return _FORMATS.get(kind.format, f"Must be a valid {kind.format}")
     if isinstance(kind, ValidationErrorKind.Type):

@@ -1,21 +1,32 @@
-"""The files of a course: listed, put in, read and taken out one by one."""
+"""The files of a course: listed, put in, read and taken out one by one, and all as a package."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
-from lmskit.sandbox.rules.scormcloud.fetching import address, reachable
-from lmskit.sandbox.rules.scormcloud.files import binary, read_file
-from lmskit.sandbox.rules.scormcloud.made import made_file
-from lmskit.sandbox.rules.scormcloud.paths import OutsideError, inside, last_step
-from lmskit.sandbox.rules.scormcloud.refusals import bad_request, invalid, not_found
-from lmskit.sandbox.rules.scormcloud.shelf import CONTENTS, contents_of, file_key, target, touch
-from lmskit.sandbox.rules.scormcloud.times import written
+from lmskit.sandbox.message import Answer, invalid
+from lmskit.sandbox.packages.archive import packed, unpacked
+from lmskit.sandbox.packages.paths import OutsideError, inside, last_step
+from lmskit.sandbox.packages.placeholders import placeholder_file
+from lmskit.sandbox.rules.scormcloud.imports import address, reachable
+from lmskit.sandbox.rules.scormcloud.records import (
+    CONTENTS,
+    archive_key,
+    contents_of,
+    file_key,
+    target,
+    touch,
+)
+from lmskit.sandbox.rules.scormcloud.refusals import bad_request, not_found
+from lmskit.sandbox.times import written
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     from lmskit.sandbox.call import Call
-    from lmskit.sandbox.message import Answer, Item
+    from lmskit.sandbox.message import Item
+    from lmskit.sandbox.state import Transaction
 
 _UNNAMED: Final = "file"
 
@@ -39,8 +50,9 @@ def download(call: Call) -> Answer:
     contents = contents_of(call.context.transaction, version)
     if path not in contents["files"]:
         raise not_found(f"file {path} in this course")
-    content = read_file(call.context.transaction, contents, path)
-    return binary(call, "application/octet-stream", last_step(path, _UNNAMED), content)
+    wanted = {path: contents["files"][path]}
+    [(_, content)] = _read(call.context.transaction, contents, wanted)
+    return _binary(call, "application/octet-stream", last_step(path, _UNNAMED), content)
 
 
 def delete(call: Call) -> None:
@@ -68,7 +80,7 @@ def fetch(call: Call) -> Any:
     parts = address("fetchUrl", body["fetchUrl"])
     if not reachable(parts):
         raise bad_request(f"The host {parts.hostname} cannot be reached")
-    content = made_file(body["fetchUrl"])
+    content = placeholder_file(body["fetchUrl"])
     return _put(call, body["destination"], unquote(parts.path), content)
 
 
@@ -104,3 +116,35 @@ def _inside(location: str, name: str, text: str) -> str:
         return inside(text)
     except OutsideError as fault:
         raise invalid(location, name, str(fault)) from None
+
+
+def download_package(call: Call) -> Answer:
+    """The package as it was sent, or one made of what the version holds now."""
+    course, version = target(call)
+    transaction = call.context.transaction
+    contents = contents_of(transaction, version)
+    content = None if contents["changed"] else transaction.blob(archive_key(contents["id"]))
+    if content is None:
+        every = dict(sorted(contents["files"].items()))
+        content = packed(_read(transaction, contents, every))
+    return _binary(call, "application/zip", f"{course['id']}.zip", content)
+
+
+def _binary(call: Call, media_type: str, name: str, content: bytes) -> Answer:
+    """An answer that is a file."""
+    disposition = f"attachment; filename*=UTF-8''{quote(name, safe='')}"
+    headers = {"content-type": media_type, "content-disposition": disposition}
+    return Answer(call.operation.status, headers, content)
+
+
+def _read(
+    transaction: Transaction, contents: Item, files: Mapping[str, Any]
+) -> Iterator[tuple[str, bytes]]:
+    """Some files: those that were put in one by one, and those in the archive."""
+    members = {path: one["member"] for path, one in files.items() if one["member"] is not None}
+    archive = transaction.blob(archive_key(contents["id"])) if members else None
+    if archive is not None:
+        yield from zip(members, unpacked(archive, members.values()), strict=True)
+    for path in files:
+        if path not in members:
+            yield path, transaction.blob(file_key(contents["id"], path)) or b""

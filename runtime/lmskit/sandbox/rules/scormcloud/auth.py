@@ -10,15 +10,14 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 from urllib.parse import parse_qsl
 
-from lmskit.sandbox.message import Refusal, json_answer
+from lmskit.sandbox.message import Refusal, invalid, json_answer
 from lmskit.sandbox.rules.scormcloud.refusals import (
     answer,
     bad_request,
     forbidden,
-    invalid,
     unauthorized,
 )
-from lmskit.sandbox.rules.scormcloud.times import read, written
+from lmskit.sandbox.times import read, written
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

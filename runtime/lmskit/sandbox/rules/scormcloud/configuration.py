@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from lmskit.sandbox.message import InvalidRequest, Problem
-from lmskit.sandbox.rules.scormcloud.refusals import invalid
+from lmskit.sandbox.message import InvalidRequest, Problem, invalid
+from lmskit.sandbox.rules.scormcloud.records import target, touch
 from lmskit.sandbox.rules.scormcloud.settings import SETTINGS
-from lmskit.sandbox.rules.scormcloud.shelf import target, touch
 
 if TYPE_CHECKING:
     from lmskit.sandbox.call import Call

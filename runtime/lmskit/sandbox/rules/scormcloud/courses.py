@@ -1,14 +1,23 @@
-"""The list of courses, and one course."""
+"""Courses, their versions and their tags."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
 from lmskit.sandbox.message import json_answer
-from lmskit.sandbox.rules.scormcloud.paging import SIZE, begin, token
-from lmskit.sandbox.rules.scormcloud.shelf import COURSES, course_of, discard, latest, target, touch
-from lmskit.sandbox.rules.scormcloud.times import Span
+from lmskit.sandbox.paging import PAGE_SIZE, begin, token
+from lmskit.sandbox.rules.scormcloud.records import (
+    COURSES,
+    course_of,
+    discard,
+    distinct,
+    latest,
+    target,
+    touch,
+)
+from lmskit.sandbox.rules.scormcloud.refusals import not_found
 from lmskit.sandbox.rules.scormcloud.views import course_view
+from lmskit.sandbox.times import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -40,11 +49,12 @@ def get_courses(call: Call) -> Any:
     rest = found if after is None else [one for one in found if _follows(one, field, down, after)]
     body: Item = {
         "courses": [
-            course_view(one, latest(one), call.context.transaction, filters) for one in rest[:SIZE]
+            course_view(one, latest(one), call.context.transaction, filters)
+            for one in rest[:PAGE_SIZE]
         ]
     }
-    if len(rest) > SIZE:
-        body["more"] = token(call, filters, _place(rest[SIZE - 1], field))
+    if len(rest) > PAGE_SIZE:
+        body["more"] = token(call, filters, _place(rest[PAGE_SIZE - 1], field))
     counted = after is None and filters.get("includeTotalCount")
     headers = {"x-total-count": str(len(found))} if counted else {}
     return json_answer(call.operation.status, body, headers)
@@ -98,3 +108,63 @@ def _place(course: Item, field: str) -> list[Any]:
 def _follows(course: Item, field: str, down: bool, after: list[Any]) -> bool:
     place = _place(course, field)
     return place < after if down else place > after
+
+
+def get_versions(call: Call) -> Any:
+    """The versions that were updated in a span of time, oldest first."""
+    span = Span(call.query)
+    course = course_of(call)
+    return {
+        "courses": [
+            course_view(course, one, call.context.transaction, call.query)
+            for one in course["versions"]
+            if span.open or span.holds(one["updated"])
+        ]
+    }
+
+
+def delete_version(call: Call) -> None:
+    """Forget a version; with the last one goes the course."""
+    course, version = target(call)
+    transaction = call.context.transaction
+    discard(transaction, version["contents"])
+    course["versions"].remove(version)
+    if course["versions"]:
+        transaction.save(COURSES, course)
+    else:
+        transaction.remove(COURSES, course["id"])
+
+
+def get_tags(call: Call) -> Any:
+    """The tags of a course."""
+    return {"tags": course_of(call)["tags"]}
+
+
+def put_tags(call: Call) -> None:
+    """Put the tags given in place of those that a course has."""
+    body = call.body or {}
+    tags = distinct(body["tags"])
+    course = course_of(call)
+    course["tags"] = tags
+    touch(call.context, course, latest(course))
+
+
+def delete_tags(call: Call) -> None:
+    """Take the tags given off a course; one that it does not have is no fault."""
+    body = call.body or {}
+    gone: set[str] = set(body["tags"])
+    course = course_of(call)
+    course["tags"] = [tag for tag in course["tags"] if tag not in gone]
+    touch(call.context, course, latest(course))
+
+
+def put_tags_batch(call: Call) -> None:
+    """Add all tags to all courses; if one of these is unknown, nothing is done."""
+    body = call.body or {}
+    courses = {key: call.context.transaction.fetch(COURSES, key) for key in body["ids"]}
+    unknown = [key for key, course in courses.items() if course is None]
+    if unknown:
+        raise not_found(f"course {', '.join(unknown)}")
+    for course in filter(None, courses.values()):
+        course["tags"] = distinct([*course["tags"], *body["tags"]])
+        touch(call.context, course, latest(course))

@@ -9,13 +9,11 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final
 
-from lmskit.sandbox.rules.scormcloud.births import attach, keep
-from lmskit.sandbox.rules.scormcloud.package import Package
+from lmskit.sandbox.packages.package import Package
+from lmskit.sandbox.rules.scormcloud.records import COURSES, attach, discard, distinct, keep
 from lmskit.sandbox.rules.scormcloud.refusals import not_found, taken
-from lmskit.sandbox.rules.scormcloud.shelf import COURSES, discard
-from lmskit.sandbox.rules.scormcloud.tags import distinct
-from lmskit.sandbox.rules.scormcloud.times import read, written
 from lmskit.sandbox.rules.scormcloud.views import course_view, web_path
+from lmskit.sandbox.times import read, written
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -23,7 +21,7 @@ if TYPE_CHECKING:
     from lmskit.sandbox.call import Call
     from lmskit.sandbox.context import Context
     from lmskit.sandbox.message import Item
-    from lmskit.sandbox.rules.scormcloud.package import PackageError
+    from lmskit.sandbox.packages.package import PackageError
 
 _JOBS: Final = "jobs"
 # The jobs that run, by their ids, so that nobody looks through those that have ended.

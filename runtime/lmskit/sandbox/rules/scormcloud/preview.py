@@ -6,8 +6,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode
 
-from lmskit.sandbox.rules.scormcloud.shelf import target
-from lmskit.sandbox.rules.scormcloud.times import written
+from lmskit.sandbox.rules.scormcloud.records import target
+from lmskit.sandbox.times import written
 
 if TYPE_CHECKING:
     from lmskit.sandbox.call import Call

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from lmskit.sandbox.message import Answer, InvalidRequest, Problem, Refusal, json_answer
+from lmskit.sandbox.message import Answer, Refusal, json_answer
 
 if TYPE_CHECKING:
     from lmskit.sandbox.message import Item
 
 _UNAUTHORIZED: Final = "Authorization Required."
-
-
-def invalid(location: str, name: str, message: str) -> Refusal:
-    """A value of a request that is refused."""
-    return InvalidRequest(Problem(location, name, message))
 
 
 def bad_request(message: str) -> Refusal:

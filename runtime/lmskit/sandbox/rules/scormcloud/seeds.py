@@ -4,20 +4,68 @@ from __future__ import annotations
 
 import json
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
-from lmskit.sandbox.rules.scormcloud.births import attach, keep
-from lmskit.sandbox.rules.scormcloud.made import made_package
-from lmskit.sandbox.rules.scormcloud.packages import read_package
-from lmskit.sandbox.rules.scormcloud.refusals import bad_request, invalid
-from lmskit.sandbox.rules.scormcloud.seed_checks import check_course, check_version
-from lmskit.sandbox.rules.scormcloud.shelf import CONTENTS, COURSES, STATEMENTS, contents_of
-from lmskit.sandbox.rules.scormcloud.times import read, written
+from lmskit.sandbox.message import InvalidRequest, invalid
+from lmskit.sandbox.packages.placeholders import placeholder_package
+from lmskit.sandbox.packages.reading import read_package
+from lmskit.sandbox.rules.scormcloud.records import (
+    CONTENTS,
+    COURSES,
+    STATEMENTS,
+    attach,
+    contents_of,
+    keep,
+)
+from lmskit.sandbox.rules.scormcloud.refusals import bad_request
+from lmskit.sandbox.rules.scormcloud.settings import SETTINGS
+from lmskit.sandbox.schema import Schemas
+from lmskit.sandbox.times import read, written
+from lmskit.sandbox.validation import schema_problems
 
 if TYPE_CHECKING:
     from lmskit.sandbox.context import Context
     from lmskit.sandbox.message import Item
 
+_TEXT: Final = {"type": "string"}
+_OBJECT: Final = {"type": "object"}
+_ACTOR: Final = {"type": "object", "properties": {"account": _OBJECT, "mbox": _TEXT}}
+_TEXTS: Final = ("title", "xapiActivityId", "activityId", "created", "updated")
+# Of a statement only what the sandbox looks at; it may be of any style.
+_VERSION: Final[Item] = {
+    **dict.fromkeys(_TEXTS, _TEXT),
+    "courseLearningStandard": {
+        "enum": [
+            *("UNKNOWN", "SCORM11", "SCORM12", "SCORM20042NDEDITION", "SCORM20043RDEDITION"),
+            *("SCORM20044THEDITION", "AICC", "XAPI", "CMI5", "LTI13"),
+        ]
+    },
+    "version": {"type": "integer", "minimum": 0},
+    "metadata": _OBJECT,
+    "rootActivity": _OBJECT,
+    "settings": {
+        "properties": {name: one.schema for name, one in SETTINGS.items()},
+        "type": "object",
+        "additionalProperties": False,
+    },
+    "statements": {"type": "array", "items": {"type": "object", "properties": {"actor": _ACTOR}}},
+}
+# The last two are read of a course, and are the sandbox's own to say.
+_COURSE: Final[Item] = {
+    **_VERSION,
+    "id": {"type": "string", "minLength": 1},
+    "tags": {"type": "array", "items": _TEXT},
+    "versions": {
+        "type": "array",
+        "minItems": 1,
+        "items": {"type": "object", "properties": _VERSION, "additionalProperties": False},
+    },
+    "registrationCount": {"type": "integer"},
+    "dispatched": {"type": "boolean"},
+}
+_VALIDATOR: Final = Schemas({}).validator(
+    {"type": "object", "required": ["id"], "properties": _COURSE, "additionalProperties": False}
+)
 _PLAIN: Final = ("title", "xapiActivityId", "activityId", "courseLearningStandard")
 _CONTENTS: Final = ("metadata", "rootActivity")
 _OWN: Final = (*_PLAIN, *_CONTENTS, "created", "updated", "version", "statements")
@@ -26,7 +74,9 @@ _OWN: Final = (*_PLAIN, *_CONTENTS, "created", "updated", "version", "statements
 def sow_course(given: Item, context: Context) -> None:
     """Keep a course of a seed, which may list its versions or be its only one."""
     item = _as_json(given)
-    check_course(item)
+    problems = schema_problems(_VALIDATOR, item)
+    if problems:
+        raise InvalidRequest(*problems)
     if context.transaction.fetch(COURSES, item["id"]) is not None:
         raise bad_request(f"there is another one with the id {item['id']}")
     # What is said of the course itself is said of its latest version.
@@ -35,7 +85,7 @@ def sow_course(given: Item, context: Context) -> None:
     course: Item = {}
     for index, version in enumerate(versions):
         whole = version | own if index == len(versions) - 1 else version
-        check_version(f"versions[{index}]." if "versions" in item else "", whole)
+        _check_times(f"versions[{index}]." if "versions" in item else "", whole)
         course = _sow_version(item["id"], whole, item.get("tags", []), context)
     context.transaction.save(COURSES, course | {"settings": item.get("settings", {})})
 
@@ -44,7 +94,7 @@ def _sow_version(course_id: str, item: Item, tags: list[str], context: Context) 
     """Keep a version as if it had been imported when it says so."""
     transaction = context.transaction
     title: str = item.get("title", course_id)
-    draft = keep(context, read_package(made_package(title)))
+    draft = keep(context, read_package(placeholder_package(title)))
     draft |= {"title": title, "settings": item.get("settings", {})}
     created = read(item["created"]) if "created" in item else context.now
     course, version = attach(transaction, course_id, draft, tags, created)
@@ -67,6 +117,23 @@ def _number(course: Item, version: Item, number: int) -> None:
         raise invalid("body", "version", f"Must be {version['version']} or more")
     version["version"] = number
     course["next"] = number + 1
+
+
+def _check_times(place: str, version: Item) -> None:
+    """Refuse what is no time; one without a zone is one."""
+    _check_time(f"{place}created", version.get("created"))
+    _check_time(f"{place}updated", version.get("updated"))
+    for index, statement in enumerate(version.get("statements", [])):
+        for name in ("stored", "timestamp"):
+            _check_time(f"{place}statements[{index}].{name}", statement.get(name))
+
+
+def _check_time(place: str, value: Any) -> None:
+    try:
+        if value is not None:
+            read(value)
+    except (AttributeError, ValueError):
+        raise invalid("body", place, "Must be a time of ISO 8601") from None
 
 
 def _as_json(value: Item) -> Item:

@@ -24,6 +24,7 @@ _WINDOWS: Final = MappingProxyType(
         ),
     }
 )
+_INT: Final = r"^[0-9]{1,9}$"
 _SWITCH: Final = MappingProxyType({"true": "on", "false": "off"})
 _RESETS: Final = MappingProxyType(
     {
@@ -46,11 +47,18 @@ class Setting:
     standards: tuple[str, ...] = ()
     variant: str = "either"
 
+    @property
+    def schema(self) -> Item:
+        """What a value must be."""
+        if self.values:
+            return {"enum": list(self.values)}
+        return {"type": "string", **({"pattern": _INT} if self.data_type == "int" else {})}
+
     def problem(self, value: str) -> str | None:
         """What a value must be, if it is not."""
         if self.values and value not in self.values:
             return f"Must be one of {', '.join(self.values)}"
-        if self.data_type == "int" and re.fullmatch("[0-9]{1,9}", value) is None:
+        if self.data_type == "int" and re.fullmatch(_INT, value) is None:
             return "Must be a whole number"
         return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from lmskit.sandbox.rules.scormcloud.shelf import contents_of
+from lmskit.sandbox.rules.scormcloud.records import contents_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,11 +39,6 @@ def course_view(
     if detailed:
         view["rootActivity"] = contents_of(transaction, version)["rootActivity"]
     return view
-
-
-def activity_iri(course_id: str, version: int) -> str:
-    """The xAPI id of a course that brings none."""
-    return f"urn:lmskit:sandbox:course:{quote(course_id, safe='')}:{version}"
 
 
 def web_path(course_id: str, version: int) -> str:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from lmskit.sandbox.context import spelled
-from lmskit.sandbox.message import InvalidRequest, Problem
+from lmskit.sandbox.message import invalid
 from lmskit.sandbox.rules.strigo.letters import ID_LENGTH, LETTERS
+from lmskit.sandbox.times import read, written
 
 if TYPE_CHECKING:
     from lmskit.sandbox.message import Item
 
-_LEAP_SECOND: Final = re.compile(r"(?<=:)60")
 _NOT_A_DATE: Final = "Must be an ISO8601 compliant date"
 
 
@@ -27,7 +26,7 @@ def event(item: Item, given: Item) -> Item:
         if name in given:
             changed[name] = _utc(name, given[name])
     if _time(changed["date_end"]) < _time(changed["date_start"]):
-        raise InvalidRequest(Problem("body", "date_end", "Must not be before date_start"))
+        raise invalid("body", "date_end", "Must not be before date_start")
     return changed | _audience(given)
 
 
@@ -37,7 +36,7 @@ def _audience(given: Item) -> Item:
     if given.get("trainees"):
         if public:
             message = "Trainees make an event private, so it cannot be public too"
-            raise InvalidRequest(Problem("body", "availability", message))
+            raise invalid("body", "availability", message)
         return {"availability": "private"}
     return {"trainees": []} if public else {}
 
@@ -55,11 +54,7 @@ def _time(text: str) -> datetime:
 
 def _utc(name: str, text: str) -> str:
     """A date as the pages print it: UTC, with milliseconds and a Z."""
-    plain = _LEAP_SECOND.sub("59", text.upper())
     try:
-        moment = datetime.fromisoformat(plain)
-        moment += timedelta(seconds=int(plain != text.upper()))
-        moment = moment.astimezone(UTC)
-    except (ValueError, OverflowError):
-        raise InvalidRequest(Problem("body", name, _NOT_A_DATE)) from None
-    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        return written(read(text))
+    except ValueError:
+        raise invalid("body", name, _NOT_A_DATE) from None

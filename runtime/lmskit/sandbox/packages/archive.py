@@ -7,8 +7,8 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Final
 from zipfile import ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from lmskit.sandbox.rules.scormcloud.package import PackageError
-from lmskit.sandbox.rules.scormcloud.paths import OutsideError, inside
+from lmskit.sandbox.packages.package import PackageError
+from lmskit.sandbox.packages.paths import OutsideError, inside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -9,14 +9,20 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
+from urllib.parse import quote
 
-from lmskit.sandbox.rules.scormcloud.refusals import invalid, not_found
-from lmskit.sandbox.rules.scormcloud.times import written
+from lmskit.sandbox.message import invalid
+from lmskit.sandbox.rules.scormcloud.refusals import not_found
+from lmskit.sandbox.times import written
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
     from lmskit.sandbox.call import Call
     from lmskit.sandbox.context import Context
     from lmskit.sandbox.message import Item
+    from lmskit.sandbox.packages.package import Package
     from lmskit.sandbox.state import Transaction
 
 COURSES: Final = "courses"
@@ -70,6 +76,67 @@ def discard(transaction: Transaction, contents: str) -> None:
     transaction.remove(CONTENTS, contents)
     transaction.remove(STATEMENTS, contents)
     transaction.drop_blobs(f"{contents}/")
+
+
+def keep(context: Context, package: Package) -> Item:
+    """Keep what a package holds; what a version will say of it."""
+    transaction, described = context.transaction, package.described
+    number = str(transaction.count(CONTENTS))
+    modified = written(context.now)
+    files = {
+        path: {"size": size, "modified": modified, "member": package.members.get(path)}
+        for path, size in package.sizes.items()
+    }
+    contents: Item = {
+        "id": number,
+        "rootActivity": described.root,
+        "metadata": described.metadata,
+        "files": files,
+        "changed": package.archive is None,
+    }
+    transaction.save(CONTENTS, contents)
+    if package.archive is not None:
+        transaction.put_blob(archive_key(number), package.archive)
+    for path, content in package.contents.items():
+        transaction.put_blob(file_key(number, path), content)
+    return {
+        "contents": number,
+        "title": described.title,
+        "activityId": described.root["itemIdentifier"],
+        "xapiActivityId": described.activity_iri,
+        "courseLearningStandard": described.standard,
+        "settings": {},
+    }
+
+
+def attach(
+    transaction: Transaction, course_id: str, draft: Item, tags: Iterable[str], moment: datetime
+) -> tuple[Item, Item]:
+    """Make a version of what was kept, and a course if there is none of this id."""
+    new: Item = {"id": course_id, "tags": [], "settings": {}, "versions": [], "next": 0}
+    course = transaction.fetch(COURSES, course_id) or new
+    number: int = course["next"]
+    version: Item = {
+        **draft,
+        "version": number,
+        "created": written(moment),
+        "updated": written(moment),
+        "xapiActivityId": draft["xapiActivityId"] or _activity_iri(course_id, number),
+    }
+    course["versions"].append(version)
+    course |= {"next": number + 1, "tags": distinct([*course["tags"], *tags])}
+    transaction.save(COURSES, course)
+    return course, version
+
+
+def distinct(tags: Iterable[str]) -> list[str]:
+    """Every tag once, where it came first."""
+    return list(dict.fromkeys(tags))
+
+
+def _activity_iri(course_id: str, version: int) -> str:
+    """The xAPI id of a course that brings none."""
+    return f"urn:lmskit:sandbox:course:{quote(course_id, safe='')}:{version}"
 
 
 def archive_key(contents: str) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from lmskit.sandbox.rules.scormcloud.package import Described, Package, PackageError, activity
-from lmskit.sandbox.rules.scormcloud.paths import last_step
+from lmskit.sandbox.packages.package import Described, Package, PackageError, activity
+from lmskit.sandbox.packages.paths import last_step
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from lmskit.sandbox.rules.scormcloud import newer, scorm, xml
-from lmskit.sandbox.rules.scormcloud.archive import listed, unpacked
-from lmskit.sandbox.rules.scormcloud.package import Described, Package, PackageError
+from lmskit.sandbox.packages import scorm, xapi, xml
+from lmskit.sandbox.packages.archive import listed, unpacked
+from lmskit.sandbox.packages.package import Described, Package, PackageError
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
     from zipfile import ZipInfo
 
 _LARGEST: Final = 8 * 1024 * 1024
-_MANIFESTS: Final = (scorm.NAME, newer.CMI5, newer.TINCAN)
+_MANIFESTS: Final = (scorm.NAME, xapi.CMI5, xapi.TINCAN)
 
 
 def read_package(content: bytes) -> Package:
@@ -43,7 +43,7 @@ def _described(name: str, content: bytes, files: AbstractSet[str]) -> Described:
         raise PackageError(f"{name} cannot be read", f"{name}: {fault}") from None
     if name == scorm.NAME:
         return scorm.read_scorm(root, namespaces, files)
-    return newer.read_cmi5(root) if name == newer.CMI5 else newer.read_tincan(root)
+    return xapi.read_cmi5(root) if name == xapi.CMI5 else xapi.read_tincan(root)
 
 
 def _hints(files: AbstractSet[str] | dict[str, ZipInfo]) -> list[str]:

@@ -1,4 +1,4 @@
-"""The times of SCORM Cloud: read with or without a zone, written in UTC with milliseconds."""
+"""Times of ISO 8601: read with or without a zone, written in UTC with milliseconds."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from lmskit.sandbox.rules.scormcloud.refusals import invalid
+from lmskit.sandbox.message import invalid
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

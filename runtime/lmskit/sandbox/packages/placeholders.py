@@ -6,7 +6,7 @@ import re
 from typing import Final
 from xml.sax.saxutils import escape
 
-from lmskit.sandbox.rules.scormcloud.archive import packed
+from lmskit.sandbox.packages.archive import packed
 
 _MANIFEST: Final = """\
 <?xml version="1.0" encoding="UTF-8"?>
@@ -32,13 +32,13 @@ _PAGE: Final = "<!DOCTYPE html><title>{title}</title><p>Made up by a sandbox.</p
 _UNWRITABLE: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def made_package(title: str) -> bytes:
+def placeholder_package(title: str) -> bytes:
     """A small package of SCORM 1.2."""
     text = escape(_UNWRITABLE.sub("", title))
     files = {"imsmanifest.xml": _MANIFEST, "index.html": _PAGE}
     return packed((path, one.format(title=text).encode()) for path, one in files.items())
 
 
-def made_file(url: str) -> bytes:
+def placeholder_file(url: str) -> bytes:
     """What stands in for a file at an address."""
     return f"A sandbox fetches nothing; this stands in for {url}\n".encode()

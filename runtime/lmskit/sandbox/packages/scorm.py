@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from lmskit.sandbox.rules.scormcloud.lom import languages, metadata
-from lmskit.sandbox.rules.scormcloud.package import Described, PackageError, activity
+from lmskit.sandbox.packages.lom import languages, metadata
+from lmskit.sandbox.packages.package import Described, PackageError, activity
+from lmskit.sandbox.packages.xml import value
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
+    from xml.etree.ElementTree import Element
 
     from lmskit.sandbox.message import Item
-    from lmskit.sandbox.rules.scormcloud.xml import Element
 
 NAME: Final = "imsmanifest.xml"
 _VERSIONS: Final = {
@@ -25,7 +26,7 @@ _VERSIONS: Final = {
     "2004 3rd Edition": "SCORM20043RDEDITION",
     "2004 4th Edition": "SCORM20044THEDITION",
 }
-_NEWER: Final = "http://www.adlnet.org/xsd/adlcp_v1p3"
+_SCORM_2004: Final = "http://www.adlnet.org/xsd/adlcp_v1p3"
 _UNTITLED: Final = "Untitled"
 _WARNINGS: Final = 100
 
@@ -34,28 +35,25 @@ _WARNINGS: Final = 100
 class _Reader:
     """Walks a manifest, and notes what is odd on the way."""
 
-    resources: dict[str, Element]
-    bases: dict[str, str]
     files: AbstractSet[str]
+    resources: dict[str, Element] = field(factory=dict[str, "Element"])
+    bases: dict[str, str] = field(factory=dict[str, str])
     warnings: list[str] = field(factory=list[str])
 
-    def organization(self, element: Element) -> Item:
-        title = element.value("title") or _UNTITLED
-        node = activity("AGGREGATION", title, element.attributes.get("identifier", ""))
-        node["children"] = [self.item(one) for one in element.each("item")]
-        return node
+    def find_resources(self, root: Element) -> None:
+        for container in root.findall("resources"):
+            base = root.get("base", "") + container.get("base", "")
+            for one in container.findall("resource"):
+                key = one.get("identifier", "")
+                self.resources[key] = one
+                self.bases[key] = base + one.get("base", "")
 
     def item(self, element: Element) -> Item:
-        identifier = element.attributes.get("identifier", "")
-        resource = element.attributes.get("identifierref", "")
-        children = [self.item(one) for one in element.each("item")]
-        node = activity(
-            "AGGREGATION" if children else "UNKNOWN",
-            element.value("title") or _UNTITLED,
-            identifier,
-            resource=resource,
-        )
-        node["children"] = children
+        resource = element.get("identifierref", "")
+        children = [self.item(one) for one in element.findall("item")]
+        title, identifier = value(element, "title") or _UNTITLED, element.get("identifier", "")
+        kind = "AGGREGATION" if children else "UNKNOWN"
+        node = activity(kind, title, identifier, resource=resource) | {"children": children}
         if resource:
             self._launch(node, resource)
         score = _passing_score(element)
@@ -69,9 +67,9 @@ class _Reader:
                 " which is not in the manifest"
             )
             return
-        kind = found.attributes.get("scormtype") or found.attributes.get("scormType") or "asset"
+        kind = found.get("scormtype") or found.get("scormType") or "asset"
         node["activityType"] = "SCO" if kind.lower() == "sco" else "ASSET"
-        node["href"] = self.bases[resource] + found.attributes.get("href", "")
+        node["href"] = self.bases[resource] + found.get("href", "")
         path = re.split("[?#]", node["href"])[0]
         if path and "://" not in path and path not in self.files:
             self.warnings.append(
@@ -81,22 +79,24 @@ class _Reader:
 
 def read_scorm(root: Element, namespaces: AbstractSet[str], files: AbstractSet[str]) -> Described:
     """What a manifest tells of a course that has some files."""
-    if root.name != "manifest":
-        raise PackageError(f"{NAME} is no manifest", f"Its root is {root.name}")
+    if root.tag != "manifest":
+        raise PackageError(f"{NAME} is no manifest", f"Its root is {root.tag}")
     organization = _organization(root)
     if organization is None:
         raise PackageError(f"{NAME} has no organization, so there is nothing to launch")
-    reader = _reader(root, files)
+    reader = _Reader(files)
+    reader.find_resources(root)
     standard = _standard(root, namespaces, reader.warnings)
-    described = metadata(root)
-    tree = reader.organization(organization)
-    if not tree["children"]:
+    children = [reader.item(one) for one in organization.findall("item")]
+    if not children:
         reader.warnings.append("The organization has no items")
-    title = organization.value("title") or described.get("title") or _UNTITLED
+    described = metadata(root)
+    title = value(organization, "title") or described.get("title") or _UNTITLED
+    tree = activity("AGGREGATION", title, organization.get("identifier", ""))
     return Described(
         title=title,
         standard=standard,
-        root=tree | {"title": title},
+        root=tree | {"children": children},
         metadata={"title": title, **described},
         languages=languages(root),
         warnings=tuple(reader.warnings[:_WARNINGS]),
@@ -105,33 +105,20 @@ def read_scorm(root: Element, namespaces: AbstractSet[str], files: AbstractSet[s
 
 def _organization(root: Element) -> Element | None:
     """The one that is the default, or else the first."""
-    container = root.first("organizations")
+    container = root.find("organizations")
     if container is None:
         return None
-    every = list(container.each("organization"))
-    default = container.attributes.get("default")
-    chosen = (one for one in every if one.attributes.get("identifier") == default)
+    every = container.findall("organization")
+    default = container.get("default")
+    chosen = (one for one in every if one.get("identifier") == default)
     return next(chosen, every[0] if every else None)
 
 
-def _reader(root: Element, files: AbstractSet[str]) -> _Reader:
-    resources: dict[str, Element] = {}
-    bases: dict[str, str] = {}
-    outer = root.attributes.get("base", "")
-    for container in root.each("resources"):
-        inner = outer + container.attributes.get("base", "")
-        for one in container.each("resource"):
-            key = one.attributes.get("identifier", "")
-            resources[key] = one
-            bases[key] = inner + one.attributes.get("base", "")
-    return _Reader(resources, bases, files)
-
-
 def _standard(root: Element, namespaces: AbstractSet[str], warnings: list[str]) -> str:
-    version = root.value("metadata", "schemaversion")
+    version = value(root, "metadata/schemaversion")
     if version in _VERSIONS:
         return _VERSIONS[version]
-    guess = "SCORM20043RDEDITION" if _NEWER in namespaces else "SCORM12"
+    guess = "SCORM20043RDEDITION" if _SCORM_2004 in namespaces else "SCORM12"
     said = f"The schemaversion {version} is unknown" if version else "There is no schemaversion"
     warnings.append(f"{said}; the course is taken for {guess}")
     return guess
@@ -139,8 +126,7 @@ def _standard(root: Element, namespaces: AbstractSet[str], warnings: list[str]) 
 
 def _passing_score(item: Element) -> str | None:
     """Of SCORM 1.2 in percent, of SCORM 2004 already as a fraction."""
-    percent = item.value("masteryscore")
+    percent = value(item, "masteryscore")
     if re.fullmatch("[0-9]{1,3}", percent) and int(percent) <= 100:
         return str(int(percent) / 100)
-    objective = item.first("sequencing", "objectives", "primaryObjective")
-    return None if objective is None else objective.value("minNormalizedMeasure") or None
+    return value(item, "sequencing/objectives/primaryObjective/minNormalizedMeasure") or None
