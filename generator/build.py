@@ -7,9 +7,11 @@ import re
 from typing import TYPE_CHECKING
 
 import attrs
+from datamodel_code_generator import Error as DcgError
 
 from generator.bump import bump
 from generator.emit.adapter import parse
+from generator.emit.annotations import UnsupportedTypeError
 from generator.emit.client import emit_client, emit_models_init
 from generator.emit.models import emit_models, emit_params
 from generator.emit.recount import recount
@@ -137,7 +139,13 @@ def build_vendor(folder: Path) -> Vendor:
     problems = (*problems, *lint(spec))
     if failed(problems):
         return Vendor(name=folder.name, files={}, problems=problems)
-    files, emit_problems = emit(spec)
+    try:
+        files, emit_problems = emit(spec)
+    except (DcgError, Warning, UnsupportedTypeError, SyntaxError) as error:
+        # The lint should have refused it; whoever meets this learns at least what it was.
+        text = f"{type(error).__name__}: {' '.join(str(error).split())}"
+        problem = Problem("error", spec.place(""), f"the code generators did not take it: {text}")
+        return Vendor(name=folder.name, files={}, problems=(*problems, problem))
     return Vendor(name=folder.name, files=files, problems=(*problems, *emit_problems), spec=spec)
 
 
@@ -147,8 +155,9 @@ def emit(spec: Spec) -> tuple[Files, tuple[Problem, ...]]:
     if isinstance(parsed, tuple):
         return {}, parsed
     files: dict[str, str] = {**emit_client(spec, parsed)}
-    files |= emit_models(spec)
-    files |= emit_models_init(spec, parsed)
+    models, modules = emit_models(spec)
+    files |= models
+    files |= emit_models_init(spec, parsed, modules)
     files |= emit_params(spec)
     files[f"{spec.config.client.package}/openapi.json"] = document_json(spec)
     return files, recount(spec, files)

@@ -50,7 +50,7 @@ TOKEN_PATTERNS = {
 PACKAGE = r"[a-z][a-z0-9_]{0,39}_client"
 """No module of the standard library, and none that a client imports, is called so."""
 CLASS = r"[A-Z][A-Za-z0-9]{0,39}"
-VARIABLE = re.compile(r"[A-Z][A-Z0-9_]*")
+VARIABLE = re.compile(r"[A-Z][A-Z0-9_]{0,79}")
 LONGEST_LIFETIME = 7 * 24 * 3600
 HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 POINTER = re.compile(r"(/[^\x00-\x1f]*)?")
@@ -109,7 +109,7 @@ def content(written: dict[str, Json]) -> Iterator[tuple[str, str]]:
         yield "client.class", f"client.class {name!r} is not a usable Python name"
     yield from _headers(written)
     for name in credentials:
-        if not _is_name(name, r"[a-z][a-z0-9_]*") or name in CONSTRUCTOR_ARGUMENTS:
+        if not _is_name(name, r"[a-z][a-z0-9_]{0,39}") or name in CONSTRUCTOR_ARGUMENTS:
             yield f"auth.credentials.{name}", f"{name!r} cannot be an argument of the client"
     yield from _variables(auth)
     if isinstance(template := auth.get("template"), str):

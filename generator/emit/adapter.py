@@ -19,6 +19,7 @@ from openapi_python_client.parser.errors import GeneratorError
 
 from generator.emit.bending import parser_document
 from generator.problems import Problem
+from generator.spec_nodes import child
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -85,4 +86,6 @@ def _errors(data: GeneratorData) -> Iterator[GeneratorError]:
 
 def _problem(spec: Spec, error: GeneratorError) -> Problem:
     text = " ".join(part for part in (error.header, error.detail) if part)
-    return Problem("error", f"specs/{spec.vendor}", f"openapi-python-client: {text}")
+    found = re.search(r"parsing ([A-Z]+) (/\S*)", text)
+    pointer = child("/paths", found[2], found[1].lower()) if found else ""
+    return Problem("error", spec.place(pointer), f"openapi-python-client: {text}")

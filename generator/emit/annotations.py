@@ -19,9 +19,11 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.parser.properties.uuid import UuidProperty
 
 _SCALARS: tuple[tuple[type[Any], str], ...] = (
     (StringProperty, "str"),
+    (UuidProperty, "str"),
     (FileProperty, "FileInput"),
     (IntProperty, "int"),
     (FloatProperty, "float"),

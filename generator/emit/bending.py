@@ -50,4 +50,10 @@ def _without_maps(node: Any) -> Any:
         return node
     if is_map(node):
         return {key: node[key] for key in ("description",) if key in node}
-    return {key: _without_maps(value) for key, value in node.items()}
+    return {
+        # A property may be called like the word that makes a map.
+        key: {name: _without_maps(schema) for name, schema in value.items()}
+        if key == "properties" and is_object(value)
+        else _without_maps(value)
+        for key, value in node.items()
+    }

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from generator.emit.text import literal
 from generator.kinds import is_map
+from generator.limits import checked
 from generator.spec_nodes import find, items, members
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+DEPRECATED = "Deprecated by the vendor."
 
 
 def resolve(document: Mapping[str, Any], node: Any) -> dict[str, Any]:
@@ -39,6 +41,7 @@ def limits(schema: Mapping[str, Any]) -> str:
             ("maximum", "At most {}."),
             ("exclusiveMinimum", "More than {}."),
             ("exclusiveMaximum", "Less than {}."),
+            ("multipleOf", "A multiple of {}."),
             ("minItems", "At least {} items."),
             ("maxItems", "At most {} items."),
         )
@@ -46,10 +49,14 @@ def limits(schema: Mapping[str, Any]) -> str:
     ]
     if schema.get("format") == "date-time":
         sentences.append("With a time zone; sent as ISO 8601.")
+    if schema.get("format") == "uuid":
+        sentences.append("A UUID.")
     if "enum" in schema:
         sentences.append("One of {}.".format(", ".join(f"`{value}`" for value in schema["enum"])))
     if "default" in schema and schema["default"] is not None:
         sentences.append(f"The vendor's default is `{schema['default']}`.")
+    if schema.get("deprecated"):
+        sentences.append(DEPRECATED)
     return " ".join(sentences)
 
 
@@ -66,9 +73,9 @@ def mapping(schema: Mapping[str, Any]) -> str | None:
 
 def schema_type(schema: Mapping[str, Any]) -> str:
     """The msgspec type, as source, that a parameter's value is checked against."""
-    expression = _plain_type(schema)
+    expression, limit = _plain_type(schema), checked(schema)
     meta = ", ".join(
-        f"{name}={literal(schema[key]) if isinstance(schema[key], str) else schema[key]}"
+        f"{name}={limit[key]!r}"
         for key, name in (
             ("minLength", "min_length"),
             ("maxLength", "max_length"),
@@ -78,9 +85,10 @@ def schema_type(schema: Mapping[str, Any]) -> str:
             ("maximum", "le"),
             ("exclusiveMinimum", "gt"),
             ("exclusiveMaximum", "lt"),
+            ("multipleOf", "multiple_of"),
             ("pattern", "pattern"),
         )
-        if key in schema
+        if key in limit
     )
     return f"Annotated[{expression}, Meta({meta})]" if meta else expression
 

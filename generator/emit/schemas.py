@@ -11,31 +11,17 @@ import copy
 import textwrap
 from typing import TYPE_CHECKING, Any
 
-from generator.emit.raw import limits, reference_name, resolve
+from generator.emit.raw import DEPRECATED, limits, reference_name, resolve
 from generator.kinds import form_names
+from generator.limits import WORDS, limited
 from generator.naming import member_name
 from generator.spec_nodes import is_list, is_object, items, members
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
 _WIDTH = 95
 """The line width less the indent that docstrings get."""
-
-_SCHEMAS = "#/components/schemas/"
-_LIMITS = (
-    "minLength",
-    "maxLength",
-    "pattern",
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-)
 
 
 def written_names(document: Mapping[str, Any]) -> frozenset[str]:
@@ -43,8 +29,10 @@ def written_names(document: Mapping[str, Any]) -> frozenset[str]:
     found: set[str] = set()
     for item in document["paths"].values():
         for node in map(members, item.values()):
-            for part in (node.get("requestBody"), node.get("parameters")):
-                _reach(document, part, found)
+            body = resolve(document, node.get("requestBody"))
+            parameters = [resolve(document, part) for part in items(node.get("parameters"))]
+            for holder in (*members(body.get("content")).values(), *parameters):
+                _reach(document, members(holder).get("schema"), found)
     return frozenset(found) - form_names(document)
 
 
@@ -64,14 +52,12 @@ def model_document(
 def params_document(
     document: Mapping[str, Any], names: Mapping[tuple[str, str], str]
 ) -> dict[str, Any]:
-    """The written schemas for the TypedDicts, their properties renamed to the Python names.
-
-    Their texts stand in the models.
-    """
+    """The written schemas for the TypedDicts, their properties renamed to the Python names."""
     schemas: dict[str, Any] = {}
     for name in sorted(written_names(document)):
-        schema = _without_text(copy.deepcopy(document["components"]["schemas"][name]))
+        schema = copy.deepcopy(document["components"]["schemas"][name])
         if schema.get("type") == "object":
+            _document_fields(document, name, schema, names)
             schema["properties"] = {
                 names[name, wire]: _without_text(node)
                 for wire, node in schema.get("properties", {}).items()
@@ -79,26 +65,6 @@ def params_document(
             schema["required"] = [names[name, wire] for wire in schema.get("required", ())]
         schemas[name] = schema
     return _document(schemas)
-
-
-def in_modules(document: Mapping[str, Any], homes: Mapping[str, str]) -> dict[str, Any]:
-    """The same schemas by dotted names, which datamodel-code-generator parts into modules."""
-    schemas = document["components"]["schemas"]
-    return _document(
-        {f"{homes[name]}.{name}": _renamed(node, homes) for name, node in schemas.items()}
-    )
-
-
-def _renamed(node: Any, homes: Mapping[str, str]) -> Any:
-    if is_list(node):
-        return [_renamed(item, homes) for item in node]
-    if not is_object(node):
-        return node
-    found = {key: _renamed(value, homes) for key, value in node.items()}
-    if isinstance(node.get("$ref"), str):
-        name = str(reference_name(node))
-        found["$ref"] = f"{_SCHEMAS}{homes[name]}.{name}"
-    return found
 
 
 def _document(schemas: Mapping[str, Any]) -> dict[str, Any]:
@@ -119,12 +85,12 @@ def _model_schema(
     read: bool,
 ) -> dict[str, Any]:
     schema: dict[str, Any] = copy.deepcopy(dict(node))
+    if schema.pop("deprecated", False):
+        schema["description"] = f"{schema['description']} {DEPRECATED}"
     if "enum" in schema:
         # The library's own names part words behind digits: SCORM20042_NDEDITION.
         schema["x-enum-varnames"] = [member_name(value) for value in schema["enum"]]
     if schema.get("type") != "object":
-        if "description" in schema:
-            schema["description"] = "\n".join(_wrap(str(schema["description"]), ""))
         return schema
     _document_fields(document, name, schema, names)
     properties = {wire: _without_text(prop) for wire, prop in schema.get("properties", {}).items()}
@@ -133,11 +99,13 @@ def _model_schema(
         properties = {
             wire: _read(prop, optional=wire not in required) for wire, prop in properties.items()
         }
+    else:
+        properties = {wire: limited(prop) for wire, prop in properties.items()}
     return {**schema, "properties": properties}
 
 
 def _read(node: Mapping[str, Any], *, optional: bool) -> dict[str, Any]:
-    loose = {key: _loosen(value) for key, value in node.items() if key not in (*_LIMITS, "default")}
+    loose = {key: _loosen(value) for key, value in node.items() if key not in (*WORDS, "default")}
     loose = _number(loose)
     if not optional:
         return loose
@@ -148,7 +116,7 @@ def _read(node: Mapping[str, Any], *, optional: bool) -> dict[str, Any]:
 
 def _loosen(value: Any) -> Any:
     if is_object(value):
-        return _number({k: _loosen(v) for k, v in value.items() if k not in _LIMITS})
+        return _number({k: _loosen(v) for k, v in value.items() if k not in WORDS})
     return [_loosen(item) for item in value] if is_list(value) else value
 
 
@@ -207,18 +175,15 @@ def _without_text(node: Any) -> dict[str, Any]:
     }
 
 
-def _reach(document: Mapping[str, Any], node: Any, found: set[str]) -> None:
-    for reference in _references(node):
-        name = reference_name(reference)
-        if str(reference["$ref"]).startswith(_SCHEMAS) and name is not None:
-            if name in found:
-                continue
-            found.add(name)
-        _reach(document, resolve(document, {"$ref": reference["$ref"]}), found)
-
-
-def _references(node: Any) -> Iterator[dict[str, Any]]:
-    if isinstance(members(node).get("$ref"), str):
-        yield members(node)
-    for inner in (*members(node).values(), *items(node)):
-        yield from _references(inner)
+def _reach(document: Mapping[str, Any], schema: Any, found: set[str]) -> None:
+    """Add the components that a schema refers to; what stands in an example is no reference."""
+    if not is_object(schema):
+        return
+    name = reference_name(schema)
+    if name is not None and name not in found:
+        found.add(name)
+        _reach(document, document["components"]["schemas"][name], found)
+    for inner in (*members(schema.get("properties")).values(), *items(schema.get("anyOf"))):
+        _reach(document, inner, found)
+    for word in ("items", "additionalProperties", "contentSchema"):
+        _reach(document, schema.get(word), found)

@@ -20,8 +20,6 @@ class Doc:
     description: UntrustedString | None = None
     sections: tuple[tuple[str, tuple[UntrustedString, ...]], ...] = ()
     scopes: UntrustedString | None = None
-    closing: tuple[UntrustedString, ...] = ()
-    """Facts of one line each."""
 
 
 @attrs.frozen(kw_only=True)
@@ -38,6 +36,7 @@ class Argument:
     checked: str
     """The msgspec type that the value is checked against; only parameters need it here."""
     required: bool
+    style: str = ""
     explode: bool = False
     content: Content = "text"
     """What a part of a form holds."""
@@ -139,9 +138,6 @@ class Resource:
     methods: tuple[Method, ...]
     children: tuple[tuple[str, ...], ...]
     doc: Doc
-    """What it is about."""
-    methods_doc: Doc
-    """The same, with what all of its methods have in common."""
 
     @property
     def name(self) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import keyword
 import re
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from generator.emit.view import class_name
@@ -23,8 +22,9 @@ RESERVED_ARGUMENTS = ("self", "options")
 OF_UPLOADS = ("on_progress",)
 OF_WAITERS = ("timeout", "interval", "on_progress")
 RESERVED_MODELS = (
-    "Annotated", "Any", "Enum", "Literal", "Meta", "OpenEnum", "ReadModel", "Required", "Struct",
-    "TypedDict", "UNSET", "Union", "UnsetType", "WrittenModel",
+    "Annotated", "Any", "Enum", "Literal", "Meta", "OpenEnum", "NotRequired", "ReadModel",
+    "Required", "StrEnum", "Struct", "TypeAlias", "TypedDict", "UNSET", "Union", "UnsetType",
+    "WrittenModel",
 )  # fmt: skip
 """What the modules of the models import."""
 RESERVED_CLASSES = (
@@ -39,7 +39,7 @@ RESERVED_CLASSES = (
 
 def is_python_name(name: str) -> bool:
     """Whether a name can be an attribute as it stands, and is not private."""
-    usable = re.fullmatch(r"[a-z][a-z0-9_]*", name) is not None and not name.endswith("_")
+    usable = re.fullmatch(r"[a-z][a-z0-9_]{0,59}", name) is not None and not name.endswith("_")
     return usable and "__" not in name and not keyword.iskeyword(name)
 
 
@@ -51,26 +51,13 @@ def components(view: View) -> Iterator[Problem]:
         pattern = r"[A-Za-z][A-Za-z0-9_]*" if free else r"[A-Z][A-Za-z0-9]*"
         for name in named:
             at = child("/components", section, name)
-            if not re.fullmatch(pattern, name) or keyword.iskeyword(name):
-                yield view.problem(at, f"the component {name!r} is not named in PascalCase")
+            taken = keyword.iskeyword(name) or keyword.iskeyword(name.lower())
+            if not re.fullmatch(pattern, name) or (taken and not free):
+                yield view.problem(at, f"the component {name!r} is no usable name in PascalCase")
             elif section == "schemas" and name in RESERVED_MODELS:
                 yield view.problem(at, f"{name!r} is taken by what the models import")
         if section == "schemas":
             yield from _distinct(view, "/components/schemas", named, "the components")
-
-
-def files(view: View) -> Iterator[Problem]:
-    """Each file that has schemas becomes a module of models, so their names differ in Python."""
-    seen: dict[str, str] = {}
-    for name in members(members(view.spec.document.get("components")).get("schemas")):
-        at = child("/components", "schemas", name)
-        file = view.spec.file(at)
-        becomes = python_name(PurePath(file).stem)
-        if not becomes:
-            yield view.problem(at, f"the name of the file {file} gives no Python name")
-        elif seen.setdefault(becomes, file) != file:
-            message = f"the files {seen[becomes]} and {file} both become the module {becomes}"
-            yield view.problem(at, message)
 
 
 def properties(view: View) -> Iterator[Problem]:
@@ -104,12 +91,13 @@ def modules(view: View) -> Iterator[Problem]:
     """The resources become classes and modules of their own, called like nothing they import."""
     client = view.spec.config.client.class_name
     taken = dict.fromkeys(RESERVED_CLASSES, "what the resources import")
-    taken |= dict.fromkeys(_classes(client), "the client")
+    taken |= dict.fromkeys(keyword.kwlist, "Python")
+    taken |= dict.fromkeys(classes(client), "the client")
     seen: set[tuple[str, ...]] = set()
     for operation in view.spec.operations():
         parts = str(members(operation.raw.get("x-sdk")).get("resource")).split(".")
         for path in (tuple(parts[:depth]) for depth in range(1, len(parts) + 1)):
-            for name in _classes(class_name(path)) if path not in seen else ():
+            for name in classes(class_name(path)) if path not in seen else ():
                 if name in taken:
                     at = f"{operation.pointer}/x-sdk"
                     yield view.problem(
@@ -181,9 +169,9 @@ def _distinct(view: View, pointer: str, names: Iterable[str], what: str) -> Iter
         seen.setdefault(becomes, name)
 
 
-def _classes(name: str) -> tuple[str, ...]:
-    twins = (name, f"Async{name}")
-    return (*twins, *(f"{twin}WithResponse" for twin in twins), f"{name}Methods")
+def classes(name: str) -> tuple[str, ...]:
+    """The classes of a resource or of the client."""
+    return name, f"Async{name}", f"{name}WithResponse", f"Async{name}WithResponse"
 
 
 def path_names(path: str) -> list[str]:

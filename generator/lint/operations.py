@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from generator.kinds import FORM_TYPE, JSON_TYPE, is_binary
 from generator.lint.names import path_names
 from generator.lint.view import View, is_success, looks_like_object, types
-from generator.spec_nodes import Json, child, items, members
+from generator.spec_nodes import Json, child, is_list, items, members
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,6 +86,14 @@ def parameters(view: View) -> Iterator[Problem]:
             yield view.problem(pointer, "the parameter has no schema")
         elif looks_like_object(view.spec.resolve(pointer, parameter["schema"])[1]):
             yield view.problem(pointer, f"an object as a parameter is {NOT_BUILT}")
+        elif where == "header" and not _is_plain(members(parameter["schema"])):
+            yield view.problem(pointer, f"a list, a date or null in a header is {NOT_BUILT}")
+
+
+def _is_plain(schema: dict[str, Json]) -> bool:
+    """Whether a value has one form as text that all agree on."""
+    listed = "array" in types(schema) or is_list(schema.get("type")) or "anyOf" in schema
+    return not listed and schema.get("format") not in ("date", "date-time")
 
 
 def bodies(view: View) -> Iterator[Problem]:

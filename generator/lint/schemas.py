@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from generator.kinds import is_map
@@ -43,13 +42,14 @@ KEYWORDS = {
         "multipleOf",
     ),
     "boolean": (),
-    "array": ("items", "minItems", "maxItems", "uniqueItems"),
+    "array": ("items", "minItems", "maxItems"),
     "object": ("properties", "required"),
 }
+NO_SCHEMA = (*ANNOTATIONS, "properties", "enum", "required")
 HOLDERS = {"array": "items", "object": "properties"}
 """What a type must say about what it holds."""
 FORMATS = {
-    "string": ("date-time", "date", "time", "email", "uri", "uuid", "binary"),
+    "string": ("date-time", "date", "email", "uri", "uuid", "binary"),
     "number": ("float", "double"),
     "integer": ("int32", "int64"),
 }
@@ -59,6 +59,7 @@ HINTS = {
     "additionalProperties": "an object has named properties or is a map, not both",
     "allOf": "write the properties out",
     "const": "write an enum component of one value",
+    "uniqueItems": "nothing would check it; describe it in words",
 }
 
 
@@ -93,23 +94,17 @@ def keywords(view: View) -> Iterator[Problem]:
 
 
 def formats(view: View) -> Iterator[Problem]:
-    """A format is one that is checked; an unknown one would be ignored in silence."""
+    """A format is one that has an effect; an unknown one would be ignored in silence.
+
+    `email`, `uri` and `double` are for the reader, as JSON Schema means them; all others are
+    checked.
+    """
     for pointer, schema in view.of("schema"):
         written = schema.get("format")
         known = [name for kind in types(schema) for name in FORMATS.get(kind, ())]
         if "format" in schema and written not in known:
             hint = f"known here: {', '.join(known)}" if known else ""
             yield view.problem(child(pointer, "format"), f"unknown format {written!r}", hint)
-
-
-def patterns(view: View) -> Iterator[Problem]:
-    """A pattern is a regular expression in Python too."""
-    for pointer, schema in view.of("schema"):
-        if isinstance(pattern := schema.get("pattern"), str):
-            try:
-                re.compile(pattern)
-            except (re.error, OverflowError, RecursionError) as error:
-                yield view.problem(child(pointer, "pattern"), f"no usable pattern: {error}")
 
 
 def enums(view: View) -> Iterator[Problem]:
@@ -165,7 +160,10 @@ def _reach(view: View, holder: dict[str, Json], found: dict[str, str], origin: s
         if is_list(node):
             waiting.extend(node)
         elif is_object(node):
-            waiting.extend(value for key, value in node.items() if key not in ANNOTATIONS)
+            # A property may be called like an annotation.
+            properties = members(node.get("properties")).values()
+            waiting.extend(value for key, value in node.items() if key not in NO_SCHEMA)
+            waiting.extend(properties)
             target = node.get("$ref")
             if isinstance(target, str) and target.startswith("#/") and target[1:] not in found:
                 found[target[1:]] = origin
@@ -196,6 +194,8 @@ def _allowed(schema: dict[str, Json], *, inline: bool) -> tuple[str, ...] | None
         return (*ANNOTATIONS, "type", "additionalProperties") if useful else None
     if named[0] in HOLDERS and not schema.get(HOLDERS[named[0]]):
         return None
+    if "enum" in schema:
+        return (*ANNOTATIONS, "type", "enum")
     return (*ANNOTATIONS, "type", *KEYWORDS[named[0]])
 
 

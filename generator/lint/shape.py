@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from generator.lint.view import SECTIONS, View, is_component
+from generator.lint.view import SECTIONS, View, is_component, is_property
 from generator.problems import Problem
 from generator.spec_nodes import DEEPEST, Json, every_value, is_object
 from generator.spec_yaml import FORBIDDEN
@@ -50,7 +50,8 @@ def characters(view: View) -> Iterator[Problem]:
 def kinds(view: View) -> Iterator[Problem]:
     """Every node is an object; only additionalProperties may be true or false."""
     for node in view.nodes:
-        free = node.pointer.endswith("/additionalProperties") and isinstance(node.value, bool)
+        named = node.pointer.endswith("/additionalProperties") and not is_property(node.pointer)
+        free = named and isinstance(node.value, bool)
         if not is_object(node.value) and not free:
             yield view.problem(node.pointer, f"a {node.kind} must be an object")
 
@@ -69,11 +70,6 @@ def descriptions(view: View) -> Iterator[Problem]:
             yield view.problem(
                 f"{pointer}/description", "only properties and components are described"
             )
-
-
-def is_property(pointer: str) -> bool:
-    """Whether a schema is a property of another: `…/properties/name`."""
-    return pointer.rpartition("/")[0].endswith("/properties")
 
 
 def references(view: View) -> Iterator[Problem]:

@@ -152,6 +152,12 @@ def is_component(pointer: str, section: str = "schemas") -> bool:
     return pointer.startswith(f"/components/{section}/") and pointer.count("/") == 3
 
 
+def is_property(pointer: str) -> bool:
+    """Whether a pointer leads to a property of a component; all other schemas have no name."""
+    steps = pointer.split("/")
+    return len(steps) == 6 and steps[1:3] == ["components", "schemas"] and steps[4] == "properties"
+
+
 def types(schema: dict[str, Json]) -> list[str]:
     """The types of a schema without null."""
     kind = schema.get("type")

@@ -1,0 +1,17 @@
+# Generated from specs/scormcloud by `python -m generator build`. Do not edit:
+# change the spec or the templates, and build again.
+
+from __future__ import annotations
+
+from lmskit.models import ReadModel
+
+
+class MessageSchema(ReadModel, kw_only=True):
+    """
+    Why a request was refused. The service may send the text as error instead; expect either.
+
+    Attributes:
+        message: A sentence for people.
+    """
+
+    message: str

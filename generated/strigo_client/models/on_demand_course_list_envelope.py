@@ -1,0 +1,22 @@
+# Generated from specs/strigo by `python -m generator build`. Do not edit:
+# change the spec or the templates, and build again.
+
+from __future__ import annotations
+
+from lmskit.models import ReadModel
+
+from .on_demand_course import OnDemandCourse
+from .success_result import SuccessResult
+
+
+class OnDemandCourseListEnvelope(ReadModel, kw_only=True):
+    """
+    All on-demand courses in their envelope.
+
+    Attributes:
+        result: Always success.
+        data: The courses.
+    """
+
+    result: SuccessResult
+    data: list[OnDemandCourse]
