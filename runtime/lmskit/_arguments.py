@@ -16,7 +16,7 @@ from lmskit._annotations import conversion, describe, fields, is_struct, kinds
 from lmskit._once import once
 from lmskit._options import is_header_value
 from lmskit._shapes import is_mapping
-from lmskit._uploads import WANTED, FilePart, Source, TextPart
+from lmskit._uploads import ACCEPTED, FilePart, Source, TextPart
 from lmskit._wire import Converter, UnsendableError, convert_fields, converter
 from lmskit.errors import InvalidArgumentError
 
@@ -123,7 +123,7 @@ def _form(plan: _Plan, arguments: Mapping[str, Any]) -> list[TextPart | FilePart
             if value is not UNSET:
                 parts.append(FilePart(parameter.name, Source(value, parameter.argument)))
             elif parameter.required:
-                message = f"missing; expected {WANTED}"
+                message = f"missing; expected {ACCEPTED}"
                 raise InvalidArgumentError(message, argument=parameter.argument)
             continue
         value = _parameter(parameter, kind, value)

@@ -75,7 +75,7 @@ class Connection(Generic[ClientT]):
         self._given = given
         self._parent = parent
         self._place = place
-        self._made: dict[object, ClientT] = {}
+        self._clients: dict[object, ClientT] = {}
         self._closed = False
         self._lock = threading.Lock()
 
@@ -85,7 +85,7 @@ class Connection(Generic[ClientT]):
             raise LmsError("this client is closed; make a new one")
         if self._parent is not None:
             return self._parent.client()
-        client = self._given or self._made.get(self._place()) or self._make_once()
+        client = self._given or self._clients.get(self._place()) or self._make_once()
         if client.is_closed:
             raise LmsError("the http_client of this client is closed")
         return client
@@ -93,10 +93,10 @@ class Connection(Generic[ClientT]):
     def _make_once(self) -> ClientT:
         place = self._place()
         with self._lock:
-            if place not in self._made:
-                kept = {other: made for other, made in self._made.items() if _is_in_use(other)}
-                self._made = {**kept, place: self._make()}
-            return self._made[place]
+            if place not in self._clients:
+                kept = {at: client for at, client in self._clients.items() if _is_in_use(at)}
+                self._clients = {**kept, place: self._make()}
+            return self._clients[place]
 
     def default_timeout(self) -> httpx.Timeout:
         """The timeout where none was asked for: a given client's own, if someone chose it."""
@@ -110,9 +110,9 @@ class Connection(Generic[ClientT]):
     def release(self) -> ClientT | None:
         """Close, and hand out the httpx client that is to be closed too, if there is one."""
         self._closed = True
-        made, self._made = self._made, {}
+        clients, self._clients = self._clients, {}
         # One of another place cannot be closed from here.
-        return made.get(self._place())
+        return clients.get(self._place())
 
 
 def _is_in_use(place: object) -> bool:

@@ -171,10 +171,10 @@ class _Reading:
 
 def _may_be(value: Any, alternatives: tuple[Any, ...]) -> bool:
     """Whether JSON is an object, a list or neither, as one of the alternatives is."""
-    wanted = {_container(member) for member in alternatives}
+    containers = {_container(member) for member in alternatives}
     if type(value) in (dict, list):
-        return type(value) in wanted or Any in alternatives
-    return None in wanted
+        return type(value) in containers or Any in alternatives
+    return None in containers
 
 
 def _container(annotation: Any) -> type | None:

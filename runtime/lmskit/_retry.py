@@ -38,7 +38,7 @@ class Attempts:
     def __init__(self, operation: Operation[Any], prepared: Prepared) -> None:
         self._operation = operation
         self._prepared = prepared
-        self._made = 0
+        self._retries = 0
         self._renewed = False
 
     def after_error(self, error: httpx.RequestError) -> float | None:
@@ -66,13 +66,13 @@ class Attempts:
         return 0.0
 
     def _next(self, cause: str, asked: float | None) -> float | None:
-        if self._made >= self._prepared.max_retries or not self._prepared.repeatable:
+        if self._retries >= self._prepared.max_retries or not self._prepared.repeatable:
             return None
-        delay = backoff(self._made) if asked is None else min(asked, MAX_RETRY_AFTER)
-        self._made += 1
+        delay = backoff(self._retries) if asked is None else min(asked, MAX_RETRY_AFTER)
+        self._retries += 1
         logger.info(
             "%s: %s; retry %d of %d in %.1f s",
-            self._operation.id, cause, self._made, self._prepared.max_retries, delay,
+            self._operation.id, cause, self._retries, self._prepared.max_retries, delay,
         )  # fmt: skip
         return delay
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     # The bytes of the file that have gone out, and all there are, or None where no one knows.
     Progress = Callable[[int, int | None], object]
 
-WANTED = "a path, bytes or a file opened in binary mode"
+ACCEPTED = "a path, bytes or a file opened in binary mode"
 UNKNOWN_TYPE = "application/octet-stream"
 # Of these alone it says more than the file does: a course comes as one of them.
 _TELLING = frozenset(("application/zip", "application/pdf", "video/mp4", "audio/mpeg"))
@@ -118,7 +118,7 @@ class Source:
         if path is not None:
             return self._checked_path(path)
         if not callable(getattr(content, "read", None)):
-            raise self.refusal(f"expected {WANTED}, got {type(content).__name__}")
+            raise self.refusal(f"expected {ACCEPTED}, got {type(content).__name__}")
         return self._readable(cast("BinaryFile", content))
 
     def _checked_path(self, path: str) -> str:
@@ -144,13 +144,13 @@ class Source:
             raise self.refusal(why) from error
         except (TypeError, LookupError):
             # Something that reads other things than bytes: an archive its members, a path itself.
-            raise self.refusal(f"expected {WANTED}, got {type(file).__name__}") from None
+            raise self.refusal(f"expected {ACCEPTED}, got {type(file).__name__}") from None
         if isinstance(nothing, bytes):
             return file
         given = type(nothing).__name__
         if isinstance(nothing, CoroutineType):
             nothing.close()  # an async file, which nobody awaits
-        raise self.refusal(f"expected {WANTED}; this one gives {given}")
+        raise self.refusal(f"expected {ACCEPTED}; this one gives {given}")
 
     def _checked_type(self, text: object) -> str | None:
         if text is None or (isinstance(text, str) and _MEDIA_TYPE.fullmatch(text)):
@@ -236,7 +236,7 @@ class _Reader:
             self._source.spent = True
         chunk = self._file.read(size)
         if not isinstance(cast("object", chunk), bytes):
-            raise self._source.refusal(f"expected {WANTED}; this one gives other things")
+            raise self._source.refusal(f"expected {ACCEPTED}; this one gives other things")
         self._pending = len(chunk)
         self._read += len(chunk)
         if self._size is not None and (self._read > self._size or (not chunk and self._short)):

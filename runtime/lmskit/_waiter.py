@@ -54,7 +54,10 @@ async def wait_async(
     on_progress: Callable[[T], object] | None = None,
     options: RequestOptions | None = None,
 ) -> T:
-    """The same asynchronously; what `on_progress` returns is awaited if it can be."""
+    """The state in which a job is done; `JobFailedError` or `WaitTimeoutError` otherwise.
+
+    What `on_progress` returns is awaited if it can be.
+    """
     if on_progress is not None and not callable(on_progress):
         raise InvalidArgumentError("expected a function", argument="on_progress")
     watch = _Watch(core, operation, waiter, timeout, interval)

@@ -35,7 +35,7 @@ class UnsendableError(Exception):
         self.trail: list[str] = []
 
     def within(self, step: str) -> UnsendableError:
-        """The same fault, seen from one level further out."""
+        """This fault as the value around it has it, one step further from the odd one."""
         self.trail.insert(0, step)
         return self
 

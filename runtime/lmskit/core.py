@@ -50,7 +50,7 @@ def _value(operation: Operation[T], response: httpx.Response, settings: Settings
 def as_response(
     operation: Operation[T], response: httpx.Response, settings: Settings
 ) -> Response[T]:
-    """The same with the response that carried it."""
+    """The value of a success with the response that carried it, or the error of a failure."""
     return Response(
         value=_value(operation, response, settings),
         status=response.status_code,

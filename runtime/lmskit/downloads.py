@@ -248,7 +248,7 @@ def _put(temporary: Path, target: Path, overwrite: bool) -> None:
 
 
 def _put_without_links(temporary: Path, target: Path) -> None:
-    """The same on a file system that has no hard links: an empty file keeps the place."""
+    """Give the file its name where there are no hard links: an empty file keeps the place."""
     try:
         target.open("xb").close()
     except FileExistsError:

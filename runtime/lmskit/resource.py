@@ -153,7 +153,7 @@ def with_response(method: Callable[P, T]) -> Callable[P, Response[T]]:
 def async_with_response(
     method: Callable[P, Coroutine[Any, Any, T]],
 ) -> Callable[P, Coroutine[Any, Any, Response[T]]]:
-    """The same for an async method."""
+    """The async method of a resource on a responding core, typed as what it returns there."""
     return cast("Callable[P, Coroutine[Any, Any, Response[T]]]", method)
 
 
@@ -172,7 +172,7 @@ def pages_with_response(
 def async_pages_with_response(
     method: Callable[P, AsyncPager[T]],
 ) -> Callable[P, AsyncIterator[Response[list[T]]]]:
-    """The same for an async list method."""
+    """An async list method that yields each page with the response that carried it."""
 
     @wraps(method)
     def pages(*args: P.args, **kwargs: P.kwargs) -> AsyncIterator[Response[list[T]]]:

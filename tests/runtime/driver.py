@@ -81,7 +81,7 @@ class SyncDriver:
         return self._wired(Sample, handler, {**CREDENTIALS, **arguments})
 
     def school(self, handler: Handler, **arguments: Any) -> Any:
-        """The same for the other sample."""
+        """A client of the other sample over a handler; it remembers its sleeps and does none."""
         return self._wired(School, handler, {**APP, **arguments})
 
     def _wired(self, kind: Any, handler: Handler, arguments: dict[str, Any]) -> Any:
@@ -117,7 +117,7 @@ class AsyncDriver:
         return self._wired(AsyncSample, handler, {**CREDENTIALS, **arguments})
 
     def school(self, handler: Handler, **arguments: Any) -> Any:
-        """The same for the other sample."""
+        """A client of the other sample over a handler; it remembers its sleeps and does none."""
         return self._wired(AsyncSchool, handler, {**APP, **arguments})
 
     def _wired(self, kind: Any, handler: Handler, arguments: dict[str, Any]) -> Any:

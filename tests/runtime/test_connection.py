@@ -137,10 +137,10 @@ def test_what_no_one_can_use_is_not_kept() -> None:
     places[0].close()
     here = None
     connection.client()
-    assert set(connection._made) == {places[1], None}
+    assert set(connection._clients) == {places[1], None}
     here = places[1]
     assert connection.release() is made[1]
-    assert connection._made == {}
+    assert connection._clients == {}
     places[1].close()
 
 

@@ -45,7 +45,7 @@ def in_threads(call: Callable[[int], Any]) -> list[Any]:
 
 
 def in_tasks(call: Callable[[int], Any]) -> list[Any]:
-    """The same for tasks."""
+    """What a hundred tasks that start together make of a call; errors as they are."""
 
     async def main() -> list[Any]:
         return await asyncio.gather(*map(call, range(MANY)), return_exceptions=True)

@@ -115,8 +115,8 @@ def _refuse_json(path: os.PathLike[str] | str, source: bytes) -> None:
 
 
 def _first(headers: Headers, name: str) -> str | None:
-    wanted = name.lower()
-    return next((value for key, value in headers if key.lower() == wanted), None)
+    lowered = name.lower()
+    return next((value for key, value in headers if key.lower() == lowered), None)
 
 
 class _Reader:

@@ -200,14 +200,14 @@ def pytest_terminal_summary(
             terminalreporter.line(f"{_RECORDED}: {', '.join(recorded)}")
 
 
-def _told(terminalreporter: pytest.TerminalReporter, wanted: str) -> list[list[str]]:
+def _told(terminalreporter: pytest.TerminalReporter, key: str) -> list[list[str]]:
     """What the tests noted under a name."""
     return [
         cast("list[str]", value)
         for reports in terminalreporter.stats.values()
         for report in reports
         for name, value in getattr(report, "user_properties", ())
-        if name == wanted
+        if name == key
     ]
 
 
@@ -215,13 +215,13 @@ def _is_to_record(item: pytest.Item) -> bool:
     """Whether the `replay` fixture of a test records, so that the test has to be online."""
     if item.config.getoption("lmskit_record_mode") == "none":
         return False
-    from lmskit.testing.recorder_options import wanted
+    from lmskit.testing.recorder_options import unrecorded
 
     root = _root(item.config)
     given = [path for mark in item.iter_markers("cassette") for path in mark.args]
     paths = [root / path for path in given if isinstance(path, str)]
     uses = "replay" in getattr(item, "fixturenames", ())
-    return uses and bool(wanted(item.config, paths, item.config.stash.setdefault(_DONE, set())))
+    return uses and bool(unrecorded(item.config, paths, item.config.stash.setdefault(_DONE, set())))
 
 
 def _be_offline(item: pytest.Item, watch: _Watch) -> None:

@@ -144,13 +144,13 @@ class Recorder:
         return [f"{path}: {it}{'' if it.secret in given else remedy}" for it in found]
 
     def _misplaced(self, path: Path, source: bytes) -> list[str]:
-        folder, made = provenance.class_of(path), self._classes.get(source)
-        if made is None:
+        folder, kind = provenance.class_of(path), self._classes.get(source)
+        if kind is None:
             return [f"{path}: this recorder did not make it; give it to `cassette` first"]
-        if made == folder:
+        if kind == folder:
             return []
-        who = "this machine or a sandbox" if made == "sandbox" else "the network"
-        return [f"{path}: {who} answered, so it belongs in a folder {made}, not {folder or 'here'}"]
+        who = "this machine or a sandbox" if kind == "sandbox" else "the network"
+        return [f"{path}: {who} answered, so it belongs in a folder {kind}, not {folder or 'here'}"]
 
     def _stamp(self, draft: Path) -> list[str]:
         given = Given(provenance.class_of(draft), self.source, self.notes, self.package)

@@ -49,7 +49,7 @@ def add_options(parser: pytest.Parser) -> None:
     )
 
 
-def wanted(config: pytest.Config, paths: Sequence[Path], done: set[Path]) -> list[Path]:
+def unrecorded(config: pytest.Config, paths: Sequence[Path], done: set[Path]) -> list[Path]:
     """Which of the cassettes of a test are to be recorded; `done` are those of this run."""
     mode = cast("str", config.getoption("lmskit_record_mode"))
     if mode == "all":

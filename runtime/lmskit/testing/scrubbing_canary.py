@@ -36,28 +36,28 @@ def canary(cassette: bytes, secrets: Iterable[Secret]) -> list[Finding]:
 
     UnscannableError when something in it cannot be searched.
     """
-    wanted = [(secret.name, secret.value.encode()) for secret in secrets]
+    searched = [(secret.name, secret.value.encode()) for secret in secrets]
     findings: list[Finding] = []
     for place, content in [*_scalars(cassette), ("the file", cassette)]:
         told = {finding.secret for finding in findings}
         # The file as a whole is for comments; in a value the place says more.
-        missing = [one for one in wanted if place != "the file" or one[0] not in told]
-        findings += _in_place(_untold(place, wanted), content, missing)
+        missing = [one for one in searched if place != "the file" or one[0] not in told]
+        findings += _in_place(_untold(place, searched), content, missing)
     return findings
 
 
-def _untold(place: str, wanted: list[tuple[str, bytes]]) -> str:
+def _untold(place: str, searched: list[tuple[str, bytes]]) -> str:
     """A place whose own name may be a secret."""
-    for _, value in wanted:
+    for _, value in searched:
         place = place.replace(value.decode(), "***")
     return place
 
 
-def _in_place(place: str, content: bytes, wanted: list[tuple[str, bytes]]) -> list[Finding]:
+def _in_place(place: str, content: bytes, searched: list[tuple[str, bytes]]) -> list[Finding]:
     found: dict[str, Finding] = {}
     try:
         for forms, view in views(content):
-            for name, value in wanted:
+            for name, value in searched:
                 if name not in found and value in view:
                     found[name] = Finding(name, place, forms)
     except UnscannableError as fault:

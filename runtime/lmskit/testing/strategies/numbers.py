@@ -46,7 +46,7 @@ class Limits:
         )
 
     def within(self, low: int, high: int) -> Limits:
-        """The same limits, narrowed to a closed range."""
+        """These limits, narrowed to a closed range."""
         result = self
         if not (self.low is not None and self.low >= low):
             result = attrs.evolve(result, low=low, low_open=False)
