@@ -61,7 +61,8 @@ def faults_table(reports: Sequence[Report]) -> Table:
     table = Table(*map(_column, ("page", "lines", "contradiction", "answered at")))
     for answer in (answer for report in reports for answer in report.answers):
         lines = ", ".join(map(str, answer.fault.lines))
-        table.add_row(answer.fault.page, lines, answer.fault.message, answer.place or "nowhere")
+        nowhere = "nowhere" if answer.fault.statement else "of no matter to a spec"
+        table.add_row(answer.fault.page, lines, answer.fault.message, answer.place or nowhere)
     return table
 
 

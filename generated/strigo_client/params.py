@@ -14,8 +14,8 @@ class CourseFeaturesCreate(TypedDict):
     Attributes:
         video: Whether the course has video.
         slides: Whether the course has slides.
-        lab_manual_pause: The pause button of the lab. The page says that true hides it; more
-            likely true offers it.
+        lab_manual_pause: The pause button of the lab. The page says that true hides it, the name
+            that true offers it.
     """
 
     video: bool
@@ -31,8 +31,8 @@ class CourseFeaturesUpdate(TypedDict):
     Attributes:
         video: Whether the course has video.
         slides: Whether the course has slides.
-        lab_manual_pause: The pause button of the lab. The page says that true hides it; more
-            likely true offers it.
+        lab_manual_pause: The pause button of the lab. The page says that true hides it, the name
+            that true offers it.
     """
 
     video: NotRequired[bool]
@@ -90,7 +90,7 @@ class EventCreate(TypedDict):
 
 class EventUpdate(TypedDict):
     """
-    What is sent to change an event. A field that is left out keeps its value.
+    What is sent to change an event.
 
     Attributes:
         name: The name of the event. At most 256 characters.
@@ -156,7 +156,7 @@ class OnDemandCourseCreate(TypedDict):
 
 class OnDemandCourseUpdate(TypedDict):
     """
-    What is sent to change an on-demand course. A field that is left out keeps its value.
+    What is sent to change an on-demand course.
 
     Attributes:
         name: The name of the course.

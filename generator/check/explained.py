@@ -6,63 +6,100 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
+from generator.departures import (
+    DEPARTURE,
+    EVIDENCE,
+    Departure,
+    departures,
+    evidence_parts,
+    is_assumed,
+)
 from generator.problems import Problem
 from generator.spec_nodes import every_value, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from generator.departures import Statement
     from generator.spec import Spec
 
-DEPARTURE: Final = "x-departure"
-EVIDENCE: Final = "x-evidence"
 _VALUES: Final = ("/example", "/examples", "/default", "/enum", "/const")
 
 
 @define
 class Explanations:
-    """Every explanation of a spec by the node that has it, and those that were needed."""
+    """Every explanation of a spec by the node that it is about, and those that were needed."""
 
     spec: Spec
-    found: dict[str, set[str]] = field(factory=dict[str, set[str]])
-    used: set[tuple[str, str]] = field(factory=set[tuple[str, str]])
+    departures: dict[str, list[Departure]] = field(factory=dict[str, list[Departure]])
+    evidence: dict[str, str] = field(factory=dict[str, str])
+    malformed: list[Problem] = field(factory=list[Problem])
+    used: set[str] = field(factory=set[str])
+    """The pointers of the departures that answered something, and of what had to be evident."""
 
     @classmethod
     def of(cls, spec: Spec) -> Explanations:
         """The explanations of a spec, none of them needed yet."""
         explanations = cls(spec)
         for pointer, _, node in every_value(spec.document):
-            if is_object(node):
-                kinds: set[str] = {kind for kind in (DEPARTURE, EVIDENCE) if kind in node}
-                if kinds and not _is_data(pointer):
-                    explanations.found[pointer] = kinds
+            if is_object(node) and not _is_data(pointer):
+                if DEPARTURE in node:
+                    explanations._depart(pointer, node[DEPARTURE])
+                if EVIDENCE in node:
+                    explanations.evidence |= evidence_parts(pointer, node[EVIDENCE])
         return explanations
 
-    def take(self, trail: Iterable[str], *kinds: str) -> str | None:
-        """The first node of a trail that explains itself; from now on it was needed."""
-        for pointer in trail:
-            for kind in kinds:
-                if kind in self.found.get(pointer, ()):
-                    self.used.add((pointer, kind))
-                    return pointer
+    def _depart(self, node: str, value: object) -> None:
+        for found in departures(node, value):
+            if isinstance(found, Departure):
+                self.departures.setdefault(node, []).append(found)
+            else:
+                pointer, complaint = found
+                self.malformed.append(Problem("error", self.spec.place(pointer), complaint))
+
+    def answer(self, homes: Iterable[str], statement: Statement) -> Departure | None:
+        """The departure at one of these very nodes that names this statement of the page."""
+        for departure in self._at(homes):
+            if departure.statement.plain == statement.plain:
+                self.used.add(departure.pointer)
+                return departure
         return None
 
-    def count(self, kind: str) -> int:
-        """How many nodes have an explanation of this kind."""
-        return sum(kind in kinds for kinds in self.found.values())
+    def rejects(self, homes: Iterable[str], statement: Statement) -> Departure | None:
+        """The same, if the spec was found to have it otherwise than the statement."""
+        for departure in self._at(homes):
+            is_used = departure.pointer in self.used
+            if is_used and departure.statement.plain == statement.plain:
+                return departure
+        return None
+
+    def _at(self, homes: Iterable[str]) -> Iterator[Departure]:
+        for home in homes:
+            yield from self.departures.get(home, ())
+
+    def known(self, trail: Iterable[str]) -> str | None:
+        """The evidence of the first node of a trail that has any; from now on it was needed."""
+        for pointer in trail:
+            if pointer in self.evidence:
+                self.used.add(pointer)
+                return self.evidence[pointer]
+        return None
 
     def unused(self) -> Iterator[Problem]:
         """A complaint for each explanation of something that needs none."""
-        for pointer, kinds in self.found.items():
-            for kind in sorted(kinds):
-                if (pointer, kind) not in self.used:
-                    yield Problem("error", self.spec.place(pointer), _unused(kind), pointer)
-
-
-def _unused(kind: str) -> str:
-    if kind == DEPARTURE:
-        return "x-departure, but the spec does not depart from the page here"
-    return "x-evidence for something that the page documents after all"
+        for departure in (one for listed in self.departures.values() for one in listed):
+            if departure.pointer not in self.used:
+                message = (
+                    f"x-departure, but the page does not say {departure.statement} here, "
+                    "or the spec does not depart from it"
+                )
+                place = self.spec.place(departure.pointer)
+                yield Problem("error", place, message, departure.node)
+        for pointer, text in self.evidence.items():
+            if pointer not in self.used:
+                what = "an assumption about" if is_assumed(text) else "x-evidence for"
+                message = f"{what} something that the page documents after all"
+                yield Problem("error", self.spec.place(pointer), message, pointer)
 
 
 def _is_data(pointer: str) -> bool:

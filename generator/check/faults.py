@@ -8,20 +8,36 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from generator.check.sources import printed_enum, printed_type, table
+from generator.departures import Statement
 from generator.spec_nodes import members, texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from generator.digest.facts import Digest, Fact
+    from generator.spec_nodes import Json
 
 _PARAMETER: Final = re.compile(r":(\w+)|\{(\w+)\}")
 _SHOWN_AS: Final = {"integer": "number"}
 
 
 @frozen
+class Side:
+    """One of the statements that do not go together."""
+
+    key: str
+    """The fact that says it (after `#` a name in an example or a table)."""
+    aspect: str
+    said: Json
+
+
+@frozen
 class Fault:
-    """One contradiction of a page."""
+    """One contradiction of a page.
+
+    A departure answers it that rejects one of its sides where the spec follows another, or that
+    names the statement of the whole fault.
+    """
 
     page: str
     kind: str
@@ -30,10 +46,10 @@ class Fault:
     """Where the thing to blame stands; `lines` has all of them."""
     lines: tuple[int, ...]
     keys: tuple[str, ...]
-    """The facts that do not go together (after `#` a name in an example).
-
-    A departure of the spec at any of them answers the fault.
-    """
+    """The facts that do not go together; a departure from the fault stands where one of them is."""
+    statement: Statement | None
+    """None if no part of a spec would be otherwise without the fault."""
+    sides: tuple[Side, ...] = ()
 
 
 def page_faults(digest: Digest) -> list[Fault]:
@@ -48,10 +64,13 @@ def page_faults(digest: Digest) -> list[Fault]:
     return sorted(found, key=lambda fault: (fault.line, fault.message))
 
 
-def _fault(digest: Digest, kind: str, message: str, *facts: Fact) -> Fault:
+def _fault(
+    digest: Digest, kind: str, message: str, statement: Statement | None, *facts: Fact
+) -> Fault:
     lines = tuple(sorted({line for fact in facts for line in fact.lines}))
     line = min(facts[0].lines, default=1)
-    return Fault(digest.page, kind, message, line, lines, tuple(fact.key for fact in facts))
+    keys = tuple(fact.key for fact in facts)
+    return Fault(digest.page, kind, message, line, lines, keys, statement)
 
 
 def _paths(digest: Digest) -> Iterator[Fault]:
@@ -64,7 +83,9 @@ def _paths(digest: Digest) -> Iterator[Fault]:
         spellings = sorted({str(fact.value["path"]) for fact in facts}) if bare else []
         if len(spellings) > 1:
             message = f"one path has {len(spellings)} names: {' and '.join(spellings)}"
-            yield _fault(digest, "path", message, *facts)
+            fault = _fault(digest, "path", message, Statement("path", spellings[-1]), *facts)
+            sides = tuple(Side(fact.key, "path", fact.value["path"]) for fact in facts)
+            yield evolve(fault, sides=sides)
 
 
 def _tables(digest: Digest) -> Iterator[Fault]:
@@ -73,18 +94,26 @@ def _tables(digest: Digest) -> Iterator[Fault]:
     for subject in _resources(digest):
         fields = {fact.name: fact for fact in digest.about(subject, "field")}
         for row in bodies:
-            if (field := fields.get(row.name)) and (message := _unlike_rows(field, row)):
-                yield _fault(digest, "tables", f"{row.name}: {message}", row, field)
+            if field := fields.get(row.name):
+                yield from _unlike_rows(digest, field, row)
 
 
-def _unlike_rows(field: Fact, row: Fact) -> str:
+def _unlike_rows(digest: Digest, field: Fact, row: Fact) -> Iterator[Fault]:
     one, other = printed_type(field.value), printed_type(row.value)
     if one and other and one[0] != other[0]:
-        return f"{field.value['type']} in the resource, {row.value['type']} in the body"
+        said = [field.value["type"], row.value["type"]]
+        message = f"{row.name}: {said[0]} in the resource, {said[1]} in the body"
+        fault = _fault(digest, "tables", message, Statement("type", said), row, field)
+        yield evolve(
+            fault, sides=(Side(row.key, "type", said[1]), Side(field.key, "type", said[0]))
+        )
     listed = [set(printed_enum(fact.value)) for fact in (field, row)]
     if all(listed) and listed[0] != listed[1]:
-        return "other values in the resource than in the body"
-    return ""
+        message = f"{row.name}: other values in the resource than in the body"
+        statement = Statement("enum", row.value["enum"])
+        fault = _fault(digest, "tables", message, statement, row, field)
+        sides = tuple(Side(fact.key, "enum", fact.value["enum"]) for fact in (row, field))
+        yield evolve(fault, sides=sides)
 
 
 def _operation(digest: Digest, operation: Fact) -> Iterator[Fault]:
@@ -93,9 +122,11 @@ def _operation(digest: Digest, operation: Fact) -> Iterator[Fault]:
     responses = [f for f in digest.about(operation.key, "example") if _is(f, "response")]
     for example in (*requests, *responses):
         if not example.value.get("parses", True):
-            yield _fault(digest, "example", "the example is not JSON", example)
+            message = "the example is not JSON"
+            yield _fault(digest, "example", message, Statement("parses", False), example)
     yield from _urls(digest, operation, requests)
     yield from _path_rows(digest, operation)
+    yield from _partial(digest, operation, rows)
     yield from _against_examples(digest, rows, requests)
     yield from _left_out(digest, rows, requests)
     yield from _answers(digest, responses)
@@ -109,7 +140,8 @@ def _urls(digest: Digest, operation: Fact, requests: Sequence[Fact]) -> Iterator
         wanted = _PARAMETER.sub("{}", str(path or ""))
         if url and path and not (url.startswith(f"{method} ") and url.endswith(wanted)):
             message = f"the example is sent to {url}, the operation is {method} {path}"
-            yield _fault(digest, "url", message, example, operation)
+            fault = _fault(digest, "url", message, Statement("url", url), example, operation)
+            yield evolve(fault, sides=(Side(operation.key, "url", url),))
 
 
 def _path_rows(digest: Digest, operation: Fact) -> Iterator[Fault]:
@@ -124,9 +156,24 @@ def _path_rows(digest: Digest, operation: Fact) -> Iterator[Fault]:
         if f.name.startswith("path:")
     }
     for name in sorted(named - set(rows)):
-        yield _fault(digest, "path", f"no table has {name!r}, which is in the path", operation)
+        message = f"no table has {name!r}, which is in the path"
+        fault = _fault(digest, "path", message, Statement("path", path), operation)
+        yield evolve(fault, sides=(Side(operation.key, "path", path),))
     for name in sorted(set(rows) - named):
-        yield _fault(digest, "path", f"{name!r} is not in the path {path}", rows[name], operation)
+        message = f"{name!r} is not in the path {path}"
+        statement = Statement("param", rows[name].name)
+        fault = _fault(digest, "path", message, statement, rows[name], operation)
+        yield evolve(fault, sides=(Side(operation.key, "param", rows[name].name),))
+
+
+def _partial(digest: Digest, operation: Fact, rows: Sequence[Fact]) -> Iterator[Fault]:
+    """A field that must be sent with an update that takes what is given and no more."""
+    for row in rows if operation.value.get("partial") else ():
+        if row.value.get("required") and "." not in row.name:
+            message = f"the update is partial, and the table requires {row.name!r}"
+            fault = _fault(digest, "partial", message, Statement("required", True), row, operation)
+            sides = (Side(row.key, "required", True), Side(operation.key, "partial", True))
+            yield evolve(fault, sides=sides)
 
 
 def _against_examples(
@@ -141,20 +188,33 @@ def _against_examples(
         if parent in shown:
             below = [row for row in rows if row.name.startswith(f"{parent}.")]
             message = f"{parent}: dotted names in the table, an object in the examples"
-            yield _fault(digest, "names", message, *below)
+            fault = _fault(digest, "names", message, Statement("names", "dotted"), *below)
+            yield evolve(fault, keys=(f"{below[0].subject}#{parent}",))
     for row in rows:
-        printed = printed_type(row.value)
-        for kind, example in shown.get(row.name, ()):
-            if printed and _SHOWN_AS.get(printed[0], printed[0]) != kind:
-                message = f"{row.name}: {row.value['type']} in the table, {kind} in the example"
-                yield _fault(digest, "types", message, row, example)
-                break
+        yield from _unlike_example(digest, row, shown)
     objects = {row.name for row in rows}
     for name, uses in shown.items():
         parents = {name[:at] for at, sign in enumerate(name) if sign in ".["}
         if not source.knows(name) and not parents & objects:
             message = f"{name!r} is in the example and in no row of the table"
-            yield _fault(digest, "names", message, uses[0][1])
+            fault = _fault(digest, "names", message, Statement("example", name), uses[0][1])
+            keys = (fault.keys[0], f"{fault.keys[0]}#{name}")
+            sides = tuple(Side(key, "example", name) for key in keys)
+            yield evolve(fault, keys=keys, sides=sides)
+
+
+def _unlike_example(
+    digest: Digest, row: Fact, shown: Mapping[str, list[tuple[str, Fact]]]
+) -> Iterator[Fault]:
+    printed = printed_type(row.value)
+    for kind, example in shown.get(row.name, ()):
+        if printed and _SHOWN_AS.get(printed[0], printed[0]) != kind:
+            said = [row.value["type"], kind]
+            message = f"{row.name}: {said[0]} in the table, {kind} in the example"
+            fault = _fault(digest, "types", message, Statement("type", said), row, example)
+            sides = (Side(row.key, "type", said[0]), Side(row.key, "example", kind))
+            yield evolve(fault, sides=sides)
+            return
 
 
 def _shown(examples: Sequence[Fact]) -> dict[str, list[tuple[str, Fact]]]:
@@ -178,15 +238,17 @@ def _left_out(digest: Digest, rows: Sequence[Fact], requests: Sequence[Fact]) ->
             expected = names and (not parent or parent in names)
             if row.value.get("required") and expected and row.name not in names:
                 message = f"the table requires {row.name!r}, the example leaves it out"
-                yield _fault(digest, "example", message, row, example)
+                statement = Statement("leftOut", row.name)
+                fault = _fault(digest, "example", message, statement, row, example)
+                yield evolve(fault, sides=(Side(row.key, "required", True),))
 
 
 def _answers(digest: Digest, responses: Sequence[Fact]) -> Iterator[Fault]:
-    """An answer that does not go with its request."""
+    """An answer that does not go with its request: no pair, of which a spec says nothing."""
     for example in responses:
         for name in texts(example.value.get("unlike")):
             message = f"{name}: the answer shows another value than its request sends"
-            yield _fault(digest, "example", message, example)
+            yield _fault(digest, "example", message, None, example)
 
 
 def _links(digest: Digest) -> Iterator[Fault]:
@@ -197,7 +259,8 @@ def _links(digest: Digest) -> Iterator[Fault]:
             found.setdefault(name.removeprefix("[]."), []).append((name, example))
     for bare, uses in found.items():
         message = f"{bare}: the link ends in another id than that of the object"
-        fault = _fault(digest, "link", message, *(example for _, example in uses))
+        statement = Statement("foreign", bare)
+        fault = _fault(digest, "link", message, statement, *(example for _, example in uses))
         yield evolve(fault, keys=tuple(f"{example.key}#{name}" for name, example in uses))
 
 

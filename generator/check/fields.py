@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field, frozen
 
+from generator.check.findings import Difference
 from generator.check.nodes import COMBINERS, Node, constraint, json_types, resolve, values
-from generator.check.rows import compare_row
+from generator.check.rows import REQUIRED_IF, compare_row
 from generator.check.sources import LIMITS, printed_type
+from generator.departures import Statement
 from generator.spec_nodes import Json, child, items, members, texts
 
 if TYPE_CHECKING:
@@ -29,10 +31,6 @@ class Around:
 
     near: Trail = ()
     """Up to the component that it is part of: a component answers for itself."""
-    member: Trail = ()
-    """The innermost member."""
-    by: Trail = ()
-    """The member that refers to the component."""
     entered: Trail = ()
     """The components on the way to it."""
 
@@ -40,12 +38,12 @@ class Around:
         """Around what is in a schema."""
         if node.is_reference:
             entered = (node.at, *self.entered)
-            return Around((node.at,), by=self.member, entered=entered)
+            return Around((node.at,), entered)
         return evolve(self, near=(node.at, *(at for at in self.near if at != node.at)))
 
     def with_member(self, pointer: str) -> Around:
         """Around what a member holds."""
-        return evolve(self, near=(pointer, *self.near), member=(pointer,))
+        return evolve(self, near=(pointer, *self.near))
 
 
 @frozen
@@ -57,6 +55,13 @@ class Member:
     name: str
     required: bool | None = None
     """None for items."""
+    owner: Trail = ()
+    """The parameter that a schema belongs to."""
+
+    @property
+    def homes(self) -> Trail:
+        """The nodes at which a departure about the member may stand."""
+        return (*self.owner, self.used)
 
 
 @define
@@ -104,14 +109,12 @@ class FieldCheck:
         if node.raw:
             what = f"what {pointer.rpartition('/')[2]} says"
             trail = (pointer, *around.near)
-            self.findings.claim(pointer, what, trail, documented=False, narrows=True)
+            self.findings.claim(pointer, what, trail, documented=False)
             self.schema(pointer, raw, [], around.with_member(pointer))
 
     def member(self, member: Member, sources: Sequence[Source], around: Around) -> None:
         """A member of an object, or the items of an array."""
         node = resolve(self.spec, member.used, member.raw)
-        inner = (node.used, node.at) if node.is_reference else (node.used,)
-        trail = (*inner, *around.near)
         # What refers to a schema has the member, and may require it, not the schema itself.
         outer = (node.used, *around.near)
         self._claim_member(node, member.name, sources, outer)
@@ -120,8 +123,10 @@ class FieldCheck:
             self._claim_presence(member, sources, outer)
         below: list[Source] = []
         for source in sources:
+            if source.is_whole:
+                self.findings.use(source.key, member.homes)
             if source.knows(member.name):
-                self._compare(node, member, source, (*trail, *around.by))
+                self._compare(node, member, source)
                 below.append(source.below(member.name))
         self.schema(member.used, member.raw, below, around.with_member(node.used))
 
@@ -129,7 +134,8 @@ class FieldCheck:
         """That there is such a member, and whether a source knows it too."""
         is_known = any(source.knows(name) for source in sources) or _formats_items(name, sources)
         what = "the type of the items" if name == ITEMS else f"the field {name!r}"
-        self.findings.claim(node.used, what, trail, documented=bool(is_known))
+        strict = any(source.is_whole for source in sources)
+        self.findings.claim(node.used, what, trail, documented=bool(is_known), strict=strict)
 
     def _claim_presence(self, member: Member, sources: Sequence[Source], trail: Trail) -> None:
         name = member.name
@@ -140,7 +146,10 @@ class FieldCheck:
         if member.required:
             documented = any(stated) or (not stated and in_all)
             what = f"that {name!r} is required"
-            self.findings.claim(member.used, what, trail, documented=documented)
+            against = Statement("required", False)
+            listed = f"{member.used.rpartition('/properties/')[0]}/required"
+            trail = (trail[0], listed, *trail[1:])
+            self.findings.claim(member.used, what, trail, documented=documented, against=against)
         elif in_all and not stated:
             # To promise less than every example shows is safe, so it may go without a reason.
             what = f"that {name!r} may be absent"
@@ -163,6 +172,9 @@ class FieldCheck:
             printed = {found[1] for row in rows if (found := printed_type(row))}
             is_said = form in printed or _formats_items(name, sources) == form
             said.append((self._origin(node, "format"), f"the format {form!r}", is_said))
+        if REQUIRED_IF in node.raw:
+            is_said = any(row.get("conditional") for row in rows)
+            said.append((node.used, f"that {name!r} is required at times", is_said))
         for key in (*LIMITS, "default", "contentMediaType"):
             if (value := constraint(self.spec, node, key)) is not None:
                 is_said = any(key in row and row[key] == value for row in rows)
@@ -170,30 +182,32 @@ class FieldCheck:
         for pointer, what, is_said in said:
             # A component answers for what it says itself, not who refers to it.
             own = (pointer,) if pointer != node.used else trail
-            self.findings.claim(pointer, what, own, documented=is_said, narrows=True)
+            self.findings.claim(pointer, what, own, documented=is_said)
 
     def _origin(self, node: Node, key: str) -> str:
         """Where a keyword is written: beside the reference, or in what it leads to."""
         return node.used if key in members(self.spec.find(node.used)) else node.at
 
-    def _compare(self, node: Node, member: Member, source: Source, trail: Trail) -> None:
+    def _compare(self, node: Node, member: Member, source: Source) -> None:
         if row := source.row(member.name):
-            self.findings.meet(row.key, trail)
-            for message in compare_row(self.spec, node, row.value, member.required):
-                self.findings.differ(row.key, message, trail)
+            self.findings.meet(row.key, member.homes)
+            for difference in compare_row(self.spec, node, row.value, member.required):
+                self.findings.differ(row.key, difference, member.homes)
         elif source.kind == "example":
-            self._compare_example(node, member.name, source, trail)
+            self._compare_example(node, member, source)
+        else:
+            self.findings.meet(f"{source.key}#{source.full(member.name)}", member.homes)
 
-    def _compare_example(self, node: Node, name: str, source: Source, trail: Trail) -> None:
-        key, full = source.facts[""].key, source.full(name)
+    def _compare_example(self, node: Node, member: Member, source: Source) -> None:
+        key, full = source.facts[""].key, source.full(member.name)
         self.shown.setdefault(key, set()).add(full)
-        self.findings.meet(f"{key}#{full}", trail)
+        self.findings.meet(f"{key}#{full}", member.homes)
         allowed = json_types(self.spec, node)
         wanted = {kind for kind_ in allowed for kind in _KINDS.get(kind_, {kind_})}
         for kind in source.kinds[full].split("|"):
             if wanted and kind not in wanted:
                 message = f"{full!r} is {kind} in the example, {_or(allowed)} in the spec"
-                self.findings.differ(key, message, trail)
+                self.findings.differ(key, Difference("example", kind, message), member.homes)
 
     def _free(self, node: Node, sources: Sequence[Source]) -> None:
         """Whatever an example shows inside an object without named members is as it may be."""

@@ -6,13 +6,31 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field, frozen
 
+from generator.departures import Statement
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.digest.facts import Digest, Fact
+    from generator.spec_nodes import Json
 
 Trail = tuple[str, ...]
 """JSON Pointers of nodes, the innermost first."""
+
+
+@frozen
+class Difference:
+    """One respect in which the spec has something otherwise than the page."""
+
+    aspect: str
+    said: Json
+    """What the page says, as a departure has to name it."""
+    message: str
+
+    @property
+    def statement(self) -> Statement:
+        """What the page says."""
+        return Statement(self.aspect, self.said)
 
 
 @frozen
@@ -20,9 +38,9 @@ class Mismatch:
     """A fact of a page that the spec has otherwise."""
 
     key: str
-    message: str
-    trail: Trail
-    """The nodes of which one may explain it."""
+    difference: Difference
+    homes: Trail
+    """The nodes that the fact is about: a departure from it stands at one of them."""
 
 
 @define
@@ -32,14 +50,19 @@ class Claim:
     pointer: str
     what: str
     trail: Trail
-    documented: bool = False
+    """The nodes of which one may say how it is known."""
+    said: bool = False
+    unsaid: bool = False
+    """A table that should have it lacks it, whatever another one says."""
     voluntary: bool = False
     """It needs no explanation, but may have one."""
-    narrows: bool = False
-    """It limits the values of something: only evidence explains it.
+    against: Statement | None = None
+    """What a page says that denies it: who departs from that need not explain it again."""
 
-    That the wire is laid out otherwise than the page prints it says nothing about values.
-    """
+    @property
+    def documented(self) -> bool:
+        """Whether every table that should have it does, or some other part of a page."""
+        return self.said and not self.unsaid
 
 
 @define
@@ -50,8 +73,10 @@ class Findings:
     met: set[str] = field(factory=set[str])
     mismatches: dict[tuple[str, str], Mismatch] = field(factory=dict[tuple[str, str], "Mismatch"])
     claims: dict[tuple[str, str], Claim] = field(factory=dict[tuple[str, str], "Claim"])
-    places: dict[str, Trail] = field(factory=dict[str, "Trail"])
-    """Where in the spec a fact stands, for the faults of the page."""
+    homes: dict[str, Trail] = field(factory=dict[str, "Trail"])
+    """The nodes of the spec that each fact is about."""
+    uses: dict[str, set[str]] = field(factory=dict[str, set[str]])
+    """The operations and resources of the pages that a node stands for, by its pointer."""
 
     def facts(self) -> Iterator[tuple[Digest, Fact]]:
         """Every fact of every page."""
@@ -59,15 +84,22 @@ class Findings:
             for fact in digest.facts:
                 yield digest, fact
 
-    def meet(self, key: str, trail: Trail) -> None:
-        """The spec has something that goes by this fact."""
+    def meet(self, key: str, homes: Trail) -> None:
+        """The spec has something that goes by this fact, at these nodes."""
         self.met.add(key)
-        known = self.places.get(key, ())
-        self.places[key] = known + tuple(pointer for pointer in trail if pointer not in known)
+        known = self.homes.get(key, ())
+        self.homes[key] = known + tuple(home for home in homes if home not in known)
 
-    def differ(self, key: str, message: str, trail: Trail) -> None:
+    def use(self, subject: str, homes: Trail) -> None:
+        """An operation or resource of a page describes these nodes, which others may share."""
+        for home in homes:
+            self.uses.setdefault(home, set()).add(subject)
+
+    def differ(self, key: str, difference: Difference, homes: Trail) -> None:
         """The spec has it otherwise than the fact."""
-        self.mismatches.setdefault((key, message), Mismatch(key, message, trail))
+        known = self.mismatches.get((key, difference.message))
+        homes = (*known.homes, *homes) if known else homes
+        self.mismatches[key, difference.message] = Mismatch(key, difference, homes)
 
     def claim(
         self,
@@ -77,10 +109,13 @@ class Findings:
         *,
         documented: bool,
         voluntary: bool = False,
-        narrows: bool = False,
+        strict: bool = False,
+        against: Statement | None = None,
     ) -> None:
-        """The spec says something; one page that says it too is enough."""
-        fresh = Claim(pointer, what, trail, voluntary=voluntary, narrows=narrows)
+        """The spec says something; one page that says it too is enough, unless one should."""
+        fresh = Claim(pointer, what, trail, voluntary=voluntary, against=against)
         claim = self.claims.setdefault((pointer, what), fresh)
-        claim.documented = claim.documented or documented
+        claim.said = claim.said or documented
+        claim.unsaid = claim.unsaid or (strict and not documented)
+        claim.against = claim.against or against
         claim.trail += tuple(pointer for pointer in trail if pointer not in claim.trail)

@@ -9,13 +9,13 @@ from urllib.parse import urlsplit
 from attrs import define
 
 from generator.check.fields import Around, Member
+from generator.check.findings import Difference
 from generator.check.nodes import resolve
+from generator.check.prose import ProseCheck, header_names
 from generator.check.sources import Source, operation_sources
 from generator.spec_nodes import Json, child, items, members, texts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from generator.check.fields import FieldCheck
     from generator.check.findings import Findings, Trail
     from generator.digest.facts import Digest, Fact
@@ -64,34 +64,42 @@ class _One:
 
     def run(self) -> None:
         """Compare all parts."""
-        if self.digest and (fact := self.digest.find(self.key)):
+        fact = self.digest.find(self.key) if self.digest else None
+        if fact:
             self._line(fact)
         self._parameters()
         self._body()
         for status, response in members(self.operation.raw.get("responses")).items():
             self._response(str(status), response)
         self._security()
+        ProseCheck(self.spec, self.findings, self.operation, fact, self.digest).run()
+        self._notices()
+
+    def _notices(self) -> None:
         for fact in self._facts("notice"):
             self.findings.meet(fact.key, self.here)
             if not self.operation.raw.get("description"):
                 message = "the operation has no description that could tell of the notice"
-                self.findings.differ(fact.key, message, self.here)
+                self._differ(fact, "notice", fact.name, message, self.here)
 
     def _line(self, fact: Fact) -> None:
         self.findings.meet(fact.key, self.here)
         method, path = fact.value.get("method"), fact.value.get("path")
         if method and method != self.operation.method:
             message = f"{method} on the page, {self.operation.method} in the spec"
-            self.findings.differ(fact.key, message, self.here)
+            self._differ(fact, "method", method, message, self.here)
         if path and _TEMPLATE.sub(r"{\1\2}", path) != self.operation.path:
             message = f"the path is {path} on the page, {self.operation.path} in the spec"
-            self.findings.differ(fact.key, message, self.here)
+            self._differ(fact, "path", path, message, self.here)
+
+    def _differ(self, fact: Fact, aspect: str, said: Json, message: str, homes: Trail) -> None:
+        self.findings.differ(fact.key, Difference(aspect, said, message), homes)
 
     def _parameters(self) -> None:
         for pointer, raw in self.spec.parameters(self.operation):
             place, name = str(raw.get("in")), str(raw.get("name"))
             at, is_required = child(pointer, "schema"), bool(raw.get("required"))
-            member = Member(at, raw.get("schema"), name, is_required)
+            member = Member(at, raw.get("schema"), name, is_required, (pointer,))
             # One that several operations share answers for itself.
             near = (pointer,) if pointer.startswith("/components/") else (pointer, *self.here)
             self.fields.member(member, [self._table(place, name)], Around(near))
@@ -106,16 +114,25 @@ class _One:
         fact = self.digest.find(self.key) if self.digest else None
         path = str(fact.value.get("path") or "") if fact else ""
         printed = [match[1] or match[2] for match in _TEMPLATE.finditer(path)]
-        is_printed = place == "path" and name in printed and name not in facts
-        return Source("table", facts, {name: "string"} if is_printed else {})
+        if place == "header":
+            sent = {
+                header for example in self._facts("example") for header in header_names(example)
+            }
+            printed = [name] if name.lower() in sent else []
+        is_printed = place in ("path", "header") and name in printed and name not in facts
+        # The names in a path that the spec has otherwise are not those of the page.
+        is_its_own = place != "path" or _TEMPLATE.sub(r"{\1\2}", path) in ("", self.operation.path)
+        key = self.key if fact and is_its_own else ""
+        return Source("table", facts, {name: "string"} if is_printed else {}, key=key)
 
     def _body(self) -> None:
         raw = self.operation.raw.get("requestBody")
         pointer, body = self.spec.resolve(child(self.operation.pointer, "requestBody"), raw)
         for fact in self._facts("example"):
             if fact.name.startswith("request:"):
-                self._request(fact, (pointer, *self.here) if raw else self.here)
+                self._request(fact, (pointer,) if raw else self.here)
         if not raw:
+            self._names_left("request", self.here)
             return
         sources = operation_sources(self.digest, self.key, "request") if self.digest else []
         if form := self._form():
@@ -123,20 +140,20 @@ class _One:
         named = [fact for fact in self._facts("schema") if fact.name == "request"]
         is_known = bool(sources or named)
         self.findings.claim(pointer, "the body", (pointer, *self.here), documented=is_known)
-        self._media("consumes", members(body.get("content")), (pointer, *self.here))
+        self._media("consumes", members(body.get("content")), (pointer,))
         for media, content in members(body.get("content")).items():
             at = child(pointer, "content", media, "schema")
             schema = members(content).get("schema")
             for fact in named:
-                self._named(fact, at, schema, (pointer, *self.here))
+                self._named(fact, at, schema, (pointer,))
                 self._presence(fact, pointer, is_required=bool(body.get("required")))
             self.fields.schema(at, schema, sources, Around((pointer, *self.here)))
-        self._names_left("request", (pointer, *self.here))
+        self._names_left("request", (pointer,))
 
     def _form(self) -> Source | None:
         facts = [fact for fact in self._facts("param") if fact.name.startswith("form:")]
         rows = {fact.name.partition(":")[2]: fact for fact in facts}
-        return Source("table", rows, {}) if rows else None
+        return Source("table", rows, {}, key=self.key) if rows else None
 
     def _media(self, which: str, content: dict[str, Json], trail: Trail) -> None:
         """What an operation `consumes` or `produces`."""
@@ -144,15 +161,15 @@ class _One:
         printed = texts(fact.value.get(which)) if fact else []
         if fact and printed and not set(content) <= set(printed):
             message = f"{', '.join(printed)} on the page, {', '.join(content)} in the spec"
-            self.findings.differ(fact.key, message, trail)
+            self._differ(fact, which, list(printed), message, trail)
 
     def _request(self, fact: Fact, trail: Trail) -> None:
         self.findings.meet(fact.key, trail)
         if not fact.value.get("parses", True):
-            self.findings.differ(fact.key, "the example is not JSON", trail)
+            self._differ(fact, "parses", False, "the example is not JSON", trail)
         if (url := fact.value.get("url")) and url != self._url():
             message = f"the example is sent to {url}, the spec says {self._url()}"
-            self.findings.differ(fact.key, message, self.here)
+            self._differ(fact, "url", url, message, self.here)
 
     def _url(self) -> str:
         servers = items(self.spec.document.get("servers"))
@@ -167,35 +184,47 @@ class _One:
         fact = self.digest.find(f"{self.key}/status:{status}") if self.digest else None
         self.findings.claim(used, f"the status {status}", trail, documented=fact is not None)
         if fact:
-            self.findings.meet(fact.key, trail)
-        for name in members(response.get("headers")):
-            pointer = child(at, "headers", name)
-            what = f"the header {name!r}"
-            self.findings.claim(pointer, what, (pointer, at, used), documented=False)
+            self.findings.meet(fact.key, (used, at))
+        self._headers(fact, used, at, members(response.get("headers")))
         content = members(response.get("content"))
         is_success = status.startswith("2")
         if is_success:
-            self._media("produces", content, trail)
+            self._media("produces", content, (used, at))
         self._examples(content, at, is_success=is_success)
         for media, body in content.items():
             pointer = child(at, "content", media, "schema")
             schema = members(body).get("schema")
             if fact and fact.value.get("schema"):
-                self._named(fact, pointer, schema, trail)
+                self._named(fact, pointer, schema, (used, at))
             self._response_schema(pointer, schema, (at, used), is_success=is_success)
         if is_success:
-            self._names_left("response", trail)
+            self._names_left("response", (used, at))
+
+    def _headers(self, fact: Fact | None, used: str, at: str, headers: dict[str, Json]) -> None:
+        printed = header_names(fact)
+        for name in headers:
+            pointer, is_said = child(at, "headers", name), name.lower() in printed
+            what = f"the header {name!r}"
+            self.findings.claim(pointer, what, (pointer, at, used), documented=is_said)
+        lost = sorted(printed - {name.lower() for name in headers})
+        if fact and lost:
+            message = f"the header {', '.join(lost)} is not in the spec"
+            self._differ(fact, "headers", fact.value["headers"], message, (used, at))
 
     def _examples(self, content: dict[str, Json], at: str, *, is_success: bool) -> None:
         for fact in self._facts("example"):
             if fact.name.startswith("response:") and is_success:
-                self.findings.meet(fact.key, (at, *self.here))
+                self.findings.meet(fact.key, (at,))
+                status = fact.value.get("status")
+                if status and str(status) not in members(self.operation.raw.get("responses")):
+                    message = f"the example is a {status}, which the spec does not have"
+                    self._differ(fact, "status", str(status), message, (at,))
                 if not fact.value.get("parses", True):
                     message = "the example is not JSON"
-                    self.findings.differ(fact.key, message, (at, *self.here))
+                    self._differ(fact, "parses", False, message, (at,))
                 if fact.value.get("names") and not content:
                     message = "the example has a body, the answer of the spec none"
-                    self.findings.differ(fact.key, message, (at, *self.here))
+                    self._differ(fact, "example", "body", message, (at,))
 
     def _response_schema(
         self, pointer: str, schema: object, near: Trail, *, is_success: bool
@@ -206,12 +235,15 @@ class _One:
         node = resolve(self.spec, pointer, schema)
         envelope = node.raw.get("x-envelope")
         bare = [source for source in sources if envelope and not source.knows(str(envelope))]
+        if envelope and self.digest and is_success:
+            self.findings.use(self.key, (node.at,))
         if not bare:
             self.fields.schema(pointer, schema, sources, Around(near))
             return
         for source in bare:
             message = "the example shows only what is in the envelope"
-            self.findings.differ(source.facts[""].key, message, (node.at, *near))
+            said = Difference("envelope", "missing", message)
+            self.findings.differ(source.facts[""].key, said, (node.at,))
         self.fields.schema(pointer, schema, [], Around(near))
         at = child(node.at, "properties", str(envelope))
         inner = members(node.raw.get("properties")).get(str(envelope))
@@ -225,21 +257,21 @@ class _One:
         if printed and printed != node.component:
             named = node.component or "unnamed"
             message = f"the schema is {printed} on the page, {named} in the spec"
-            self.findings.differ(fact.key, message, (pointer, node.at, *trail))
+            self._differ(fact, "schema", printed, message, (pointer, node.at, *trail))
 
     def _presence(self, fact: Fact, pointer: str, *, is_required: bool) -> None:
         """Whether the body may be left out."""
         if (printed := fact.value.get("required")) is not None and printed != is_required:
             words = {True: "required", False: "optional"}
             message = f"{words[printed]} on the page, {words[is_required]} in the spec"
-            self.findings.differ(fact.key, message, (pointer, *self.here))
+            self._differ(fact, "required", printed, message, (pointer,))
 
     def _names_left(self, which: str, trail: Trail) -> None:
         """Names of an example that the spec does not have."""
         for fact in self._facts("example"):
             names = members(fact.value.get("names")) if fact.name.startswith(which) else {}
             for name in sorted(set(names) - self.fields.shown.get(fact.key, set())):
-                self.findings.differ(fact.key, f"{name!r} is not in the spec", trail)
+                self._differ(fact, "example", name, f"{name!r} is not in the spec", trail)
 
     def _security(self) -> None:
         required = self.operation.raw.get("security", self.spec.document.get("security"))
@@ -252,32 +284,38 @@ class _One:
             matched.update(found)
             if not found:
                 message = f"no security requirement for {fact.name}"
-                self.findings.differ(fact.key, message, self.here)
+                self._differ(fact, "auth", fact.name, message, self.here)
         for name in schemes:
             pointer = f"/components/securitySchemes/{name}"
             trail = (pointer, *self.here)
             what = f"the security scheme {name!r}"
             self.findings.claim(pointer, what, trail, documented=name in matched)
-            if facts:
+            if self.digest and any(fact.kind == "auth" for fact in self.digest.facts):
                 at, what = child(self.operation.pointer, "security"), f"that {name!r} is enough"
-                self.findings.claim(at, what, self.here, documented=name in matched)
-        self._scopes([scope for scopes in schemes.values() for scope in scopes])
+                self.findings.claim(at, what, (at, *self.here), documented=name in matched)
+        self._scopes(schemes)
 
-    def _scopes(self, required: Sequence[str]) -> None:
+    def _scopes(self, schemes: dict[str, list[str]]) -> None:
         facts = self._facts("scope")
         for fact in facts:
             self.findings.meet(fact.key, self.here)
-            if fact.name not in required:
-                self.findings.differ(fact.key, "the scope is not in the spec", self.here)
+            among = schemes.get(str(fact.value["scheme"]), []) if "scheme" in fact.value else None
+            known = among if among is not None else [s for found in schemes.values() for s in found]
+            if fact.name not in known:
+                message = "the scope is not in the spec"
+                self._differ(fact, "scope", fact.name, message, self.here)
         printed = [fact.name for fact in facts]
-        for scope in required:
-            at = child(self.operation.pointer, "security")
-            self.findings.claim(at, f"the scope {scope!r}", self.here, documented=scope in printed)
+        for scope in (scope for scopes in schemes.values() for scope in scopes):
+            at = child(self.operation.pointer, "scopes")
+            trail = (at, child(self.operation.pointer, "security"), *self.here)
+            self.findings.claim(at, f"the scope {scope!r}", trail, documented=scope in printed)
 
     def _is_scheme(self, name: str, fact: Fact) -> bool:
         scheme = members(self.spec.find(child("/components/securitySchemes", name)))
         kinds = {str(scheme.get(key, "")).lower() for key in ("type", "scheme")}
-        return fact.name == name or str(fact.value.get("type") or fact.name).lower() in kinds
+        if "type" in fact.value:
+            return str(fact.value["type"]).lower() in kinds
+        return fact.name == name or fact.name.lower() in kinds
 
     def _facts(self, kind: str) -> list[Fact]:
         return list(self.digest.about(self.key, kind)) if self.digest else []

@@ -38,6 +38,8 @@ class Report:
     documented: int
     evidenced: int
     """Claims that are on no page, with how they are known."""
+    assumed: int
+    """Claims that are on no page and known from nowhere."""
     answers: tuple[Answer, ...]
     problems: tuple[Problem, ...]
     unexplained: int
@@ -58,6 +60,7 @@ class Report:
             "facts of the spec": self.claims,
             "on the pages": self.documented,
             "evidenced additions": self.evidenced,
+            "assumed": self.assumed,
             "page faults": len(self.answers),
             "unexplained": self.unexplained,
         }

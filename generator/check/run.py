@@ -2,38 +2,62 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import Counter
+from typing import TYPE_CHECKING, Final, Literal
 
-from attrs import define
+from attrs import define, field
 
-from generator.check.explained import DEPARTURE, EVIDENCE, Explanations
+from generator.check.explained import Explanations
 from generator.check.faults import page_faults
 from generator.check.fields import FieldCheck
-from generator.check.findings import Findings
+from generator.check.findings import Difference, Findings
 from generator.check.operations import OperationCheck
 from generator.check.report import Answer, Report
-from generator.check.sources import Source, table
+from generator.check.sources import LIMITS, Source, table
+from generator.departures import Statement, is_assumed
+from generator.digest.facts import Fact, is_operation
 from generator.problems import Problem, in_order
 from generator.spec_nodes import child, members
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from generator.check.faults import Fault
     from generator.check.findings import Claim, Trail
-    from generator.digest.facts import Digest, Fact
+    from generator.departures import Departure
+    from generator.digest.facts import Digest
     from generator.spec import Spec
+
+_OF_EVERY_USE: Final = frozenset(
+    {
+        *LIMITS,
+        "type",
+        "format",
+        "required",
+        "enum",
+        "default",
+        "nullable",
+        "conditional",
+        "envelope",
+    }
+)
+"""What each operation that shares a node says of it on its own."""
 
 
 def check(spec: Spec, digests: Sequence[Digest]) -> Report:
     """Hold a spec against the digests of its pages."""
+    return _Verdict(spec, compare(spec, digests), Explanations.of(spec)).report()
+
+
+def compare(spec: Spec, digests: Sequence[Digest]) -> Findings:
+    """What the spec and the pages have in common and otherwise, nothing of it explained yet."""
     findings = Findings(tuple(digests))
     fields = FieldCheck(spec, findings, resources(digests))
     OperationCheck(spec, findings, fields).run()
     for digest in digests:
         if page := digest.find("page"):
             findings.meet(page.key, ())
-    return _Verdict(spec, findings, Explanations.of(spec)).report()
+    return findings
 
 
 def resources(digests: Sequence[Digest]) -> dict[str, tuple[str, Source]]:
@@ -43,7 +67,7 @@ def resources(digests: Sequence[Digest]) -> dict[str, tuple[str, Source]]:
         for fact in digest.facts:
             rows = digest.about(fact.key, "field")
             if fact.key.startswith("resource:") and not fact.kind and rows:
-                found["".join(fact.name.split())] = (fact.key, table(rows))
+                found["".join(fact.name.split())] = (fact.key, table(rows, fact.key))
     return found
 
 
@@ -54,15 +78,17 @@ class _Verdict:
     spec: Spec
     findings: Findings
     explained: Explanations
+    bound: dict[str, set[str]] = field(factory=dict[str, set[str]])
+    """The operations and resources that a departure was found to hold of, by its pointer."""
 
     def report(self) -> Report:
         """Count, and complain of what has no explanation."""
         facts = list(self.findings.facts())
         departed, complaints = self._facts(facts)
         broken = {problem.hint for problem in complaints}
-        claims, evidenced, undocumented = self._claims()
+        claims, undocumented = self._claims()
         answers, unanswered = self._faults()
-        unused = list(self.explained.unused())
+        unused = [*self.explained.malformed, *self._half(), *self.explained.unused()]
         problems = in_order([*complaints, *undocumented, *unanswered, *unused])
         return Report(
             vendor=self.spec.vendor,
@@ -70,9 +96,10 @@ class _Verdict:
             facts=len(facts),
             matched=len(facts) - len(departed) - len(broken),
             departed=len(departed),
-            claims=claims,
-            documented=claims - evidenced - len(undocumented),
-            evidenced=evidenced,
+            claims=sum(claims.values()),
+            documented=claims["page"],
+            evidenced=claims["evidence"],
+            assumed=claims["assumption"],
             answers=tuple(answers),
             problems=problems,
             unexplained=len(problems),
@@ -85,41 +112,63 @@ class _Verdict:
         pages = {fact.key: f"{digest.page}:{min(fact.lines, default=1)}" for digest, fact in facts}
         for digest, fact in facts:
             if fact.key not in self.findings.met:
-                self.findings.differ(fact.key, "not in the spec", self._around(digest, fact))
+                lacking = Difference(fact.kind or _whole(fact), fact.name, "not in the spec")
+                self.findings.differ(fact.key, lacking, self._around(digest, fact))
         for mismatch in self.findings.mismatches.values():
-            if self.explained.take(mismatch.trail, DEPARTURE):
+            if found := self.explained.answer(mismatch.homes, mismatch.difference.statement):
                 explained.add(mismatch.key)
+                self.bound.setdefault(found.pointer, set()).add(_subject(mismatch.key))
             else:
-                place = pages[mismatch.key]
-                problems.append(Problem("error", place, mismatch.message, mismatch.key))
+                place, message = pages[mismatch.key], mismatch.difference.message
+                problems.append(Problem("error", place, message, mismatch.key))
         return explained - {problem.hint for problem in problems}, problems
 
+    def _half(self) -> Iterator[Problem]:
+        """A complaint for each use of a shared node of which the page does not say the same."""
+        for departure in (one for listed in self.explained.departures.values() for one in listed):
+            subjects = self.bound.get(departure.pointer)
+            if subjects and departure.statement.aspect in _OF_EVERY_USE:
+                for subject in sorted(self.findings.uses.get(departure.node, set()) - subjects):
+                    message = (
+                        f"x-departure, but the page does not say {departure.statement} of {subject}"
+                    )
+                    place = self.spec.place(departure.pointer)
+                    yield Problem("error", place, message, departure.node)
+
     def _around(self, digest: Digest, fact: Fact) -> Trail:
-        """Where a departure would stand for a fact that the spec has nothing for."""
-        trail = self.findings.places.get(fact.subject, ())
+        """Where a departure stands for a fact that the spec has nothing for."""
+        homes = self.findings.homes.get(fact.subject, ("",))
         if fact.kind == "body":
-            for pointer in trail:
+            for pointer in homes:
                 body = members(self.spec.find(pointer)).get("requestBody")
                 at, raw = self.spec.resolve(child(pointer, "requestBody"), body)
                 schemas = [
                     self.spec.resolve("", members(content).get("schema"))[0]
                     for content in members(raw.get("content")).values()
                 ]
-                return (*schemas, at, *trail)
-        return trail
+                return (*schemas, at, *homes)
+        return homes
 
-    def _claims(self) -> tuple[int, int, list[Problem]]:
-        """How many claims there are, how many have evidence, and complaints of the others."""
-        count = evidenced = 0
+    def _claims(self) -> tuple[Counter[str], list[Problem]]:
+        """How many claims are known from where, and complaints of those from nowhere."""
+        counts: Counter[str] = Counter()
         problems: list[Problem] = []
         for claim in self.findings.claims.values():
-            kinds = (EVIDENCE,) if claim.narrows else (EVIDENCE, DEPARTURE)
-            found = not claim.documented and self.explained.take(claim.trail, *kinds)
-            count += bool(not claim.voluntary or found)
-            evidenced += bool(found)
-            if not (claim.documented or found or claim.voluntary):
+            source = self._source(claim)
+            counts[source or "nothing"] += bool(source or not claim.voluntary)
+            if not (source or claim.voluntary):
                 problems.append(self._undocumented(claim))
-        return count, evidenced, problems
+        return counts, problems
+
+    def _source(self, claim: Claim) -> Literal["page", "evidence", "assumption", ""]:
+        if claim.documented:
+            return "page"
+        if claim.against and self.explained.rejects((claim.pointer,), claim.against):
+            return "evidence"
+        text = self.explained.known((claim.pointer, *claim.trail))
+        if text is None:
+            return ""
+        return "assumption" if is_assumed(text) else "evidence"
 
     def _undocumented(self, claim: Claim) -> Problem:
         message = f"{claim.what} is on no page and has no x-evidence"
@@ -129,14 +178,33 @@ class _Verdict:
         answers: list[Answer] = []
         problems: list[Problem] = []
         for fault in (fault for digest in self.findings.digests for fault in page_faults(digest)):
-            pointer = self.explained.take(self._where(fault), DEPARTURE)
-            answers.append(Answer(fault, pointer, self.spec.place(pointer) if pointer else ""))
-            if pointer is None:
+            departure = self._answer(fault)
+            place = self.spec.place(departure.node) if departure else ""
+            answers.append(Answer(fault, departure.node if departure else None, place))
+            if departure is None and fault.statement:
                 place = f"{fault.page}:{fault.line}"
                 message = f"the page contradicts itself: {fault.message}"
-                problems.append(Problem("error", place, message, "no x-departure answers it"))
+                hint = f"no x-departure from {fault.statement} answers it"
+                problems.append(Problem("error", place, message, hint))
         return answers, problems
 
-    def _where(self, fault: Fault) -> Trail:
-        """The nodes that the facts of a fault stand for."""
-        return tuple(p for key in fault.keys for p in self.findings.places.get(key, ()))
+    def _answer(self, fault: Fault) -> Departure | None:
+        """The departure from one side of a contradiction, or from all of it."""
+        for side in fault.sides:
+            homes = self.findings.homes.get(side.key, ())
+            if found := self.explained.rejects(homes, Statement(side.aspect, side.said)):
+                return found
+        if fault.statement is None:
+            return None
+        around = (home for key in fault.keys for home in self.findings.homes.get(key, ()))
+        return self.explained.answer(around, fault.statement)
+
+
+def _subject(key: str) -> str:
+    """The operation or resource that a fact belongs to, given its key."""
+    return Fact(key).subject
+
+
+def _whole(fact: Fact) -> str:
+    """What a fact that belongs to no other stands for."""
+    return "operation" if is_operation(fact) else fact.key.partition(":")[0]

@@ -54,6 +54,13 @@ class Source:
     kinds: Mapping[str, str]
     """JSON kinds by name; of a table the ones that it implies for what holds its dotted names."""
     prefix: str = ""
+    key: str = ""
+    """The key of the operation or resource whose table it is, where there is one."""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is a table seen from its top, which should have every member."""
+        return bool(self.key) and not self.prefix
 
     def below(self, name: str) -> Source:
         """The same source for what is inside a member, or inside the items of an array."""
@@ -79,8 +86,8 @@ class Source:
         return not self.prefix or self.prefix in self.kinds
 
 
-def table(facts: Iterable[Fact]) -> Source:
-    """The source that a table makes, given its rows."""
+def table(facts: Iterable[Fact], key: str = "") -> Source:
+    """The source that a table makes, given its rows and what it is a table of."""
     rows = {fact.name: fact for fact in facts}
     kinds: dict[str, str] = {}
     for name in rows:
@@ -89,7 +96,7 @@ def table(facts: Iterable[Fact]) -> Source:
             parent = ".".join(parts[:length]).replace(".[]", "[]")
             if parent not in rows:
                 kinds[parent] = "array" if parts[length] == "[]" else "object"
-    return Source("table", rows, kinds)
+    return Source("table", rows, kinds, key=key)
 
 
 def example(fact: Fact) -> Source:
@@ -106,7 +113,7 @@ def operation_sources(digest: Digest, key: str, which: str) -> list[Source]:
         for fact in digest.about(key, "example")
         if fact.name.startswith(f"{which}:") and fact.value.get("names")
     ]
-    return [*([table(rows)] if rows else []), *map(example, examples)]
+    return [*([table(rows, key)] if rows else []), *map(example, examples)]
 
 
 def printed_type(value: Mapping[str, Json]) -> tuple[str, str | None] | None:

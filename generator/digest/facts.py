@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define, field, frozen
@@ -101,15 +101,23 @@ class Digest:
 
     def about(self, subject: str, kind: str = "") -> tuple[Fact, ...]:
         """The facts of an operation or resource, given by its key."""
-        return tuple(
-            fact
-            for fact in self.facts
-            if fact.kind and fact.subject == subject and kind in ("", fact.kind)
-        )
+        return tuple(fact for fact in self._about.get(subject, ()) if kind in ("", fact.kind))
 
     def find(self, key: str) -> Fact | None:
         """The fact that has this key."""
-        return next((fact for fact in self.facts if fact.key == key), None)
+        return self._by_key.get(key)
+
+    @cached_property
+    def _about(self) -> dict[str, list[Fact]]:
+        found: dict[str, list[Fact]] = {}
+        for fact in self.facts:
+            if fact.kind:
+                found.setdefault(fact.subject, []).append(fact)
+        return found
+
+    @cached_property
+    def _by_key(self) -> dict[str, Fact]:
+        return {fact.key: fact for fact in self.facts}
 
     def counts(self) -> dict[str, int]:
         """How many facts there are of each kind."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from generator.lint import (
     examples,
+    explanations,
     extensions,
     forms,
     limits,
@@ -18,6 +19,7 @@ from generator.lint import (
     reserved,
     schemas,
     security,
+    sentences,
     shape,
     waiters,
 )
@@ -36,6 +38,11 @@ RULES: tuple[Rule, ...] = (
     extensions.values,
     extensions.required,
     extensions.sdk_clashes,
+    explanations.departed,
+    explanations.evidenced,
+    sentences.partial,
+    sentences.page_size,
+    sentences.required_if,
     paging.pagination,
     waiters.waiters,
     names.components,

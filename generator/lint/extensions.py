@@ -26,6 +26,9 @@ PLACES = {
     "x-argument": "parameter",
     "x-envelope": "schema",
     "x-retry": "operation",
+    "x-partial": "operation",
+    "x-page-size": "operation",
+    "x-required-if": "schema",
 }
 PAGINATION: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "array": ((), ("items",)),
@@ -206,8 +209,6 @@ def _retry(_: dict[str, Json], value: object) -> str:
 
 CHECKS: dict[str, Callable[[dict[str, Json], object], str]] = {
     "x-doc": _text,
-    "x-departure": _text,
-    "x-evidence": _text,
     "x-sdk": _sdk,
     "x-pagination": _pagination,
     "x-waiter": _waiter,

@@ -64,7 +64,7 @@ CASES = {
         "x-retry: safe",
         'x-retry: safe\n      x-departure: " "',
         "x-departure",
-        "x-departure must be one line of text",
+        "x-departure must be {page: …, why: …}",
     ),
     "no doc": ("      x-doc: Things > List\n", "", "    get:", "neither x-doc nor x-evidence"),
     "no sdk": (f"      {LIST_SDK}\n", "", "    get:", "has no x-sdk"),

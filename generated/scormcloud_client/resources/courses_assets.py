@@ -192,8 +192,8 @@ class CoursesAssets(Resource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no course of this id or, as is likely, it has no such
-                file.
+            NotFoundError: HTTP 404. There is no course of this id; a file that it lacks is assumed
+                to be answered so too.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -288,8 +288,8 @@ class CoursesAssets(Resource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no course of this id or, as is likely, it has no such
-                file.
+            NotFoundError: HTTP 404. There is no course of this id; a file that it lacks is assumed
+                to be answered so too.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -313,7 +313,7 @@ class CoursesAssets(Resource):
         """List the files of a course.
 
         Returns every file that the course is made of, with the path that the other methods ask
-        for. The whole list comes in one answer.
+        for. The vendor's clients know no paging here.
 
         Scopes: `read:course` or `read`.
 
@@ -432,8 +432,8 @@ class AsyncCoursesAssets(AsyncResource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no course of this id or, as is likely, it has no such
-                file.
+            NotFoundError: HTTP 404. There is no course of this id; a file that it lacks is assumed
+                to be answered so too.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -528,8 +528,8 @@ class AsyncCoursesAssets(AsyncResource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no course of this id or, as is likely, it has no such
-                file.
+            NotFoundError: HTTP 404. There is no course of this id; a file that it lacks is assumed
+                to be answered so too.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -553,7 +553,7 @@ class AsyncCoursesAssets(AsyncResource):
         """List the files of a course.
 
         Returns every file that the course is made of, with the path that the other methods ask
-        for. The whole list comes in one answer.
+        for. The vendor's clients know no paging here.
 
         Scopes: `read:course` or `read`.
 

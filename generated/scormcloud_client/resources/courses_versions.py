@@ -274,7 +274,8 @@ class CoursesVersions(Resource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no course of this id, or it has no such version.
+            NotFoundError: HTTP 404. There is no course of this id; a version that it lacks is
+                assumed to be answered so too.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -477,7 +478,8 @@ class CoursesVersions(Resource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no course of this id, or it has no such version.
+            NotFoundError: HTTP 404. There is no course of this id; a version that it lacks is
+                assumed to be answered so too.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -570,7 +572,8 @@ class AsyncCoursesVersions(AsyncResource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no course of this id, or it has no such version.
+            NotFoundError: HTTP 404. There is no course of this id; a version that it lacks is
+                assumed to be answered so too.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -773,7 +776,8 @@ class AsyncCoursesVersions(AsyncResource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no course of this id, or it has no such version.
+            NotFoundError: HTTP 404. There is no course of this id; a version that it lacks is
+                assumed to be answered so too.
             TransportError: No answer came: no connection, or not in time.
 
         Source:

@@ -226,8 +226,8 @@ class CoursesVersionsAssets(Resource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no such course or version or, as is likely, it has no
-                such file.
+            NotFoundError: HTTP 404. There is no such course; a version or file that it lacks is
+                assumed to be answered so too.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -281,7 +281,8 @@ class CoursesVersionsAssets(Resource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no course of this id, or it has no such version.
+            NotFoundError: HTTP 404. There is no course of this id; a version that it lacks is
+                assumed to be answered so too.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -330,8 +331,8 @@ class CoursesVersionsAssets(Resource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no such course or version or, as is likely, it has no
-                such file.
+            NotFoundError: HTTP 404. There is no such course; a version or file that it lacks is
+                assumed to be answered so too.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -357,7 +358,7 @@ class CoursesVersionsAssets(Resource):
         """List the files of a version of a course.
 
         Returns every file that this version of the course is made of, with the path that the other
-        methods ask for. The whole list comes in one answer.
+        methods ask for. The vendor's clients know no paging here.
 
         Scopes: `read:course` or `read`.
 
@@ -374,7 +375,8 @@ class CoursesVersionsAssets(Resource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no course of this id, or it has no such version.
+            NotFoundError: HTTP 404. There is no course of this id; a version that it lacks is
+                assumed to be answered so too.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -432,7 +434,8 @@ class CoursesVersionsAssets(Resource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no course of this id, or it has no such version.
+            NotFoundError: HTTP 404. There is no course of this id; a version that it lacks is
+                assumed to be answered so too.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -485,8 +488,8 @@ class AsyncCoursesVersionsAssets(AsyncResource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no such course or version or, as is likely, it has no
-                such file.
+            NotFoundError: HTTP 404. There is no such course; a version or file that it lacks is
+                assumed to be answered so too.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -540,7 +543,8 @@ class AsyncCoursesVersionsAssets(AsyncResource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no course of this id, or it has no such version.
+            NotFoundError: HTTP 404. There is no course of this id; a version that it lacks is
+                assumed to be answered so too.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -589,8 +593,8 @@ class AsyncCoursesVersionsAssets(AsyncResource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no such course or version or, as is likely, it has no
-                such file.
+            NotFoundError: HTTP 404. There is no such course; a version or file that it lacks is
+                assumed to be answered so too.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -616,7 +620,7 @@ class AsyncCoursesVersionsAssets(AsyncResource):
         """List the files of a version of a course.
 
         Returns every file that this version of the course is made of, with the path that the other
-        methods ask for. The whole list comes in one answer.
+        methods ask for. The vendor's clients know no paging here.
 
         Scopes: `read:course` or `read`.
 
@@ -633,7 +637,8 @@ class AsyncCoursesVersionsAssets(AsyncResource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no course of this id, or it has no such version.
+            NotFoundError: HTTP 404. There is no course of this id; a version that it lacks is
+                assumed to be answered so too.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -691,7 +696,8 @@ class AsyncCoursesVersionsAssets(AsyncResource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no course of this id, or it has no such version.
+            NotFoundError: HTTP 404. There is no course of this id; a version that it lacks is
+                assumed to be answered so too.
             TransportError: No answer came: no connection, or not in time.
 
         Source:

@@ -145,7 +145,8 @@ class CoursesVersionsConfiguration(Resource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no course of this id, or it has no such version.
+            NotFoundError: HTTP 404. There is no course of this id; a version that it lacks is
+                assumed to be answered so too.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -192,7 +193,8 @@ class CoursesVersionsConfiguration(Resource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no course of this id, or it has no such version.
+            NotFoundError: HTTP 404. There is no course of this id; a version that it lacks is
+                assumed to be answered so too.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -239,7 +241,8 @@ class CoursesVersionsConfiguration(Resource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no course of this id, or it has no such version.
+            NotFoundError: HTTP 404. There is no course of this id; a version that it lacks is
+                assumed to be answered so too.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -291,7 +294,8 @@ class AsyncCoursesVersionsConfiguration(AsyncResource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no course of this id, or it has no such version.
+            NotFoundError: HTTP 404. There is no course of this id; a version that it lacks is
+                assumed to be answered so too.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -338,7 +342,8 @@ class AsyncCoursesVersionsConfiguration(AsyncResource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no course of this id, or it has no such version.
+            NotFoundError: HTTP 404. There is no course of this id; a version that it lacks is
+                assumed to be answered so too.
             TransportError: No answer came: no connection, or not in time.
 
         Source:
@@ -385,7 +390,8 @@ class AsyncCoursesVersionsConfiguration(AsyncResource):
             BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
             AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
                 of date.
-            NotFoundError: HTTP 404. There is no course of this id, or it has no such version.
+            NotFoundError: HTTP 404. There is no course of this id; a version that it lacks is
+                assumed to be answered so too.
             TransportError: No answer came: no connection, or not in time.
 
         Source:

@@ -13,8 +13,8 @@ class CourseFeaturesCreate(WrittenModel, kw_only=True):
     Attributes:
         video: Whether the course has video.
         slides: Whether the course has slides.
-        lab_manual_pause: The pause button of the lab. The page says that true hides it; more
-            likely true offers it.
+        lab_manual_pause: The pause button of the lab. The page says that true hides it, the name
+            that true offers it.
     """
 
     video: bool

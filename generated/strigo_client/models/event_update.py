@@ -14,7 +14,7 @@ from .event_availability import EventAvailability
 
 class EventUpdate(WrittenModel, kw_only=True):
     """
-    What is sent to change an event. A field that is left out keeps its value.
+    What is sent to change an event.
 
     Attributes:
         name: The name of the event. At most 256 characters.

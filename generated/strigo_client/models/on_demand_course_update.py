@@ -13,7 +13,7 @@ from .duration_unit import DurationUnit
 
 class OnDemandCourseUpdate(WrittenModel, kw_only=True):
     """
-    What is sent to change an on-demand course. A field that is left out keeps its value.
+    What is sent to change an on-demand course.
 
     Attributes:
         name: The name of the course.

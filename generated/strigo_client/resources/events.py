@@ -105,7 +105,7 @@ class Events(Resource):
     ) -> Pager[models.Event]:
         """List the events of the organization.
 
-        Returns every event, whatever its status. The whole list comes in one answer.
+        Returns every event, whatever its status. The page knows no paging.
 
         Args:
             options: Timeout, retries and extras of the request, for this call only.
@@ -271,8 +271,8 @@ class Events(Resource):
     ) -> models.Event:
         """Change an event.
 
-        Changes the fields that are given and leaves the others alone. An event that is live is
-        refused. Naming trainees makes the event private; making it public drops its trainees.
+        Changes the fields that are given. An event that is live is refused. Naming trainees makes
+        the event private; making it public drops its trainees.
 
         Args:
             event_id: The id of the event.
@@ -382,7 +382,7 @@ class AsyncEvents(AsyncResource):
     ) -> AsyncPager[models.Event]:
         """List the events of the organization.
 
-        Returns every event, whatever its status. The whole list comes in one answer.
+        Returns every event, whatever its status. The page knows no paging.
 
         Args:
             options: Timeout, retries and extras of the request, for this call only.
@@ -548,8 +548,8 @@ class AsyncEvents(AsyncResource):
     ) -> models.Event:
         """Change an event.
 
-        Changes the fields that are given and leaves the others alone. An event that is live is
-        refused. Naming trainees makes the event private; making it public drops its trainees.
+        Changes the fields that are given. An event that is live is refused. Naming trainees makes
+        the event private; making it public drops its trainees.
 
         Args:
             event_id: The id of the event.

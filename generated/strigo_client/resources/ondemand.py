@@ -104,7 +104,7 @@ class Ondemand(Resource):
     ) -> Pager[models.OnDemandCourse]:
         """List the on-demand courses of the organization.
 
-        Returns every course, whatever its status. The whole list comes in one answer.
+        Returns every course, whatever its status. The page knows no paging.
 
         Args:
             options: Timeout, retries and extras of the request, for this call only.
@@ -249,7 +249,7 @@ class Ondemand(Resource):
     ) -> models.OnDemandCourse:
         """Change an on-demand course.
 
-        Changes the fields that are given and leaves the others alone.
+        Changes the fields that are given.
 
         Args:
             course_id: The id of the course.
@@ -349,7 +349,7 @@ class AsyncOndemand(AsyncResource):
     ) -> AsyncPager[models.OnDemandCourse]:
         """List the on-demand courses of the organization.
 
-        Returns every course, whatever its status. The whole list comes in one answer.
+        Returns every course, whatever its status. The page knows no paging.
 
         Args:
             options: Timeout, retries and extras of the request, for this call only.
@@ -494,7 +494,7 @@ class AsyncOndemand(AsyncResource):
     ) -> models.OnDemandCourse:
         """Change an on-demand course.
 
-        Changes the fields that are given and leaves the others alone.
+        Changes the fields that are given.
 
         Args:
             course_id: The id of the course.
