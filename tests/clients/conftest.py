@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 
-from tests.clients.scormcloud_session import Session
-from tests.oracles.drivers import play
 from tests.oracles.vendors import VENDORS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from lmskit.testing import ReplayTransport
 
@@ -23,16 +25,25 @@ def mode(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def strigo(replay: ReplayTransport, mode: str) -> Callable[..., Any]:
-    """Call an operation of Strigo by its id over the cassettes that the test names."""
+def saved(replay: ReplayTransport, mode: str) -> Callable[..., Path]:
+    """Save a download of SCORM Cloud at a path, by its resource and the arguments of `download`."""
+    vendor = VENDORS["scormcloud"]
 
-    def call(operation_id: str, **arguments: Any) -> Any:
-        return play(VENDORS["strigo"], mode, replay, operation_id, arguments)
+    def save(resource: str, *ids: Any, path: Path, **arguments: Any) -> Path:
+        if mode == "sync":
+            with (
+                httpx.Client(transport=replay) as http,
+                vendor.open_client(http) as client,
+            ):
+                return attrgetter(resource)(client).download(*ids, **arguments).save(path)
 
-    return call
+        async def save_async() -> Path:
+            async with (
+                httpx.AsyncClient(transport=replay) as http,
+                vendor.open_async_client(http) as client,
+            ):
+                return await attrgetter(resource)(client).download(*ids, **arguments).save(path)
 
+        return asyncio.run(save_async())
 
-@pytest.fixture
-def scormcloud(replay: ReplayTransport, mode: str) -> Session:
-    """A client of SCORM Cloud over the cassettes that the test names."""
-    return Session(replay, mode)
+    return save

@@ -11,6 +11,7 @@ import pytest
 from attrs import evolve
 
 from lmskit.testing import Interaction, load_cassette
+from lmskit.testing.stamping import cassettes_under
 from tests.oracles.drivers import Capture, SentRequest, difference, formed, run, sent_request
 from tests.oracles.multipart import JsonText, Part, parts_difference
 from tests.oracles.recall import Call, changed_places, perturbed, place_of, recall
@@ -29,7 +30,7 @@ def recorded_calls() -> list[Any]:
     return [
         pytest.param(VENDORS[vendor], interaction, id=f"{path.relative_to(CASSETTES)}-{number}")
         for vendor in VENDORS
-        for path in sorted((CASSETTES / vendor).rglob("*.yaml"))
+        for path in cassettes_under([CASSETTES / vendor])
         for number, interaction in enumerate(load_cassette(path).interactions, start=1)
     ]
 

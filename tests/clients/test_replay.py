@@ -1,317 +1,131 @@
-"""Every cassette of Strigo through the typed client: values, types and errors."""
+"""Every cassette of every vendor and class through the typed clients, as its script says."""
 
 from __future__ import annotations
 
-import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import pytest
+from attrs import evolve
 
-from strigo_client import models
-from strigo_client.errors import (
-    AuthenticationError,
-    BadRequestError,
-    NotFoundError,
-    RateLimitError,
-    ServerError,
-    UnprocessableEntityError,
-)
+from lmskit.testing import ReplayTransport, UnmatchedRequest, load_cassette
+from lmskit.testing.stamping import cassettes_under
+from tests.clients.replayed import CASSETTES, Script, play_script, scripts
+from tests.oracles.drivers import play
+from tests.tools.record.play import play_step
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
-    Call = Callable[..., Any]
-
-CASSETTES = Path(__file__).parents[2] / "cassettes"
-EVENT_ID = "p3bdnrweEystFToCq"
-COURSE_ID = "nE5pDWGzFRRQ8uMrN"
-COURSE: dict[str, Any] = {
-    "name": "My Event",
-    "class_id": "hd3ALTaLAbhfzmBbf",
-    "duration": 5,
-    "duration_unit": "days",
-    "activity_hours_limit": 10,
-    "status": "online",
-    "external_id": "course1",
-    "features": {"video": True, "slides": True, "lab_manual_pause": True},
-}
+PLAYED = [
+    pytest.param(script, id=name, marks=pytest.mark.cassette(name))
+    for name, script in scripts().items()
+]
+ONE = "strigo/sandbox/events/session.yaml"
 
 
-def utc(*parts: int) -> datetime.datetime:
-    """Make a moment in UTC."""
-    return datetime.datetime(*parts, tzinfo=datetime.UTC)
+@pytest.mark.parametrize("script", PLAYED)
+def test_a_cassette_is_played(replay: ReplayTransport, script: Script, mode: str) -> None:
+    """Each step ends as it must, by the next recordings, and all of them are played."""
+    play_script(script, replay, mode)
 
 
-def is_the_event(event: Any) -> None:
-    """Assert that an event is the one the page prints in its examples, typed."""
-    assert type(event) is models.Event
-    assert event.id == EVENT_ID
-    assert event.event_link == "https://app.strigo.io/event/p3bQnrweEystFToCq"
-    assert event.status is models.EventStatus.LIVE
-    assert event.availability is models.EventAvailability.PUBLIC
-    assert event.date_start == utc(2018, 9, 20, 11)
-    assert event.date_start.utcoffset() == datetime.timedelta(0)
-    assert event.include_chat is False
-    assert event.include_video is False
-    assert (event.token, event.tas, event.trainees) == ("9NX4", [], [])
-    assert (event.description, event.labels, event.partner_id) == (None, None, None)
-    assert event.include_lab_exercises is None
+def test_every_cassette_has_a_script() -> None:
+    """No cassette lies there that nothing plays; one recorded live has ids that nobody foresees."""
+    names = {path.relative_to(CASSETTES).as_posix() for path in cassettes_under([CASSETTES])}
+    assert {name for name in names if "/live/" not in name} == set(scripts())
 
 
-def is_the_course(course: Any, course_id: str, name: str) -> None:
-    """Assert that a course is one the page prints in its examples, typed."""
-    assert type(course) is models.OnDemandCourse
-    assert (course.id, course.name) == (course_id, name)
-    assert course.course_link == f"https://app.strigo.io/training/ondemand/{course_id}"
-    assert course.status is models.CourseStatus.ONLINE
-    assert course.duration_unit is models.DurationUnit.DAYS
-    assert (course.duration, course.activity_hours_limit) == (5, 10)
-    assert type(course.duration) is int
-    assert course.features == models.CourseFeatures(video=True, slides=True, lab_manual_pause=True)
-    assert (course.external_id, course.labels) == ("course1", None)
+def test_what_is_written_by_hand_says_what_comes_of_it() -> None:
+    """A step without any expectation would be content with all that a client makes of it."""
+    written = [one for script in scripts().values() if not script.session for one in script.steps]
+    assert written
+    for step in written:
+        claims = (step.returns is not msgspec.UNSET, step.has, step.raises)
+        assert any(claims), step.name
 
 
-@pytest.mark.cassette("strigo/documented/listEvents/page.yaml")
-def test_listing_events(strigo: Call) -> None:
-    """The pager gives the page's one event."""
-    (event,) = strigo("listEvents")
-    is_the_event(event)
-    assert event.owner == models.EventOwner(id="rMWNrMT2pCySh2PGo", email="me@strigo.io")
+def altered(change: Callable[[Script], Script]) -> tuple[Script, ReplayTransport]:
+    script = scripts()[ONE]
+    return change(script), ReplayTransport([load_cassette(CASSETTES / ONE)])
 
 
-@pytest.mark.cassette("strigo/documented/getEvent/page.yaml")
-def test_getting_an_event(strigo: Call) -> None:
-    """The envelope is taken off, and the event is typed."""
-    event = strigo("getEvent", event_id=EVENT_ID)
-    is_the_event(event)
-    assert event.date_end == utc(2018, 9, 20, 12)
-    assert event.owner.email == "me@strigo.io"
+def test_a_failing_replay_names_its_step(mode: str) -> None:
+    """A request that is none of the recorded ones, and an end that is not the expected one."""
+    first, second, *rest = scripts()[ONE].steps
+    other = msgspec.structs.replace(first, arguments={**first.arguments, "name": "another"})
+    script, replay = altered(lambda it: evolve(it, steps=(other, second, *rest)))
+    with pytest.raises(UnmatchedRequest) as caught:
+        play_script(script, replay, mode)
+    assert caught.value.__notes__ == [f"in step 1 of {ONE}: {first.name}"]
+    refused = msgspec.structs.replace(second, raises="NotFoundError")
+    script, replay = altered(lambda it: evolve(it, steps=(first, refused)))
+    with pytest.raises(AssertionError) as wrong:
+        play_script(script, replay, mode)
+    assert wrong.value.__notes__ == [f"in step 2 of {ONE}: {second.name}"]
 
 
-@pytest.mark.cassette("strigo/documented/createEvent/page.yaml")
-def test_creating_an_event(strigo: Call) -> None:
-    """The page's request is sent, and its response is the new event."""
-    event = strigo(
-        "createEvent",
-        name="My Event",
-        owner="me@strigo.io",
-        class_id="hd3ALTaLAbhfzmBbf",
-        date_start=utc(2018, 9, 20, 11),
-        date_end=utc(2018, 10, 30, 13),
-    )
-    is_the_event(event)
-    assert event.date_end == utc(2018, 10, 30, 13)
+def test_steps_in_another_order_are_noticed(mode: str) -> None:
+    """A session is played in the order in which it was recorded, not only with its requests."""
+    *before, read, listed = scripts()[ONE].steps[:6]
+    script, replay = altered(lambda it: evolve(it, steps=(*before, listed, read)))
+    with pytest.raises(AssertionError, match="in another order") as caught:
+        play_script(script, replay, mode)
+    assert caught.value.__notes__ == [f"in step 5 of {ONE}: {listed.name}"]
 
 
-@pytest.mark.cassette("strigo/documented/updateEvent/page.yaml")
-def test_updating_an_event(strigo: Call) -> None:
-    """Only the two given fields are sent, to the URL with the id."""
-    event = strigo(
-        "updateEvent", event_id=EVENT_ID, name="Another Event", owner="someone.else@strigo.io"
-    )
-    is_the_event(event)
-    assert event.name == "Another Event"
-    assert event.owner.email == "someone.else@strigo.io"
+UNAUTHORIZED = [name for name in scripts() if name.endswith("/unauthorized.yaml")]
 
 
-@pytest.mark.cassette("strigo/documented/deleteEvent/page.yaml")
-def test_deleting_an_event(strigo: Call) -> None:
-    """204 without a body is None."""
-    assert strigo("deleteEvent", event_id=EVENT_ID) is None
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=pytest.mark.cassette(name)) for name in UNAUTHORIZED]
+)
+def test_wrong_credentials_are_not_shown(replay: ReplayTransport, name: str, mode: str) -> None:
+    """The error of a 401 holds neither the credentials nor the header that they make."""
+    vendor, (step,) = scripts()[name].vendor, scripts()[name].steps
+    error = play_step(vendor, mode, replay, step, {})
+    assert isinstance(error, vendor.error("AuthenticationError"))
+    shown = f"{error!s} {error!r}"
+    for secret in (*vendor.credentials.values(), vendor.authorization.partition(" ")[2]):
+        assert secret not in shown
 
 
-@pytest.mark.cassette("strigo/documented/listOnDemandCourses/page.yaml")
-def test_listing_courses(strigo: Call) -> None:
-    """The pager gives the page's one course."""
-    (course,) = strigo("listOnDemandCourses")
-    is_the_course(course, COURSE_ID, "Elastic Stack for beginners")
+LIMITED = "scormcloud/synthetic/getCourses/rate-limited-then-served.yaml"
 
 
-@pytest.mark.cassette("strigo/documented/getOnDemandCourse/page.yaml")
-def test_getting_a_course(strigo: Call) -> None:
-    """The envelope is taken off, and the course is typed."""
-    course = strigo("getOnDemandCourse", course_id=COURSE_ID)
-    is_the_course(course, COURSE_ID, "Elastic Stack for beginners")
+@pytest.mark.cassette(LIMITED, allow_unplayed=True)
+def test_a_rate_limit_without_a_body(replay: ReplayTransport, mode: str) -> None:
+    """A 429 without a body is an error of its own, and says how long to wait."""
+    vendor = scripts()[LIMITED].vendor
+    with pytest.raises(vendor.error("RateLimitError")) as caught:
+        play(vendor, mode, replay, "getCourses", {"filter": "fire"})
+    error: Any = caught.value
+    assert (error.status, error.vendor_type, error.retry_after) == (429, None, 7.0)
 
 
-@pytest.mark.cassette("strigo/documented/createOnDemandCourse/page.yaml")
-def test_creating_a_course(strigo: Call) -> None:
-    """The page's request, its brace restored, is sent; features are a nested object."""
-    course = strigo("createOnDemandCourse", **COURSE)
-    is_the_course(course, "i7gHDXnDzpRFQqFZP", "ooo")
+MISSING = "scormcloud/synthetic/getCourseAsset/not-found-error.yaml"
+NAMED = "scormcloud/synthetic/getCourseZip/name-of-the-server.yaml"
 
 
-@pytest.mark.cassette("strigo/documented/updateOnDemandCourse/page.yaml")
-def test_updating_a_course(strigo: Call) -> None:
-    """The page's request is sent to the URL with the id."""
-    course = strigo("updateOnDemandCourse", course_id="i7gHDXnDzpRFQqFZP", **COURSE)
-    is_the_course(course, "i7gHDXnDzpRFQqFZP", "ooo")
+@pytest.mark.cassette(MISSING)
+def test_a_file_that_is_not_there_leaves_none(saved: Callable[..., Any], tmp_path: Path) -> None:
+    """Nothing is left where the file of a refused download was to go."""
+    error = scripts()[MISSING].vendor.error("NotFoundError")
+    with pytest.raises(error, match=r"Could not find the file \[nope\.png\]"):
+        saved("courses.assets", "course-001", relative_path="nope.png", path=tmp_path / "nope.png")
+    assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.cassette("strigo/documented/deleteOnDemandCourse/page.yaml")
-def test_deleting_a_course(strigo: Call) -> None:
-    """204 without a body is None."""
-    assert strigo("deleteOnDemandCourse", course_id="i7gHDXnDzpRFQqFZP") is None
-
-
-@pytest.mark.cassette("strigo/synthetic/createEvent/all-arguments-201.yaml")
-def test_creating_an_event_with_all_arguments(strigo: Call) -> None:
-    """Offsets and fractions go out as given, false and [] are sent, 201 is a success."""
-    event = strigo(
-        "createEvent",
-        name="Élan 日本 😀",
-        owner="host@example.com",
-        class_id="hd3ALTaLAbhfzmBbf",
-        date_start=datetime.datetime.fromisoformat("2030-01-07T09:00:00-05:00"),
-        date_end=datetime.datetime.fromisoformat("2030-01-07T17:00:00.250+05:30"),
-        description='First line\nsecond "line"',
-        include_chat=False,
-        include_video=True,
-        tas=[],
-        trainees=["ann@example.com", "bob@example.com"],
-        availability="private",
-        include_lab_exercises=False,
-        labels=["a, b", "ü"],
-        timezone="America/New_York",
-    )
-    assert event.status is models.EventStatus.READY
-    assert event.availability is models.EventAvailability.PRIVATE
-    assert event.date_end == utc(2030, 1, 7, 11, 30, 0, 250000)
-    assert (event.name, event.labels) == ("Élan 日本 😀", ["a, b", "ü"])
-    assert event.include_lab_exercises is False
-    assert (event.token, event.partner_id) == (None, None)
-
-
-@pytest.mark.cassette("strigo/synthetic/createEvent/validation-error.yaml")
-def test_a_refused_creation(strigo: Call) -> None:
-    """422 tells the type, the message and what is wrong with each field."""
-    with pytest.raises(UnprocessableEntityError) as caught:
-        strigo(
-            "createEvent",
-            name="Kafka in a day",
-            owner="host@example.com",
-            class_id="nope",
-            date_start=utc(2030, 1, 7, 9),
-            date_end=utc(2030, 1, 7, 17),
-        )
-    error = caught.value
-    assert (error.status, error.vendor_type) == (422, "RequestValidationError")
-    assert error.message == "The request is not valid"
-    assert [(item.field, item.message) for item in error.field_errors] == [
-        ("class_id", "Must be a valid class ID"),
-        ("owner", "Must be a valid email address"),
-    ]
-
-
-@pytest.mark.cassette("strigo/synthetic/listEvents/rate-limited.yaml")
-def test_a_rate_limit(strigo: Call) -> None:
-    """A plain text typed as HTML is the message, and Retry-After is in seconds."""
-    with pytest.raises(RateLimitError) as caught:
-        strigo("listEvents")
-    error = caught.value
-    assert (error.status, error.vendor_type, error.retry_after) == (429, None, 60.0)
-    assert error.message == "Too many requests, please try again later."
-    assert error.response.headers["x-ratelimit-limit"] == "60"
-
-
-@pytest.mark.cassette("strigo/synthetic/listEvents/unknown-status.yaml")
-def test_an_unknown_status(strigo: Call) -> None:
-    """A value that no enum knows is a member equal to its text; an unknown field is no matter."""
-    ended, live = strigo("listEvents")
-    assert ended.status == "ended"
-    assert isinstance(ended.status, models.EventStatus)
-    assert ended.status not in list(models.EventStatus)
-    assert (ended.token, ended.tas) == (None, ["rMWNrMT2pCySh2PGo"])
-    is_the_event(live)
-
-
-@pytest.mark.cassette("strigo/synthetic/listEvents/none.yaml")
-def test_no_events(strigo: Call) -> None:
-    """An empty list is an empty pager."""
-    assert strigo("listEvents") == []
-
-
-@pytest.mark.cassette("strigo/synthetic/getEvent/not-found.yaml")
-def test_an_event_that_is_not_there(strigo: Call) -> None:
-    """404 tells the vendor's type, message and request id."""
-    with pytest.raises(NotFoundError) as caught:
-        strigo("getEvent", event_id=EVENT_ID)
-    error = caught.value
-    assert (error.status, error.vendor_type) == (404, "EventNotFound")
-    assert (error.message, error.request_id) == ("There is no such event", "req-404")
-
-
-@pytest.mark.cassette("strigo/synthetic/updateEvent/live-refused.yaml")
-def test_a_live_event_is_not_updated(strigo: Call) -> None:
-    """The refusal of a live event is a 4xx with the vendor's type."""
-    with pytest.raises(BadRequestError) as caught:
-        strigo("updateEvent", event_id=EVENT_ID, name="Another Event")
-    assert caught.value.vendor_type == "EventNotInReadyState"
-    assert caught.value.message == "A live event cannot be modified"
-
-
-@pytest.mark.cassette("strigo/synthetic/deleteEvent/not-ready.yaml")
-def test_an_event_that_is_not_ready_is_not_deleted(strigo: Call) -> None:
-    """The refusal of an event that is not ready is a 4xx with the vendor's type."""
-    with pytest.raises(BadRequestError) as caught:
-        strigo("deleteEvent", event_id=EVENT_ID)
-    assert caught.value.vendor_type == "EventNotInReadyState"
-
-
-@pytest.mark.cassette("strigo/synthetic/listOnDemandCourses/bad-gateway.yaml")
-def test_a_page_of_a_proxy(strigo: Call) -> None:
-    """An HTML body breaks nothing: the status is the error's class, the page its response."""
-    with pytest.raises(ServerError) as caught:
-        strigo("listOnDemandCourses")
-    assert (caught.value.status, caught.value.vendor_type) == (502, None)
-    assert "502 Bad Gateway" in caught.value.response.text
-
-
-@pytest.mark.cassette("strigo/synthetic/listOnDemandCourses/unauthorized.yaml")
-def test_wrong_credentials(strigo: Call) -> None:
-    """401 is an AuthenticationError, and does not show the credentials."""
-    with pytest.raises(AuthenticationError) as caught:
-        strigo("listOnDemandCourses")
-    assert caught.value.message == "The credentials are not valid"
-    assert "ORG:KEY" not in f"{caught.value!s} {caught.value!r}"
-
-
-@pytest.mark.cassette("strigo/synthetic/getOnDemandCourse/external-id.yaml")
-def test_a_course_by_its_external_id(strigo: Call) -> None:
-    """An id with reserved characters stays in its segment; a decimal stays one."""
-    course = strigo("getOnDemandCourse", course_id="Kurs 1/2 #ä?")
-    assert course.external_id == "Kurs 1/2 #ä?"
-    assert course.duration == 1.5
-    assert course.status == "archived"
-    assert isinstance(course.status, models.CourseStatus)
-
-
-@pytest.mark.cassette("strigo/synthetic/updateOnDemandCourse/one-feature.yaml")
-def test_updating_one_feature(strigo: Call) -> None:
-    """A nested object is sent with the one member that is given."""
-    course = strigo(
-        "updateOnDemandCourse",
-        course_id="i7gHDXnDzpRFQqFZP",
-        features={"slides": False},
-        labels=[],
-        duration=1.5,
-    )
-    assert course.features.slides is False
-    assert (course.labels, course.external_id) == ([], None)
-
-
-@pytest.mark.cassette("strigo/synthetic/updateOnDemandCourse/nothing.yaml")
-def test_updating_nothing(strigo: Call) -> None:
-    """A call without fields sends an empty object."""
-    course = strigo("updateOnDemandCourse", course_id=COURSE_ID)
-    is_the_course(course, COURSE_ID, "Elastic Stack for beginners")
-
-
-def test_every_cassette_is_played_here() -> None:
-    """No cassette lies in the folder without a test that names it."""
-    source = Path(__file__).read_text(encoding="utf-8")
-    paths = [path.relative_to(CASSETTES) for path in (CASSETTES / "strigo").rglob("*.yaml")]
-    unnamed = [path.as_posix() for path in paths if f'"{path.as_posix()}"' not in source]
-    # What is recorded from a sandbox or the vendor has tests of its own.
-    assert [path for path in unnamed if "/documented/" in path or "/synthetic/" in path] == []
+@pytest.mark.cassette(NAMED)
+def test_a_package_is_saved_where_the_caller_says(
+    saved: Callable[..., Any], tmp_path: Path
+) -> None:
+    """A file name of the server that leaves the folder is not gone by."""
+    folder = tmp_path / "a" / "b"
+    folder.mkdir(parents=True)
+    path = saved("courses", "course-001", path=folder / "mine.zip")
+    assert path == folder / "mine.zip"
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == [path]
+    (step,) = scripts()[NAMED].steps
+    assert path.read_bytes() == step.returns

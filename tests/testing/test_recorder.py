@@ -17,6 +17,7 @@ from vcr.serializers import yamlserializer
 
 from lmskit.testing import ReplayTransport, load_cassette, provenance
 from lmskit.testing.recorder import RecordingTransport, Tape
+from lmskit.testing.recorder_yaml import cassette_yaml
 from tests.testing.recorded_server import DAY, KEY, SERVER, Server, place, recorder, taped
 
 if TYPE_CHECKING:
@@ -33,7 +34,10 @@ def test_a_recording_is_vcrpys_yaml(server: Server, home: Path) -> None:
     assert [request.uri for request in requests] == [f"{SERVER}/v1/things"]
     assert responses[0]["body"]["string"] == b'{"a": 1}'
     # What vcrpy would make of what it read is what is there.
-    assert yaml.dump(yaml.safe_load(path.read_text())) == path.read_text()
+    assert cassette_yaml(load_cassette(path).interactions) == path.read_bytes()
+    theirs = vcr.serialize.serialize({"requests": requests, "responses": responses}, yamlserializer)
+    assert yaml.safe_load(theirs) == yaml.safe_load(path.read_text())
+    assert len(path.read_text().splitlines()) < len(theirs.splitlines())
     with vcr.use_cassette(str(path), record_mode="none") as cassette, httpx.Client() as client:
         assert client.get(f"{SERVER}/v1/things").json() == {"a": 1}
         assert cassette.all_played

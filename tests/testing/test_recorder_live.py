@@ -17,10 +17,11 @@ from attrs import evolve
 from lmskit.sandbox import Sandbox
 from lmskit.sandbox.faults import Fault
 from lmskit.testing import load_cassette, provenance
+from tests.tools.record import play
 from tests.tools.record.__main__ import main
 from tests.tools.record.live import LiveRun, record_live
-from tests.tools.record.session import Scene, Step
-from tests.tools.record.strigo import SESSION, course, event
+from tests.tools.record.session import cassette_of, sessions
+from tests.tools.record.step import Step
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.allow_loopback
 
 OWNER = "real.person@firm.example"
+SESSION = sessions()["strigo"]
 
 
 class Account:
@@ -58,16 +60,15 @@ class Account:
 
 @pytest.fixture
 def account() -> Iterator[Account]:
-    scene = Scene("their", _soon(), {"owner": "colleague@firm.example", "class_id": "c" * 17})
-    theirs: dict[str, Any] = event(scene, "event")
-    theirs |= {key: theirs[key].isoformat() for key in ("date_start", "date_end")}
-    seed = {"events": [theirs], "ondemand": [course(scene, "course")]}
+    told = {"owner": "colleague@firm.example", "class_id": "c" * 17}
+    scene = SESSION.scene("their", datetime.now(UTC), told)
+    (event,), (course,) = scene.seed(SESSION.shared.seed).values()
+    for one, name in ((event, "event"), (course, "course")):
+        one["name"] = f"their {name}"
+    event |= {"date_start": "2040-01-01T09:00:00Z", "date_end": "2040-01-01T17:00:00Z"}
+    seed = {"events": [event], "ondemand": [course]}
     with Sandbox("strigo", seed=seed) as box, box.serve() as server:
         yield Account(box, server.base_url)
-
-
-def _soon() -> datetime:
-    return datetime.now(UTC)
 
 
 def files(root: Path) -> list[str]:
@@ -79,26 +80,34 @@ def test_a_whole_session(account: Account, tmp_path: Path, client: str) -> None:
     """Everything is recorded, scrubbed and of class sandbox; the account is as it was."""
     assert record_live(SESSION, account.run(tmp_path, client=client)) == 0
     assert account.names() == ["their event", "their course"]
-    steps = [step for step in SESSION.steps if not step.only_sandbox]
     made = sorted(tmp_path.rglob("*.yaml"))
-    assert made == sorted(tmp_path / "strigo" / "sandbox" / step.path for step in steps)
+    folder = tmp_path / "strigo" / "sandbox"
+    assert made == [folder / cassette_of(resource) for resource in ("events", "ondemand")]
+    steps = [step for step in SESSION.steps if not step.sandbox_only]
+    assert sum(len(load_cassette(path).interactions) for path in made) == len(steps)
     for path in made:
         assert provenance.check(path) == []
         text = path.read_text() + provenance.sidecar_of(path).read_text()
         for hidden in (OWNER, "colleague", account.base_url, *account.box.credentials.values()):
             assert hidden not in text
-    created = load_cassette(tmp_path / "strigo/sandbox/createEvent/required.yaml").interactions[0]
+    created = load_cassette(folder / cassette_of("events")).interactions[0]
     assert b'"host@example.com"' in created.request.body
 
 
 def test_lists_keep_only_what_the_session_made(account: Account, tmp_path: Path) -> None:
     """What else the account has is nobody's business."""
     record_live(SESSION, account.run(tmp_path))
-    for name in ("listEvents/created", "listOnDemandCourses/created"):
-        path = tmp_path / "strigo" / "sandbox" / f"{name}.yaml"
-        body = load_cassette(path).interactions[0].response.body
-        assert b"lmskit recording" in body
-        assert b"their" not in body
+    for resource in ("events", "ondemand"):
+        path = tmp_path / "strigo" / "sandbox" / cassette_of(resource)
+        bodies = [
+            one.response.body
+            for one in load_cassette(path).interactions
+            if (one.request.method, one.response.status) == ("GET", 200)
+            and one.request.uri.endswith(f"/{resource}")
+        ]
+        assert bodies
+        assert all(b"lmskit recording" in body for body in bodies)
+        assert not any(b"their" in body for body in bodies)
 
 
 def test_it_says_what_it_will_do_and_asks(
@@ -114,9 +123,9 @@ def test_it_says_what_it_will_do_and_asks(
 
     run = account.run(tmp_path, yes=False, ask=ask)
     assert [record_live(SESSION, run) for _ in range(3)] == [2, 2, 0]
-    assert "WRITES createEvent (required)" in asked[0]
-    assert "reads  getEvent (created)" in asked[0]
-    assert "left out createEvent (all-arguments): the vendor writes to everyone" in asked[0]
+    assert "WRITES createEvent/required" in asked[0]
+    assert "reads  getEvent/created" in asked[0]
+    assert "left out createEvent/all-arguments: the vendor writes to everyone" in asked[0]
     assert "nothing was sent" in asked[1]
 
 
@@ -152,7 +161,7 @@ def test_nothing_is_sent(
 
 def failing(*more: Step) -> Any:
     """The session up to where an event and a course are there, and then something else."""
-    needed = [step for step in SESSION.steps if step.path.endswith("/required.yaml")]
+    needed = [step for step in SESSION.steps if step.case == "required"]
     return evolve(SESSION, steps=(*needed, *more))
 
 
@@ -160,24 +169,30 @@ def test_a_failure_on_the_way_is_cleaned_up(
     account: Account, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A step that ends otherwise: nothing is saved, and nothing of it stays in the account."""
-    wrong = Step("getEvent", "wrong", lambda _: {"event_id": "nothing"})
+    wrong = Step(name="getEvent/wrong", arguments={"event_id": "nothing"})
     assert record_live(failing(wrong), account.run(tmp_path)) == 1
     said = capsys.readouterr().out
-    assert "stopped, nothing is saved: getEvent (wrong) ended with NotFoundError" in said
+    assert "stopped, nothing is saved: getEvent/wrong ended with NotFoundError" in said
     assert said.count("cleaned up: ") == 2
     assert account.names() == ["their event", "their course"]
     assert files(tmp_path) == []
 
 
-def test_an_interrupt_is_cleaned_up(account: Account, tmp_path: Path) -> None:
+def test_an_interrupt_is_cleaned_up(
+    account: Account, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Ctrl-C in the middle of the session."""
+    send = play.play_step
 
-    def interrupt(_: Scene) -> dict[str, Any]:
-        assert len(account.names()) == 4
-        raise KeyboardInterrupt
+    def interrupted(*given: Any, **options: Any) -> Any:
+        if given[3].case == "stopped":
+            assert len(account.names()) == 4
+            raise KeyboardInterrupt
+        return send(*given, **options)
 
+    monkeypatch.setattr(play, "play_step", interrupted)
     with pytest.raises(KeyboardInterrupt):
-        record_live(failing(Step("getEvent", "stopped", interrupt)), account.run(tmp_path))
+        record_live(failing(Step(name="getEvent/stopped")), account.run(tmp_path))
     assert account.names() == ["their event", "their course"]
 
 

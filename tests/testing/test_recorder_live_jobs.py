@@ -15,8 +15,8 @@ from lmskit.sandbox import Sandbox
 from lmskit.sandbox.faults import Fault
 from lmskit.testing import load_cassette, provenance
 from tests.tools.record.live import LiveRun, record_live
-from tests.tools.record.scormcloud import SESSION
-from tests.tools.record.session import Step
+from tests.tools.record.session import cassette_of, sessions
+from tests.tools.record.step import Step
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,11 +24,12 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.allow_loopback
 
+SESSION = sessions()["scormcloud"]
 CODE = "0123456789ab"
 PREFIX = f"lmskit-recording-{CODE}"
 THEIRS = f"not-{PREFIX}"
 IMPORT = next(step for step in SESSION.steps if step.keep == "job")
-WRONG = Step("getCourse", "wrong", lambda _: {"course_id": "nothing"})
+WRONG = Step(name="getCourse/wrong", arguments={"course_id": "nothing"})
 
 
 class Account:
@@ -45,7 +46,8 @@ class Account:
 
     def run(self, root: Path, client: str = "sync") -> LiveRun:
         environment = {
-            variable: self.box.credentials[name] for name, variable in SESSION.environment.items()
+            variable: self.box.credentials[name]
+            for name, variable in SESSION.shared.environment.items()
         }
         return LiveRun(root, environment, self.base_url, client, yes=True)
 
@@ -67,14 +69,18 @@ def test_a_whole_session(
     assert account.courses() == [THEIRS]
     assert "LEFT BEHIND" not in capsys.readouterr().out
     folder = tmp_path / "scormcloud" / "sandbox"
-    steps = [step for step in SESSION.steps if not step.only_sandbox]
-    assert sorted(tmp_path.rglob("*.yaml")) == sorted(folder / step.path for step in steps)
+    places = {cassette_of(step.resource) for step in SESSION.steps if not step.sandbox_only}
+    assert set(tmp_path.rglob("*.yaml")) == {folder / place for place in places}
     for path in tmp_path.rglob("*.yaml"):
         assert provenance.check(path) == []
         text = path.read_text() + provenance.sidecar_of(path).read_text()
         for hidden in (THEIRS, account.base_url, *account.box.credentials.values()):
             assert hidden not in text
-    (listed,) = load_cassette(folder / "getCourses" / "filtered.yaml").interactions
+    listed = next(
+        one
+        for one in load_cassette(folder / cassette_of("courses")).interactions
+        if "filterBy=course_id" in one.request.uri
+    )
     assert f'"id":"{PREFIX}-package"'.encode() in listed.response.body
 
 
@@ -84,7 +90,7 @@ def test_a_job_that_runs_is_waited_for(
     """A course that is being imported when the session fails is deleted once it is there."""
     assert record_live(evolve(SESSION, steps=(IMPORT, WRONG)), account.run(tmp_path)) == 1
     said = capsys.readouterr().out
-    assert "stopped, nothing is saved: getCourse (wrong) ended with NotFoundError" in said
+    assert "stopped, nothing is saved: getCourse/wrong ended with NotFoundError" in said
     assert f"cleaned up: deleteCourse {PREFIX}-package" in said
     assert account.courses() == [THEIRS]
     assert list(tmp_path.iterdir()) == []

@@ -178,7 +178,10 @@ def test_folders_are_searched_for_cassettes(home: Path) -> None:
     other.write_bytes(one.read_bytes())
     one.with_name("notes.txt").touch()
     one.with_name("x.yamml").touch()
+    expected = one.with_name("case.expected.yaml")
+    expected.touch()
     assert cassettes_under([home, one]) == [other, one]
+    assert cassettes_under([expected]) == [expected]
 
 
 def test_the_check_lists_problems_and_counts(home: Path) -> None:

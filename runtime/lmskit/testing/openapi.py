@@ -146,7 +146,8 @@ def pointed(root: Node, reference: str) -> Node:
     node: Any = root
     for step in unquote(reference[2:]).split("/"):
         name = step.replace("~1", "/").replace("~0", "~")
-        node = node[int(name)] if isinstance(node, list) else node[name]
+        key = int(name) if isinstance(node, list) else name
+        node = cast("Any", node)[key]
     return cast("Node", node)
 
 

@@ -6,7 +6,7 @@
     recorder = Recorder([Secret("api_key", key)], source="recorded by me")
     recorder.save({path: recorder.cassette(tape.interactions)})
 
-vcrpy takes the exchange down and writes the YAML. Nothing is written at all when the canary finds
+vcrpy takes the exchange down. Nothing is written at all when the canary finds
 a secret in any of the cassettes, or when an exchange is none that the spec describes.
 """
 
@@ -15,9 +15,9 @@ from __future__ import annotations
 import datetime
 import os
 import tempfile
-from importlib import import_module, metadata
+from importlib import metadata
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 from attrs import define, evolve, field
@@ -33,6 +33,7 @@ from lmskit.testing.recorder_tools import (
     declared_headers,
     with_origin,
 )
+from lmskit.testing.recorder_yaml import cassette_yaml
 from lmskit.testing.scrubbing import Scrubber, Secret
 from lmskit.testing.scrubbing_canary import canary
 from lmskit.testing.scrubbing_forms import UnscannableError
@@ -41,7 +42,7 @@ from lmskit.testing.stamping import Given, Stamper
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from lmskit.testing.cassette import Interaction, RecordedRequest, RecordedResponse
+    from lmskit.testing.cassette import Interaction
 
 __all__ = ["Recorder", "RecordingRefusedError", "RecordingTransport", "Tape"]
 
@@ -96,9 +97,9 @@ class Recorder:
         )
         scrubbed = [scrubber.interaction(self._settled(one)) for one in recorded]
         clean = [evolve(one, request=with_own_boundary(one.request)) for one in scrubbed]
-        source = _yaml(clean)
+        source = cassette_yaml(clean)
         if parse_cassette("the recording", source).interactions != tuple(clean):
-            raise RecordingRefusedError(["vcrpy's YAML does not give back what was recorded"])
+            raise RecordingRefusedError(["the YAML does not give back what was recorded"])
         self._classes[source] = class_of_recording(recorded)
         return source
 
@@ -164,34 +165,6 @@ class Recorder:
                 provenance.written(msgspec.structs.replace(stamped, tools=tools)).encode()
             )
         return problems
-
-
-def _yaml(interactions: Sequence[Interaction]) -> bytes:
-    """The text that vcrpy itself writes for these interactions."""
-    serialize = import_module("vcr.serialize").serialize
-    serializer = import_module("vcr.serializers.yamlserializer")
-    taken = {
-        "requests": [_vcr_request(one.request) for one in interactions],
-        "responses": [_vcr_response(one.response) for one in interactions],
-    }
-    text: str = serialize(taken, serializer)
-    return text.encode()
-
-
-def _vcr_request(request: RecordedRequest) -> Any:
-    headers = dict(request.headers)
-    return import_module("vcr.request").Request(request.method, request.uri, request.body, headers)
-
-
-def _vcr_response(response: RecordedResponse) -> dict[str, Any]:
-    headers: dict[str, list[str]] = {}
-    for name, value in response.headers:
-        headers.setdefault(name, []).append(value)
-    return {
-        "status": {"code": response.status, "message": response.reason},
-        "headers": headers,
-        "body": {"string": response.body},
-    }
 
 
 def _staged(folder: Path, path: Path, source: bytes) -> Path:

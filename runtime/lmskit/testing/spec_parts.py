@@ -73,10 +73,10 @@ def _schemes(security: list[Node] | None) -> Iterator[str]:
             yield f"#/components/securitySchemes/{name}"
 
 
-def _references(node: Any) -> Iterator[str]:
+def _references(node: object) -> Iterator[str]:
     """Every `$ref` in a node, and the schemas that a discriminator names."""
     if isinstance(node, list):
-        for item in cast("list[Any]", node):
+        for item in cast("list[object]", node):
             yield from _references(item)
     elif isinstance(node, dict):
         for name, value in cast("Node", node).items():
@@ -84,7 +84,7 @@ def _references(node: Any) -> Iterator[str]:
                 yield value
             elif name == "discriminator" and isinstance(value, dict):
                 yield from _discriminated(cast("Node", value))
-            yield from _references(value)
+            yield from _references(cast("object", value))
 
 
 def _discriminated(discriminator: Node) -> Iterator[str]:

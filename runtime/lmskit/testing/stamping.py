@@ -109,11 +109,15 @@ class Stamper:
 
 
 def cassettes_under(paths: Iterable[Path]) -> list[Path]:
-    """The cassettes that paths name: files themselves, folders with all they hold."""
+    """The cassettes that paths name: files themselves, folders with all they hold.
+
+    In a folder, `*.expected.yaml` is no cassette: it says what the cassettes beside it play as.
+    """
     found: list[Path] = []
     for path in paths:
         within = [one for one in path.rglob("*.y*ml") if one.suffix in (".yaml", ".yml")]
-        found += sorted(within) if path.is_dir() else [path]
+        cassettes = [one for one in within if not one.stem.endswith(".expected")]
+        found += sorted(cassettes) if path.is_dir() else [path]
     return list(dict.fromkeys(found))
 
 

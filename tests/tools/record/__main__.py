@@ -10,21 +10,18 @@ from typing import TYPE_CHECKING
 
 from tests.tools.record.live import LiveRun, record_live
 from tests.tools.record.sandbox import record_sandbox
-from tests.tools.record.scormcloud import SESSION as SCORMCLOUD
-from tests.tools.record.strigo import SESSION as STRIGO
+from tests.tools.record.session import sessions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-SESSIONS = {session.vendor.name: session for session in (STRIGO, SCORMCLOUD)}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Record the sessions of the vendors; 1 if one failed."""
     options = _parser().parse_args(arguments)
-    sessions = [SESSIONS[options.vendor]] if options.vendor else list(SESSIONS.values())
+    chosen = [sessions()[options.vendor]] if options.vendor else list(sessions().values())
     if options.target == "sandbox":
-        return max(record_sandbox(one, options.cassettes, check=options.check) for one in sessions)
+        return max(record_sandbox(one, options.cassettes, check=options.check) for one in chosen)
     run = LiveRun(
         options.cassettes,
         os.environ,
@@ -33,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         yes=options.yes,
         ask=input if sys.stdin.isatty() else None,
     )
-    return max(record_live(session, run) for session in sessions)
+    return max(record_live(session, run) for session in chosen)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -44,7 +41,7 @@ def _parser() -> argparse.ArgumentParser:
         "vendor with your credentials, makes events and courses there and deletes them again.",
     )
     add = parser.add_argument
-    add("vendor", nargs="?", choices=sorted(SESSIONS), help="only this one")
+    add("vendor", nargs="?", choices=sorted(sessions()), help="only this one")
     add("--target", choices=("sandbox", "live"), required=True)
     add("--cassettes", type=Path, default=Path("cassettes"), help="the folder (%(default)s)")
     add("--check", action="store_true", help="sandbox: write nothing, fail if it would change")

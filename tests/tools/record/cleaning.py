@@ -11,7 +11,8 @@ from tests.tools.record.play import waiter
 
 if TYPE_CHECKING:
     from tests.tools.record.play import Stage
-    from tests.tools.record.session import Collection, Scene, Session
+    from tests.tools.record.scene import Scene
+    from tests.tools.record.session import Collection, Session
 
 PATIENCE = 120.0
 """The seconds for which a job is waited for that still makes something."""
@@ -19,12 +20,12 @@ PATIENCE = 120.0
 
 def clean_up(session: Session, scene: Scene, stage: Stage) -> list[str]:
     """Delete all that is left of a session; says what could not be deleted."""
-    own = {**session.client, **stage.options("main")}
+    own = {**session.shared.client, **stage.options("main")}
     options = {**own, "strict": False, "max_retries": 2}
     with httpx.Client() as http, session.vendor.open_client(http, **options) as client:
         left = [
             line
-            for collection in session.collections
+            for collection in session.shared.collections
             for line in (
                 *_settled(session, scene, client, collection, stage.interval),
                 *_cleaned(session, scene, client, collection),
@@ -55,21 +56,19 @@ def _settled(
 def _cleaned(session: Session, scene: Scene, client: Any, collection: Collection) -> list[str]:
     error, prefix = session.vendor.error("LmsError"), session.prefix(scene)
     left: list[str] = []
-    made = {
-        key for key, operation in scene.made.items() if operation in collection.create_operations
-    }
+    made = {key for key, operation in scene.made.items() if operation in collection.create}
     try:
         # By label too: the answer to a creation may have been lost, and its id with it.
-        items = call(client, collection.list_operation, collection.narrowed(prefix))
+        items = call(client, collection.list, scene.filled(collection.narrowed))
         made |= {it.id for it in items if str(getattr(it, collection.label)).startswith(prefix)}
     except error as fault:
-        left.append(f"perhaps something named {prefix!r}: {collection.list_operation}: {fault}")
+        left.append(f"perhaps something named {prefix!r}: {collection.list}: {fault}")
     for key in sorted(made):
         try:
-            call(client, collection.delete_operation, {collection.id_argument: key})
-            print(f"cleaned up: {collection.delete_operation} {key}")
+            call(client, collection.delete, {collection.id: key})
+            print(f"cleaned up: {collection.delete} {key}")
         except session.vendor.error("NotFoundError"):
             print(f"was not there: {key}")
         except error as fault:
-            left.append(f"{key}: {collection.delete_operation}: {fault}")
+            left.append(f"{key}: {collection.delete}: {fault}")
     return left

@@ -17,9 +17,10 @@ from attrs import evolve, field, frozen
 from lmskit.testing.recorder import RecordingRefusedError
 from lmskit.testing.recorder_tools import body_of, is_loopback
 from lmskit.testing.scrubbing import Secret, ShortSecretError
+from lmskit.testing.uri import split_uri
 from tests.tools.record.cleaning import clean_up
-from tests.tools.record.play import Play, Stage, Takes, UnexpectedAnswerError
-from tests.tools.record.session import Collection, Scene, Session, Step, origin_of
+from tests.tools.record.play import Play, Stage, UnexpectedAnswerError
+from tests.tools.record.session import joined
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
 
     from lmskit.testing import Interaction
     from lmskit.testing.recorder import Recorder
+    from tests.tools.record.play import Takes
+    from tests.tools.record.scene import Scene
+    from tests.tools.record.session import Collection, Session
+    from tests.tools.record.step import Step
 
 SOURCE = "recorded over HTTP from {origin}: python -m tests.tools.record --target live {name}"
 NOTES = "of the lists only what the session made is kept"
@@ -64,13 +69,13 @@ def record_live(session: Session, run: LiveRun) -> int:
     except ShortSecretError as fault:
         print(f"nothing was sent: {fault}")
         return 2
-    steps = tuple(step for step in session.steps if not step.only_sandbox)
+    steps = tuple(step for step in session.steps if not step.sandbox_only)
     _tell(session, steps, base_url)
     if not _is_agreed(run, base_url):
         print("nothing was sent")
         return 2
     # No guess hits this name, so nothing else of the account can be mistaken for a leftover.
-    scene = Scene(f"lmskit recording {secrets.token_hex(6)}", _this_hour(), given)
+    scene = session.scene(f"lmskit recording {secrets.token_hex(6)}", _this_hour(), given)
     credentials = {name: given[name] for name in session.vendor.credentials}
     interval = 0.05 if is_loopback(base_url) else 1.0
     stage = Stage({"main": base_url}, credentials, lenient=True, report=print, interval=interval)
@@ -81,7 +86,7 @@ def record_live(session: Session, run: LiveRun) -> int:
 
 def _played(play: Play, mode: str) -> tuple[Takes, list[str]]:
     """The takes, none if the session failed, and what could not be taken away again."""
-    takes: Takes = {}
+    takes: Takes = []
     left: list[str] = []
     try:
         takes = play.run(mode)
@@ -96,8 +101,8 @@ def _played(play: Play, mode: str) -> tuple[Takes, list[str]]:
 
 
 def _given(session: Session, run: LiveRun) -> dict[str, str] | None:
-    found = {name: run.environment.get(it, "") for name, it in session.environment.items()}
-    missing = [session.environment[name] for name, value in found.items() if not value]
+    found = {name: run.environment.get(it, "") for name, it in session.shared.environment.items()}
+    missing = [session.shared.environment[name] for name, value in found.items() if not value]
     if missing:
         print(f"set these variables first, nothing was sent: {', '.join(missing)}")
         return None
@@ -107,10 +112,10 @@ def _given(session: Session, run: LiveRun) -> dict[str, str] | None:
 def _tell(session: Session, steps: tuple[Step, ...], base_url: str) -> None:
     print(f"This session will be played against {base_url} with your credentials:")
     for step in steps:
-        print(f"  {'WRITES' if session.writes(step) else 'reads '} {step.operation} ({step.case})")
+        print(f"  {'WRITES' if session.writes(step) else 'reads '} {step.name}")
     for step in session.steps:
-        if step.only_sandbox:
-            print(f"  left out {step.operation} ({step.case}): {step.only_sandbox}")
+        if step.sandbox_only:
+            print(f"  left out {step.name}: {step.sandbox_only}")
     print("All that it makes has a name of its own, and is deleted at the end.")
 
 
@@ -127,14 +132,14 @@ def _is_agreed(run: LiveRun, base_url: str) -> bool:
 
 
 def _recorder(session: Session, given: Mapping[str, str], base_url: str) -> Recorder:
-    vendor, origin = session.vendor, origin_of(base_url)
+    vendor, origin = session.vendor, split_uri(base_url).origin
     hidden = [Secret(name, given[name]) for name in vendor.credentials]
     hidden += [
         Secret(name, given[name], placeholder)
-        for name, placeholder in session.placeholders.items()
-        if name in session.personal and given[name] != placeholder
+        for name, placeholder in session.shared.placeholders.items()
+        if name in session.shared.personal and given[name] != placeholder
     ]
-    notes = NOTES + "".join(f"; the {name} is replaced" for name in session.personal)
+    notes = NOTES + "".join(f"; the {name} is replaced" for name in session.shared.personal)
     if origin != vendor.origin:
         notes += f"; the origin was rewritten to {vendor.origin}"
     # A port of this machine differs every time.
@@ -147,7 +152,7 @@ def _saved(session: Session, run: LiveRun, recorder: Recorder, takes: Takes) -> 
     local = run.base_url is not None and is_loopback(run.base_url)
     folder = run.root / session.vendor.name / ("sandbox" if local else "live")
     try:
-        cassettes = {folder / path: recorder.cassette(take) for path, take in takes.items()}
+        cassettes = {folder / path: source for path, source in joined(recorder, takes).items()}
         changed = recorder.save(cassettes)
     except RecordingRefusedError as fault:
         print(fault)
@@ -158,13 +163,14 @@ def _saved(session: Session, run: LiveRun, recorder: Recorder, takes: Takes) -> 
 
 def _own(session: Session, scene: Scene, takes: Takes) -> Takes:
     """The takes, their lists without what else the account has."""
-    lists = {collection.list_operation: collection for collection in session.collections}
-    pruned = dict(takes)
-    for path, take in takes.items():
-        collection = lists.get(path.split("/")[0])
-        if collection is not None:
-            pruned[path] = tuple(_pruned(it, collection, session.prefix(scene)) for it in take)
-    return pruned
+    lists = {collection.list: collection for collection in session.shared.collections}
+    prefix = session.prefix(scene)
+    return [
+        (step, tuple(_pruned(it, lists[step.operation], prefix) for it in take))
+        if step.operation in lists
+        else (step, take)
+        for step, take in takes
+    ]
 
 
 def _pruned(interaction: Interaction, collection: Collection, prefix: str) -> Interaction:

@@ -1,4 +1,4 @@
-"""Playing a scripted session with the sync or the async client, each step on a tape of its own."""
+"""Playing the steps of a script with the sync or the async client."""
 
 from __future__ import annotations
 
@@ -7,21 +7,25 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 import httpx
+import msgspec
 from attrs import field, frozen
 
-from lmskit.testing import Interaction
 from lmskit.testing.recorder import RecordingTransport, Tape
-from tests.oracles.drivers import async_call, call
+from tests.oracles.drivers import async_call, call, typed
 from tests.oracles.spec_reader import shipped_spec
 from tests.tools.record.notes import announce, remember
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from lmskit.testing import Interaction
     from tests.oracles.vendors import Vendor
-    from tests.tools.record.session import Arguments, Scene, Session, Step
+    from tests.tools.record.notes import Arguments
+    from tests.tools.record.scene import Scene
+    from tests.tools.record.session import Session
+    from tests.tools.record.step import Step
 
-Takes = dict[str, tuple[Interaction, ...]]
+Takes = list[tuple["Step", tuple["Interaction", ...]]]
 
 
 class UnexpectedAnswerError(Exception):
@@ -53,87 +57,123 @@ class Stage:
             credentials = {name: f"nobody-{name}" for name in credentials}
         return {"base_url": self.base_urls.get(place, self.base_urls["main"]), **credentials}
 
+    def paced(self, step: Step) -> Step:
+        """A step that waits as often as is fit for this place."""
+        if step.waits is None:
+            return step
+        return msgspec.structs.replace(step, waits={"interval": self.interval, **step.waits})
+
 
 @frozen
 class Play:
-    """One run of a session; `run` gives what was taken down by the places of the cassettes."""
+    """One run of a session; `run` gives what each step has put on a tape of its own."""
 
     session: Session
     scene: Scene
     stage: Stage
     steps: tuple[Step, ...]
-    takes: Takes = field(factory=dict[str, tuple[Interaction, ...]])
 
     def run(self, mode: str) -> Takes:
         """Play with the client of a mode, sync or async."""
-        if mode == "async":
-            asyncio.run(self._run_async(RecordingTransport()))
-        else:
-            self._run_sync(RecordingTransport())
-        return self.takes
+        transport = RecordingTransport()
+        return [(step, self._taken(step, mode, transport)) for step in self.steps]
 
-    def _run_sync(self, transport: RecordingTransport) -> None:
-        vendor = self.session.vendor
-        with httpx.Client(transport=transport) as http:
-            for step in self.steps:
-                arguments = step.arguments(self.scene)
-                client = vendor.open_client(http, **self._options(step))
-                announce(self.session, self.scene, step, arguments)
-                with Tape(transport) as tape:
-                    try:
-                        answer = perform(client, step, arguments, self.stage.interval)
-                    except vendor.error("LmsError") as error:
-                        answer = error
-                self._take(step, arguments, answer, tape)
-
-    async def _run_async(self, transport: RecordingTransport) -> None:
-        vendor = self.session.vendor
-        async with httpx.AsyncClient(transport=transport) as http:
-            for step in self.steps:
-                arguments = step.arguments(self.scene)
-                client = vendor.open_async_client(http, **self._options(step))
-                announce(self.session, self.scene, step, arguments)
-                with Tape(transport) as tape:
-                    try:
-                        answer = await perform_async(client, step, arguments, self.stage.interval)
-                    except vendor.error("LmsError") as error:
-                        answer = error
-                self._take(step, arguments, answer, tape)
-
-    def _options(self, step: Step) -> dict[str, Any]:
-        return {**self.session.client, **self.stage.options(step.place)}
-
-    def _take(self, step: Step, arguments: Arguments, answer: Any, tape: Tape) -> None:
-        """Keep what a step recorded and made, if it ended as the script says."""
+    def _taken(
+        self, step: Step, mode: str, transport: RecordingTransport
+    ) -> tuple[Interaction, ...]:
+        """What a step recorded, if it ended as the script says."""
+        session, scene = self.session, self.scene
+        arguments = typed(session.vendor, scene.filled(step.arguments))
+        options = {**session.shared.client, **self.stage.options(step.place)}
+        announce(session, scene, step, arguments)
+        paced = self.stage.paced(step)
+        with Tape(transport) as tape:
+            answer = play_step(session.vendor, mode, transport, paced, arguments, **options)
         error = type(answer).__name__ if isinstance(answer, Exception) else None
-        self.stage.report(f"{step.operation} {step.case}: {error or 'done'}")
-        remember(self.session, self.scene, step, arguments, answer)
+        self.stage.report(f"{step.name}: {error or 'done'}")
+        remember(session, scene, step, arguments, answer)
         if not self._is_expected(step, answer, error):
             raise UnexpectedAnswerError(
-                f"{step.operation} ({step.case}) ended with {error or 'success'}, "
-                f"expected {step.refused or 'success'}: {answer}"
+                f"{step.name} ended with {error or 'success'}, "
+                f"expected {step.error or 'success'}: {answer}"
             )
-        self.takes[step.path] = tape.interactions
+        return tape.interactions
 
     def _is_expected(self, step: Step, answer: Any, error: str | None) -> bool:
-        if error == step.refused:
+        if error == step.error:
             return True
         answered = error is None or isinstance(answer, self.session.vendor.error("StatusError"))
-        return self.stage.lenient and step.refused is not None and answered
+        return self.stage.lenient and step.error is not None and answered
 
 
-def perform(client: Any, step: Step, arguments: Arguments, interval: float) -> Any:
-    """Call the method of a step, or wait with the waiter of its operation."""
-    if step.waits:
-        return waiter(client, step.operation)(*arguments.values(), interval=interval)
-    return call(client, step.operation, arguments)
+@frozen
+class Watch:
+    """What a call over recordings does besides its answer; it does not sleep.
+
+    Args:
+        slept: The seconds that it would have slept each time.
+        states: What a wait has told of the job.
+    """
+
+    slept: list[float] = field(factory=list[float])
+    states: list[Any] = field(factory=list[Any])
+
+    def awake(self, client: Any, mode: str) -> None:
+        """Let a client sleep no more."""
+
+        async def sleep(seconds: float) -> None:
+            self.slept.append(seconds)
+
+        client._core.sleep = self.slept.append if mode == "sync" else sleep
 
 
-async def perform_async(client: Any, step: Step, arguments: Arguments, interval: float) -> Any:
-    """The same with the async client."""
-    if step.waits:
-        return await waiter(client, step.operation)(*arguments.values(), interval=interval)
-    return await async_call(client, step.operation, arguments)
+def play_step(  # noqa: PLR0917 - who calls, over what, what, and how it is watched
+    vendor: Vendor,
+    mode: str,
+    transport: Any,
+    step: Step,
+    arguments: Arguments,
+    watch: Watch | None = None,
+    **options: Any,
+) -> Any:
+    """What a step ends with over a transport that serves both modes: an answer, or an error.
+
+    `options` are those of the client, after those of the step.
+    """
+    options = {**step.options, **options}
+    try:
+        if mode == "sync":
+            with (
+                httpx.Client(transport=transport) as http,
+                vendor.open_client(http, **options) as client,
+            ):
+                if watch:
+                    watch.awake(client, mode)
+                if step.waits is None:
+                    return call(client, step.operation, arguments)
+                return waiting(client, step, arguments, watch)
+
+        async def play_async() -> Any:
+            async with (
+                httpx.AsyncClient(transport=transport) as http,
+                vendor.open_async_client(http, **options) as client,
+            ):
+                if watch:
+                    watch.awake(client, mode)
+                if step.waits is None:
+                    return await async_call(client, step.operation, arguments)
+                return await waiting(client, step, arguments, watch)
+
+        return asyncio.run(play_async())
+    except vendor.error("LmsError") as error:
+        return error
+
+
+def waiting(client: Any, step: Step, arguments: Arguments, watch: Watch | None) -> Any:
+    """A wait for the end of a job; the async client gives what is to be awaited."""
+    told = {"on_progress": watch.states.append} if watch else {}
+    wait = waiter(client, step.operation)
+    return wait(*arguments.values(), **told, **(step.waits or {}))
 
 
 def waiter(client: Any, operation_id: str) -> Callable[..., Any]:
@@ -142,28 +182,3 @@ def waiter(client: Any, operation_id: str) -> Callable[..., Any]:
     operation = shipped_spec(package).operations[operation_id]
     method: Callable[..., Any] = attrgetter(f"{operation.resource}.{operation.waiter}")(client)
     return method
-
-
-def play_step(
-    vendor: Vendor, mode: str, transport: Any, step: Step, arguments: Arguments, **options: Any
-) -> Any:
-    """What a step ends with over a transport that serves both modes: an answer, or an error."""
-    interval = Stage({}, {}).interval
-    try:
-        if mode == "sync":
-            with (
-                httpx.Client(transport=transport) as http,
-                vendor.open_client(http, **options) as client,
-            ):
-                return perform(client, step, arguments, interval)
-
-        async def play_async() -> Any:
-            async with (
-                httpx.AsyncClient(transport=transport) as http,
-                vendor.open_async_client(http, **options) as client,
-            ):
-                return await perform_async(client, step, arguments, interval)
-
-        return asyncio.run(play_async())
-    except vendor.error("LmsError") as error:
-        return error

@@ -9,18 +9,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import httpx
+from attrs import frozen
 
 from lmskit.sandbox import Sandbox
 from lmskit.testing.recorder import RecordingRefusedError
 from lmskit.testing.scrubbing import Secret
+from lmskit.testing.uri import split_uri
 from tests.tools.record.play import Play, Stage
-from tests.tools.record.session import Scene, Session, origin_of
+from tests.tools.record.session import joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lmskit.testing.recorder import Recorder
+    from tests.tools.record.scene import Scene
+    from tests.tools.record.session import Session
 
+NAME = "Kafka in a day"
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 SOURCE = (
     "recorded over HTTP from the local sandbox: "
@@ -32,43 +37,55 @@ NOTES = (
 )
 
 
+@frozen
+class Recorded:
+    """The cassettes of one run by their places in the folder of the class, and who saves them."""
+
+    recorder: Recorder
+    cassettes: dict[str, bytes]
+
+
 def record_sandbox(session: Session, root: Path, *, check: bool = False) -> int:
     """Write the cassettes of a session, or with `check` say whether they would change."""
-    vendor = session.vendor
     try:
-        recorder, takes = recorded(session, "sync")
-        if takes != recorded(session, "async")[1]:
-            print("the sync and the async client did not record the same bytes; nothing is written")
-            return 1
-        folder = root / vendor.name / "sandbox"
-        cassettes = {folder / path: source for path, source in takes.items()}
-        changed = changes(recorder, cassettes) if check else recorder.save(cassettes)
+        runs = [recorded(session, mode) for mode in ("sync", "async")]
+        return kept(session, runs, root, check=check)
     except RecordingRefusedError as fault:
         print(fault)
         return 1
+
+
+def kept(session: Session, runs: list[Recorded], root: Path, *, check: bool = False) -> int:
+    """Write what several runs have recorded alike, or with `check` say whether it would change."""
+    run, *others = runs
+    if any(run.cassettes != other.cassettes for other in others):
+        print("the sync and the async client did not record the same bytes; nothing is written")
+        return 1
+    folder = root / session.vendor.name / "sandbox"
+    cassettes = {folder / path: source for path, source in run.cassettes.items()}
+    changed = changes(run.recorder, cassettes) if check else run.recorder.save(cassettes)
     strangers = sorted(set(folder.rglob("*.yaml")) - set(cassettes))
     for path in changed:
         print(f"{'differs' if check else 'written'}: {path}")
     for path in strangers:
         print(f"not of this session: {path}; delete it with its sidecar")
-    print(f"{vendor.name}: {len(cassettes)} cassettes, {len(changed)} changed")
+    print(f"{session.vendor.name}: {len(cassettes)} cassettes, {len(changed)} changed")
     return 1 if strangers or (check and changed) else 0
 
 
-def recorded(session: Session, mode: str) -> tuple[Recorder, dict[str, bytes]]:
-    """The cassettes of one run against a sandbox of its own, and who can save them."""
-    scene = Scene("Kafka in a day", NOW, session.placeholders)
+def recorded(session: Session, mode: str) -> Recorded:
+    """Play a session against a sandbox of its own."""
+    scene = session.scene(NAME, NOW, session.shared.placeholders)
     with staged(session, scene) as stage:
         takes = Play(session, scene, stage, session.steps).run(mode)
     vendor = session.vendor
-    origins = {origin_of(url): vendor.origin for url in stage.base_urls.values()}
     recorder = session.recorder(
         tuple(Secret(name, value) for name, value in stage.credentials.items()),
         SOURCE.format(name=vendor.name),
         NOTES.format(origin=vendor.origin),
-        origins,
+        {split_uri(url).origin: vendor.origin for url in stage.base_urls.values()},
     )
-    return recorder, {path: recorder.cassette(take) for path, take in takes.items()}
+    return Recorded(recorder, joined(recorder, takes))
 
 
 def changes(recorder: Recorder, cassettes: dict[Path, bytes]) -> list[Path]:
@@ -90,7 +107,7 @@ def staged(session: Session, scene: Scene) -> Iterator[Stage]:
     name = session.vendor.name
     fixed = {"clock": lambda: scene.now, "ids": 1}
     with (
-        Sandbox(name, seed=session.seed(scene), **fixed) as box,
+        Sandbox(name, seed=scene.seed(session.shared.seed), **fixed) as box,
         Sandbox(name, limit=1, **fixed) as limited,
         box.serve() as server,
         limited.serve() as limited_server,

@@ -1,152 +1,163 @@
-"""What a scripted session is: the calls of a vendor in order, each for a cassette of its own."""
+"""The session of a vendor: the folder `tests/vendors/<vendor>/sessions`.
+
+`_session.yaml` says what all of it shares, and each other file has the steps of one resource, whose
+recording is one cassette. The files are played in the order that it names, one after the other.
+"""
 
 from __future__ import annotations
 
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from attrs import field, frozen
+import msgspec
+from attrs import frozen
 
+from lmskit import File
 from lmskit.testing.recorder import Recorder
-from lmskit.testing.uri import split_uri
+from tests.oracles.scorm_zip import scorm_zip
+from tests.oracles.vendors import VENDORS
+from tests.oracles.wire_yaml import WireCaseError, read_yaml
+from tests.tools.record.scene import Scene
+from tests.tools.record.step import Step, read_steps
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
     from datetime import datetime
 
+    from lmskit.testing import Interaction
     from lmskit.testing.scrubbing import Secret
     from tests.oracles.vendors import Vendor
+    from tests.tools.record.play import Takes
 
-Arguments = dict[str, Any]
-
-
-@frozen
-class Scene:
-    """What the calls of one run have in common.
-
-    Args:
-        name: What the name of everything begins with that the session makes.
-        now: The time at the start.
-        given: What a run is told, such as the host of an event.
-        ids: The ids of what was made, by the names that the steps keep them under.
-        made: The ids of what is there now, each with the operation that made it.
-        jobs: The jobs that run, each with the id of what it makes.
-        unanswered: The ids of what may be made by a request that was never answered.
-    """
-
-    name: str
-    now: datetime
-    given: Mapping[str, str]
-    ids: dict[str, str] = field(factory=dict[str, str])
-    made: dict[str, str] = field(factory=dict[str, str])
-    jobs: dict[str, str] = field(factory=dict[str, str])
-    unanswered: set[str] = field(factory=set[str])
+ROOT = Path(__file__).parents[2] / "vendors"
 
 
-@frozen
-class Step:
-    """One call.
-
-    Args:
-        operation: The operationId.
-        case: The name of the cassette.
-        arguments: Makes the arguments.
-        keep: The name under which the id of the answer is kept, or the answer if it is a text.
-        waits: Whether it is asked again until the job has ended, by the waiter of the operation.
-        refused: The error that the sandbox answers with, if it does.
-        place: Where it is sent: `main`, `limited` (no request is left) or `stranger` (with
-            credentials that nobody has).
-        only_sandbox: Why the vendor itself is not asked.
-    """
-
-    operation: str
-    case: str
-    arguments: Callable[[Scene], Arguments] = field(default=lambda _: {})
-    keep: str | None = None
-    waits: bool = False
-    refused: str | None = None
-    place: str = "main"
-    only_sandbox: str | None = None
-
-    @property
-    def path(self) -> str:
-        """The place of the cassette in the folder of its class."""
-        return f"{self.operation}/{self.case}.yaml"
-
-
-@frozen
-class Collection:
+class Collection(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, frozen=True):
     """Something that a session makes: how the leftovers are found and taken away.
 
     Args:
-        create_operations: Those that make one.
-        list_operation: Lists what there is.
-        delete_operation: Takes one away.
-        id_argument: How it names the one.
+        create: The operations that make one.
+        list: Lists what there is.
+        delete: Takes one away.
+        id: How that names the one.
         items: The member of an answer to the list that holds the items.
         label: The member of an item that says whose it is: it begins with the session's prefix.
         chosen: The argument of the creation that is the id; None if the vendor chooses one.
         job: Tells how the job stands that the creation starts; None if it does all at once.
-        narrowed: The arguments of the list that leave out what cannot have a prefix.
+        narrowed: The arguments of the list that leave out what cannot have the prefix.
     """
 
-    create_operations: tuple[str, ...]
-    list_operation: str
-    delete_operation: str
-    id_argument: str
+    create: tuple[str, ...]
+    list: str
+    delete: str
+    id: str
     items: str = "data"
     label: str = "name"
     chosen: str | None = None
     job: str | None = None
-    narrowed: Callable[[str], Arguments] = field(default=lambda _: {})
+    narrowed: dict[str, Any] = {}
+
+
+class Package(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, frozen=True):
+    """A file that is a course of SCORM 1.2, made of the names of its lessons."""
+
+    name: str
+    lessons: tuple[str, ...]
+
+
+class Shared(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, frozen=True):
+    """What the steps of a session share.
+
+    Args:
+        order: The files of the steps.
+        collections: All that the steps make.
+        environment: The variables of credentials and of what a run against the vendor is told.
+        seed: What a sandbox has at the start.
+        files: What the steps upload, by name.
+        placeholders: What a run is told, and what stands for it in cassettes; a sandbox is told
+            the placeholders themselves.
+        personal: What of that is replaced in cassettes.
+        client: More arguments of the client, whatever the environment says.
+        prefix: What the labels of all that is made begin with.
+        response_headers: More headers of responses that cassettes keep.
+        shared: A place for anchors.
+    """
+
+    order: tuple[str, ...]
+    collections: tuple[Collection, ...]
+    environment: dict[str, str]
+    seed: dict[str, list[dict[str, Any]]] = {}
+    files: dict[str, Package] = {}
+    placeholders: dict[str, str] = {}
+    personal: tuple[str, ...] = ()
+    client: dict[str, Any] = {}
+    prefix: str = "${name}"
+    response_headers: tuple[str, ...] = ()
+    shared: Any = None
 
 
 @frozen
 class Session:
-    """The script of a vendor.
-
-    Args:
-        vendor: Whose client is used.
-        steps: The calls, in order.
-        collections: All that the steps make.
-        seed: What a sandbox has at the start.
-        placeholders: What a run is told, and what stands for it in cassettes; a sandbox is told
-            the placeholders themselves.
-        personal: What of that is replaced in cassettes.
-        environment: The variables of credentials and of what a run against the vendor is told.
-        client: More arguments of the client, whatever the environment says.
-        prefix: What the labels of all that is made begin with.
-        response_headers: More headers of responses that cassettes keep.
-    """
+    """The session of a vendor, read from its folder."""
 
     vendor: Vendor
+    shared: Shared
     steps: tuple[Step, ...]
-    collections: tuple[Collection, ...]
-    seed: Callable[[Scene], dict[str, list[dict[str, Any]]]]
-    placeholders: Mapping[str, str]
-    personal: tuple[str, ...]
-    environment: Mapping[str, str]
-    client: Mapping[str, Any] = field(factory=dict[str, Any])
-    prefix: Callable[[Scene], str] = field(default=lambda scene: scene.name)
-    response_headers: tuple[str, ...] = ()
+
+    def scene(self, name: str, now: datetime, told: Mapping[str, str]) -> Scene:
+        """What a run knows at its start."""
+        files = {
+            key: File(scorm_zip(name, one.lessons), name=one.name)
+            for key, one in self.shared.files.items()
+        }
+        return Scene(name, now, {**told, **files})
+
+    def prefix(self, scene: Scene) -> str:
+        """What the labels of all that a run makes begin with."""
+        return str(scene.filled(self.shared.prefix))
 
     def recorder(
         self, secrets: tuple[Secret, ...], source: str, notes: str, origins: Mapping[str, str]
     ) -> Recorder:
         """Who makes the cassettes of a run."""
-        return Recorder(
-            secrets,
-            source,
-            notes,
-            origins,
-            self.vendor.package,
-            response_headers=self.response_headers,
-        )
+        headers = self.shared.response_headers
+        package = self.vendor.package
+        return Recorder(secrets, source, notes, origins, package, response_headers=headers)
 
     def writes(self, step: Step) -> bool:
         """Whether a step changes anything."""
         return self.vendor.spec.operations[step.operation].method != "GET"
 
 
-def origin_of(url: str) -> str:
-    """Scheme, host and port of a URL."""
-    return split_uri(url).origin
+def cassette_of(resource: str) -> str:
+    """The place of the cassette of a resource in the folder of its class."""
+    return f"{resource}/session.yaml"
+
+
+def joined(recorder: Recorder, takes: Takes) -> dict[str, bytes]:
+    """The cassettes of what the steps have recorded, one a resource, by their places."""
+    interactions: dict[str, list[Interaction]] = {}
+    for step, take in takes:
+        interactions.setdefault(cassette_of(step.resource), []).extend(take)
+    return {path: recorder.cassette(recorded) for path, recorded in interactions.items()}
+
+
+@cache
+def sessions() -> dict[str, Session]:
+    """The sessions of all vendors that have one, by the names of their folders."""
+    return {
+        path.parents[1].name: read_session(path)
+        for path in sorted(ROOT.glob("*/sessions/_session.yaml"))
+    }
+
+
+def read_session(path: Path) -> Session:
+    """The session whose shared part is at a path."""
+    shared = read_yaml(path).convert(Shared, "session")
+    there = {one.stem for one in path.parent.glob("*.yaml")} - {path.stem}
+    if odd := there ^ set(shared.order):
+        raise WireCaseError(f"{path}: order and files differ in {', '.join(sorted(odd))}")
+    files = (path.with_name(f"{resource}.yaml") for resource in shared.order)
+    steps = tuple(step for file in files for step in read_steps(file))
+    return Session(VENDORS[path.parents[1].name], shared, steps)

@@ -6,16 +6,24 @@ import sys
 
 from rich.console import Console
 
-from tests.tools.record.__main__ import SESSIONS
+from tests.oracles.vendors import VENDORS
+from tests.tools.record.session import sessions
+from tests.tools.record.step import read_steps
 from tests.tools.tour.recordings import play_recordings
 from tests.tools.tour.session import play_session
-from tests.tools.tour.steps import STEPS
 
 
 def main() -> int:
     """Play the sessions, then the recordings; 1 if sync and async ever part ways."""
     console = Console(highlight=False, soft_wrap=True)
-    differing = sum(play_session(console, SESSIONS[name], each) for name, each in STEPS.items())
+    scripts = {
+        name: path
+        for name, vendor in VENDORS.items()
+        if (path := vendor.folder / "tour.yaml").exists()
+    }
+    differing = sum(
+        play_session(console, sessions()[name], read_steps(path)) for name, path in scripts.items()
+    )
     return 1 if differing + play_recordings(console) else 0
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from lmskit.errors import LmsError
 from lmskit.testing import CASSETTE_CLASSES, ReplayTransport, load_cassette
+from lmskit.testing.stamping import cassettes_under
 from tests.oracles.drivers import play
 from tests.oracles.recall import recall
 from tests.oracles.vendors import VENDORS, Vendor
@@ -30,7 +31,7 @@ def play_recordings(console: Console) -> int:
     differing = 0
     for vendor in VENDORS.values():
         console.print(f"\n[bold]Recordings, through {vendor.client} and Async{vendor.client}[/]")
-        for path in sorted((CASSETTES / vendor.name).rglob("*.yaml")):
+        for path in cassettes_under([CASSETTES / vendor.name]):
             played[path.relative_to(CASSETTES).parts[1]] += 1
             differing += _play(console, vendor, path)
     counts = ", ".join(f"{name} {played[name]}" for name in CASSETTE_CLASSES)

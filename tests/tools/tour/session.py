@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import httpx
 
 from lmskit.sandbox import Sandbox
+from lmskit.testing.uri import split_uri
+from tests.oracles.drivers import typed
 from tests.tools.record.notes import remember
 from tests.tools.record.play import play_step
-from tests.tools.record.session import Scene, origin_of
 from tests.tools.tour.shown import call_line, outcome, request_line, show
-from tests.tools.tour.steps import NOW
 
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from tests.tools.record.session import Session, Step
+    from tests.tools.record.session import Session
+    from tests.tools.record.step import Step
 
 HOST = "http://127.0.0.1"
+NOW = datetime(2030, 1, 7, 9, tzinfo=UTC)
 
 
 class Noting(httpx.BaseTransport, httpx.AsyncBaseTransport):
@@ -63,15 +66,15 @@ def play_session(console: Console, session: Session, steps: tuple[Step, ...]) ->
 def _played(session: Session, steps: tuple[Step, ...], mode: str) -> list[tuple[str, str, str]]:
     """Call, requests and result of each step, against a sandbox of its own."""
     vendor = session.vendor
-    scene = Scene("tour", NOW, {})
+    scene = session.scene("Fire safety", NOW, session.shared.placeholders)
     exchanges: list[tuple[str, str, str]] = []
     with Sandbox(vendor.name, clock=lambda: NOW, ids=1) as box, box.serve() as server:
         options = {**box.credentials, "base_url": server.base_url}
         for step in steps:
-            arguments, transport = step.arguments(scene), Noting()
+            arguments, transport = typed(vendor, scene.filled(step.arguments)), Noting()
             answer = play_step(vendor, mode, transport, step, arguments, **options)
             remember(session, scene, step, arguments, answer)
-            sent = " · ".join(transport.noted).replace(origin_of(server.base_url), HOST)
-            line = call_line(vendor, step.operation, arguments, waits=step.waits)
+            sent = " · ".join(transport.noted).replace(split_uri(server.base_url).origin, HOST)
+            line = call_line(vendor, step.operation, arguments, waits=step.waits is not None)
             exchanges.append((line, sent, outcome(answer)))
     return exchanges
