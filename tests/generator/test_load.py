@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -103,6 +104,20 @@ def test_doubtful_yaml_is_refused(text: str, expected: str) -> None:
     """Whatever a file holds, it is JSON written as YAML or a complaint with a line."""
     found = [str(problem) for problem in parse_yaml("f.yaml", text).problems]
     assert [line for line in found if expected in line], found
+
+
+@pytest.mark.parametrize(
+    "part",
+    ["[", "{", "- ", "? ", "{a: ", "[],", "- a\n", "&a ", "!a ", "*a ", "'", "a: b\n", "---\n",
+     "%a\n", "[[", '"', "\\", "a: [*b, ", "? a\n", "|\n", "# \n", "a", ": ", "\t", "[{"],
+)  # fmt: skip
+def test_no_text_takes_for_ever(part: str) -> None:
+    """Many characters of anything are refused, or read, within seconds."""
+    started = time.process_time()
+    text = part * (300_000 // len(part))
+    for start in ("", "[", "a:\n"):
+        parse_yaml("f.yaml", (start + text)[:300_000])
+    assert time.process_time() - started < 10
 
 
 def test_an_alias_bomb_is_refused() -> None:

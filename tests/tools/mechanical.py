@@ -7,7 +7,6 @@ of its own, and prints the CPU that this took; `--into FOLDER` keeps the spec.
 from __future__ import annotations
 
 import argparse
-import io
 import resource
 import subprocess
 import sys
@@ -15,7 +14,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from ruamel.yaml import YAML
+import yaml
 
 from tests.generator.spec_sample import CONFIG, FRAME
 
@@ -43,15 +42,19 @@ def files(operations: int) -> dict[str, str]:
 
 
 def _yaml(tree: dict[str, Any]) -> str:
-    writer = YAML(typ="safe", pure=True)
-    writer.default_flow_style = False
-    text = io.StringIO()
-    writer.dump(tree, text)
-    return text.getvalue()
+    return yaml.dump(tree, Dumper=_Plain, sort_keys=False)
+
+
+class _Plain(yaml.SafeDumper):
+    """Writes everything out."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        """No value is an alias of another."""
+        return True
 
 
 def _frame() -> dict[str, Any]:
-    frame: dict[str, Any] = YAML(typ="safe").load(FRAME)
+    frame: dict[str, Any] = yaml.safe_load(FRAME)
     failure = {"type": "object", "description": "What went wrong.", "properties": {}}
     failure["properties"] = {"message": {"type": "string", "description": "A sentence."}}
     content = {"application/json": {"schema": {"$ref": "#/components/schemas/Failure"}}}
@@ -141,7 +144,7 @@ def _fields(count: int) -> dict[str, Any]:
 
 
 def main() -> int:
-    """Write, build, and print what the build cost."""
+    """Write a spec, build it, and print what the build cost."""
     parser = argparse.ArgumentParser(prog="python -m tests.tools.mechanical", description=__doc__)
     parser.add_argument("operations", type=int, nargs="?", default=182)
     parser.add_argument("--into", type=Path, help="keep the spec in this folder")
