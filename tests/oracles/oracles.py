@@ -17,13 +17,14 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import jsonschema_rs
 import msgspec
-from attrs import frozen
+from attrs import evolve, frozen
 from hypothesis import given, settings
 
 from lmskit.testing.strategies import from_schema
 from tests.oracles.drivers import Capture, async_call, call
 from tests.oracles.spec_reader import shipped_spec
 from tests.oracles.vendors import VENDORS, Vendor
+from tests.oracles.wire_tables import MODES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 
     from tests.oracles.spec_reader import Operation, Spec
 
-MODES = ("sync", "async")
 WHOLE = 20
 LEAST = 5
 REFUSAL = 418  # answered where only the request matters: no operation documents a body for it
@@ -43,14 +43,19 @@ _RFC3339 = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d+)?(Z|[+-]\d\d:\d\d
 
 @frozen
 class Case:
-    """One operation of one client, called in one mode."""
+    """One operation of one client, called in one mode; `modes` gives it in both."""
 
     vendor: Vendor
     operation: Operation
-    mode: str
+    mode: str = "sync"
 
     def __str__(self) -> str:
-        return f"{self.vendor.name}-{self.operation.id}-{self.mode}"
+        return f"{self.vendor.name}-{self.operation.id}"
+
+    def modes(self) -> Iterator[Case]:
+        """The same, sync and async: what is drawn once is judged in both."""
+        for mode in MODES:
+            yield evolve(self, mode=mode)
 
     @property
     def spec(self) -> Spec:
@@ -102,12 +107,11 @@ class Case:
 
 
 def cases() -> list[Case]:
-    """Every operation of every shipped client, sync and async."""
+    """Every operation of every shipped client."""
     return [
-        Case(vendor, operation, mode)
+        Case(vendor, operation)
         for vendor in VENDORS.values()
         for operation in vendor.spec.operations.values()
-        for mode in MODES
     ]
 
 

@@ -1,24 +1,30 @@
-"""An argument that the spec does not allow is refused by its name, and nothing is sent."""
+"""An argument that the spec does not allow is refused by its name, and nothing is sent.
+
+Values are judged once for each pair of place and schema of a vendor (`oracles.places`); names at
+each operation.
+"""
 
 from __future__ import annotations
 
 import datetime
 import io
+import itertools
 import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from attrs import frozen
-from hypothesis import strategies as st
+from hypothesis import given, settings
 
 from lmskit import File
 from lmskit.testing.strategies import arguments
 from tests.oracles.drivers import Capture
-from tests.oracles.oracles import Case, cases, examples, within
+from tests.oracles.oracles import Case, cases, within
+from tests.oracles.places import Target, distinct_targets, least, least_arguments, targets
 from tests.oracles.spec_reader import argument_name
+from tests.oracles.wire_tables import turn
 
 if TYPE_CHECKING:
-    from tests.oracles.spec_reader import Spec
+    from collections.abc import Iterator
 
 
 class Opaque:
@@ -27,9 +33,9 @@ class Opaque:
 
 NAIVE = datetime.datetime(2030, 1, 7, 9)
 FOREIGN: dict[str, list[Any]] = {
-    "string": ["text", b"bytes", "\ud800"],
-    "integer": [5, 2**70],
-    "number": [1.5],
+    "string": ["text", "5", "", b"bytes", "\ud800"],
+    "integer": [5, 0, 2**70],
+    "number": [1.5, 1.0],
     "boolean": [True, False],
     "null": [None],
     "array": [[], [[]], ("x",)],
@@ -39,83 +45,11 @@ FOREIGN: dict[str, list[Any]] = {
 CLOSED = io.BytesIO()
 CLOSED.close()
 NO_FILES: list[Any] = [
-    *(None, 5, True, 1.5, [], {}, {"content": b""}, Opaque(), File),
+    *(None, 5, True, 1.5, [], [b"x"], {}, {"content": b""}, Opaque(), File),
     *("", "no/such/file.zip", "\x00", "/", b"".join, bytearray(b"x"), io.StringIO("x"), CLOSED),
     *(File(5), File(None), File("no/such/file.zip"), File(b"", name=""), File(b"", name=5)),
     *(File(b"", media_type="zip"), File(b"", media_type="a/b\r\nX: y"), File(b"", media_type=5)),
 ]
-
-
-@frozen
-class Target:
-    """An argument, or a place inside one; `shells` are the least values around it, by step."""
-
-    name: str
-    schema: Any
-    trail: tuple[str | int, ...] = ()
-    shells: tuple[Any, ...] = ()
-    location: str = "body"
-
-    def __str__(self) -> str:
-        return self.name + "".join(
-            f"[{step}]" if isinstance(step, int) else f".{step}" for step in self.trail
-        )
-
-    def put(self, given_: dict[str, Any], value: Any) -> dict[str, Any]:
-        """The arguments with a value at this place."""
-        return {**given_, self.name: self._within(given_.get(self.name), 0, value)}
-
-    def _within(self, old: Any, depth: int, value: Any) -> Any:
-        if depth == len(self.trail):
-            return value
-        step = self.trail[depth]
-        if isinstance(step, int):
-            return [self._within(None, depth + 1, value)]
-        kept = old if isinstance(old, dict) else self.shells[depth]
-        return {**kept, step: self._within(kept.get(step), depth + 1, value)}
-
-
-def targets(case: Case) -> list[Target]:
-    """Every argument of an operation, and every member and item inside one."""
-    found = [
-        Target(item.argument, item.schema, location=item.location)
-        for item in case.operation.parameters
-    ]
-    body = case.operation.body
-    if body is not None and body.is_form:
-        found += [Target(field.argument, field.schema) for field in body.fields]
-    elif body is not None:
-        properties = case.spec.properties(body.schema)
-        found += [Target(argument_name(name), schema) for name, schema in properties.items()]
-    return [place for target in found for place in (target, *_inner(case, target))]
-
-
-def _inner(case: Case, target: Target, above: tuple[Any, ...] = ()) -> list[Target]:
-    schema = case.spec.resolve(target.schema)
-    if any(schema is one for one in above):
-        return []
-    shells = (*target.shells, least(case.spec, schema))
-    nested = [
-        Target(target.name, item, (*target.trail, argument_name(name)), shells)
-        for name, item in case.spec.properties(schema).items()
-    ]
-    if "items" in schema:
-        nested.append(Target(target.name, schema["items"], (*target.trail, 0), shells))
-    below = (*above, schema)
-    return [place for inner in nested for place in (inner, *_inner(case, inner, below))]
-
-
-def least(spec: Spec, schema: Any) -> Any:
-    """The least value that a schema allows, by Python names."""
-    schema = spec.resolve(schema)
-    if "enum" in schema:
-        return schema["enum"][0]
-    if schema.get("format") == "date-time":
-        return NAIVE.replace(tzinfo=datetime.UTC)
-    declared = spec.properties(schema)
-    required = {argument_name(name): least(spec, declared[name]) for name in spec.required(schema)}
-    values = {"string": "x", "integer": 1, "number": 1, "boolean": True, "array": []}
-    return values.get(next(iter(spec.types(schema)), ""), required)
 
 
 def foreign(case: Case, target: Target) -> list[Any]:
@@ -123,16 +57,19 @@ def foreign(case: Case, target: Target) -> list[Any]:
     schema = case.spec.resolve(target.schema)
     if schema.get("format") == "binary":
         return NO_FILES
-    declared = schema["type"]
-    allowed = {declared} if isinstance(declared, str) else set(declared)
+    allowed = set(case.spec.types(target.schema))
+    allowed |= {"null"} if case.spec.nullable(target.schema) else set()
     allowed |= {"integer"} if "number" in allowed else set()
     values = [v for name, items in FOREIGN.items() if name not in allowed for v in items]
     if "string" in allowed:
         values += [b"bytes", "\ud800", "x\udfffy"]
         values += ["x" * (schema["maxLength"] + 1)] if "maxLength" in schema else []
+        values += ["x" * (schema["minLength"] - 1)] if schema.get("minLength") else []
     if "pattern" in schema:
         values += [text for text in ("", ",", "a,b") if not re.search(schema["pattern"], text)]
-    if target.location == "header":
+    if target.location.startswith("path") and "string" in allowed:
+        values += [""]  # it would address the collection
+    if target.location.startswith("header"):
         values += ["a\r\nX-Forged: b", "\u00e9", "\x00"]
     if "enum" in schema:
         values += ["no such value", "", schema["enum"][0].upper()]
@@ -140,53 +77,89 @@ def foreign(case: Case, target: Target) -> list[Any]:
         values += [NAIVE, NAIVE.date(), NAIVE.time(), "yesterday", 1.5]
     if allowed & {"number", "integer"}:
         values += ["5", "nan"]
-    if "object" in allowed and "properties" in schema:
-        values += [{"no_such_member": 1}, {1: 2}]
+        values += [schema["minimum"] - 1] if "minimum" in schema else []
+        values += [schema["maximum"] + 1] if "maximum" in schema else []
+    return values + (objects(case, schema) if "object" in allowed else [])
+
+
+def objects(case: Case, schema: Any) -> list[Any]:
+    """Objects that lack what is required, or have what nobody knows, by a wire name as well."""
     if case.spec.map_values(schema) is not None:
-        values += [{1: 2}, {"a": Opaque()}, {"a": {"b": [NAIVE]}}, {"a": float("nan")}]
-    return values
-
-
-PLACES = [
-    pytest.param(case, target, id=f"{case}-{target}")
-    for case in cases()
-    for target in targets(case)
-]
-
-
-@pytest.mark.parametrize(("case", "target"), PLACES)
-def test_refused_by_name(case: Case, target: Target) -> None:
-    """Another type, more than a limit, no zone: the error names the place, and nothing is sent."""
-    base = arguments(case.spec.document, case.operation.id, required_only=True)
-
-    @examples(case, base, st.sampled_from(foreign(case, target)))
-    def check(drawn: dict[str, Any], value: Any) -> None:
-        capture = Capture(status=500)
-        with pytest.raises(case.vendor.error("InvalidArgumentError")) as caught:
-            case.play(capture, target.put(drawn, value))
-        assert within(caught.value.argument, str(target))
-        assert capture.sent == []
-
-    check()
+        return [{1: 2}, {"a": Opaque()}, {"a": {"b": [NAIVE]}}, {"a": b"PK"}, {"a": float("nan")}]
+    declared = case.spec.properties(schema)
+    whole = least(case.spec, schema)
+    lacking = [
+        {name: item for name, item in whole.items() if name != argument_name(required)}
+        for required in case.spec.required(schema)
+    ]
+    wire = [
+        {**whole, name: least(case.spec, node)}
+        for name, node in declared.items()
+        if argument_name(name) != name
+    ]
+    unknown = [{**whole, "no_such_member": 1}, {**whole, 1: 2}] if declared else []
+    return lacking + wire + unknown
 
 
 @pytest.mark.parametrize(
-    ("case", "name"),
-    [
-        pytest.param(case, item.argument, id=f"{case}-{item.name}")
-        for case in cases()
-        for item in case.operation.located("path")
-    ],
+    ("case", "target"),
+    [pytest.param(*pair, id=f"{pair[0]}-{pair[1]}") for pair in distinct_targets(cases())],
 )
-def test_empty_path_parameter(case: Case, name: str) -> None:
-    """An empty id is refused: it would address the collection."""
+def test_refused_by_name(case: Case, target: Target) -> None:
+    """Another type, more than a limit, no zone: the error names the place, and nothing is sent."""
+    rounds = itertools.count()
 
-    @examples(case, arguments(case.spec.document, case.operation.id))
+    @settings(max_examples=2)
+    @given(arguments(case.spec.document, case.operation.id, required_only=True))
     def check(drawn: dict[str, Any]) -> None:
-        capture = Capture(status=500)
-        with pytest.raises(case.vendor.error("InvalidArgumentError")) as caught:
-            case.play(capture, {**drawn, name: ""})
-        assert caught.value.argument == name
-        assert capture.sent == []
+        number = next(rounds)
+        for index, value in enumerate(foreign(case, target)):
+            given_ = target.put(drawn, value)
+            argument = refused(case, turn(number, index), given_, "InvalidArgumentError").argument
+            assert within(argument, str(target)), value
 
     check()
+
+
+@pytest.mark.parametrize("case", cases(), ids=str)
+def test_wrong_names(case: Case) -> None:
+    """A required argument that is missing, and one of another operation, are TypeErrors."""
+    whole = least_arguments(case)
+    wrong = [*missing(case, whole), *unknown(case, whole)]
+    for index, (name, arguments_) in enumerate(wrong):
+        error = refused(case, turn(index), arguments_, "TypeError")
+        assert name in str(error), error
+
+
+def refused(case: Case, mode: str, arguments_: dict[str, Any], name: str) -> Any:
+    """The error that a call raises before anything is sent."""
+    capture = Capture(status=500)
+    (one,) = [each for each in case.modes() if each.mode == mode]
+    with pytest.raises(case.vendor.error(name)) as caught:
+        one.play(capture, arguments_)
+    assert capture.sent == []
+    return caught.value
+
+
+def missing(case: Case, whole: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Each name that is required, with arguments that lack it.
+
+    What stands in the path goes by position, so that what follows it is missing as well.
+    """
+    given_ = {item.name: item.argument for item in case.operation.located("path")}
+    by_position = [given_[name] for name in case.operation.path_names()]
+    for name in whole:
+        gone = by_position[by_position.index(name) :] if name in by_position else [name]
+        yield name, {key: value for key, value in whole.items() if key not in gone}
+
+
+def unknown(case: Case, whole: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Names that are none of the operation's, each with arguments that have it as well."""
+    own = {target.name for target in targets(case.spec, case.operation)}
+    others = {
+        target.name
+        for operation in case.spec.operations.values()
+        for target in targets(case.spec, operation)
+    }
+    for name in [*sorted(others - own), "no_such_argument"]:
+        yield name, {**whole, name: "x"}

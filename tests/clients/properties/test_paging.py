@@ -5,6 +5,7 @@ No item is lost.
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -12,7 +13,7 @@ import pytest
 from hypothesis import strategies as st
 
 from lmskit.testing.strategies import arguments
-from tests.oracles.drivers import sent_request
+from tests.oracles.drivers import Capture, sent_request
 from tests.oracles.oracles import (
     Case,
     as_json,
@@ -25,6 +26,7 @@ from tests.oracles.oracles import (
     value_schema,
     values,
 )
+from tests.oracles.places import least_arguments
 from tests.oracles.wire_serializer import ABSENT, percent_encode
 
 if TYPE_CHECKING:
@@ -71,29 +73,37 @@ def test_pages(case: Case, schema: Any) -> None:
         leading = tokens if paging.token else links(case, tokens)
         for body, lead in zip(bodies, leading, strict=False):
             body[paging.continuation] = lead
-        sent: list[SentRequest] = []
-
-        def page(request: httpx.Request) -> httpx.Response:
-            sent.append(sent_request(request))
-            return httpx.Response(200, json=bodies[len(sent) - 1])
-
-        found = case.play(page, drawn)
-        if paging.token:
-            assert [one.query for one in sent[1:]] == [
-                ((paging.parameter, percent_encode(token)),) for token in tokens
-            ]
-            assert {(one.method, one.path) for one in sent} == {(sent[0].method, sent[0].path)}
-        else:
-            assert [address(one) for one in sent[1:]] == leading
-        assert {one.header("authorization")[0] for one in sent} == {case.vendor.authorization}
-        _, inner = value_schema(case, schema)
-        wanted = [item for body in bodies for item in returned(case, schema, body)]
-        again = as_json(found)
-        assert normal(case.spec, inner, again, read=True) == normal(
-            case.spec, inner, wanted, read=True
-        )
+        for one in case.modes():
+            assert_paged(one, schema, bodies, (tokens, leading), drawn)
 
     check()
+
+
+def assert_paged(
+    case: Case, schema: Any, bodies: list[Any], led: tuple[list[str], list[str]], drawn: Any
+) -> None:
+    """The pages are asked for by these tokens or links, and all their items are read."""
+    tokens, leading = led
+    paging = case.operation.pagination
+    sent: list[SentRequest] = []
+
+    def page(request: httpx.Request) -> httpx.Response:
+        sent.append(sent_request(request))
+        return httpx.Response(200, json=bodies[len(sent) - 1])
+
+    found = case.play(page, drawn)
+    if paging.token:
+        assert [one.query for one in sent[1:]] == [
+            ((paging.parameter, percent_encode(token)),) for token in tokens
+        ]
+        assert {(one.method, one.path) for one in sent} == {(sent[0].method, sent[0].path)}
+    else:
+        assert [address(one) for one in sent[1:]] == leading
+    assert {one.header("authorization")[0] for one in sent} == {case.vendor.authorization}
+    _, inner = value_schema(case, schema)
+    wanted = [item for body in bodies for item in returned(case, schema, body)]
+    again = as_json(found)
+    assert normal(case.spec, inner, again, read=True) == normal(case.spec, inner, wanted, read=True)
 
 
 @pytest.mark.parametrize("token", [ABSENT, None, ""], ids=["absent", "null", "empty"])
@@ -103,14 +113,7 @@ def test_last_page(case: Case, schema: Any, token: Any) -> None:
     paging = case.operation.pagination
     ends = {} if token is ABSENT else {paging.continuation: token}
     required = {name: [] for name in case.spec.required(case.spec.envelope(schema))}
-    sent: list[httpx.Request] = []
-
-    def page(request: httpx.Request) -> httpx.Response:
-        sent.append(request)
-        return httpx.Response(200, json={**required, **ends})
-
-    least = {"string": "x", "integer": 1}
-    needed = [item for item in case.operation.parameters if item.required]
-    drawn = {item.argument: least[case.spec.types(item.schema)[0]] for item in needed}
-    assert case.play(page, drawn) == []
-    assert len(sent) == 1
+    for one in case.modes():
+        capture = Capture(content=json.dumps({**required, **ends}).encode())
+        assert one.play(capture, least_arguments(case)) == []
+        assert len(capture.sent) == 1

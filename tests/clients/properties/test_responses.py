@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lmskit.testing.strategies import arguments, from_schema
@@ -22,7 +23,14 @@ from tests.oracles.oracles import (
     value_schema,
     values,
 )
+from tests.oracles.vendors import VENDORS
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from tests.oracles.vendors import Vendor
+
+each_vendor = pytest.mark.parametrize("vendor", VENDORS.values(), ids=VENDORS)
 ERRORS = {
     400: "BadRequestError",
     401: "AuthenticationError",
@@ -45,12 +53,20 @@ DOWNLOADS = [
     for status, media_type, schema in replies(case)
     if status.startswith("2") and case.operation.binary
 ]
-REFUSALS = [
-    pytest.param(case, status, media_type, schema, id=f"{case}-{status}")
-    for case in cases()
-    for status, media_type, schema in replies(case)
-    if not status.startswith("2")
-]
+
+
+def refusals() -> list[Any]:
+    """The first operation of a vendor for each documented refusal, by status and schema."""
+    found: dict[Any, Any] = {}
+    for case in cases():
+        for status, media_type, schema in replies(case):
+            if not status.startswith("2"):
+                key = (case.vendor.name, status, media_type, json.dumps(schema))
+                param = pytest.param(case, status, media_type, schema, id=f"{case}-{status}")
+                found.setdefault(key, param)
+    return list(found.values())
+
+
 SENTENCES = st.from_regex(r"[A-Z][a-z]{0,9}( [a-z0-9]{1,9}){0,4}\.", fullmatch=True)
 
 
@@ -85,22 +101,26 @@ def test_success_round_trip(case: Case, status: int, media_type: str | None, sch
     def check(body: Any, drawn: dict[str, Any]) -> None:
         body = last_page(case, body)
         content = b"" if schema is None else encoded(body)
-        got = case.play(answered(status, content, media_type), drawn, with_response=True)
-        (reply,) = got if isinstance(got, list) else [got]
-        assert (reply.status, reply.content) == (status, content)
-        if schema is None:
-            assert reply.value is None
-            return
-        _, inner = value_schema(case, schema)
-        wanted = returned(case, schema, body)
-        found = reply.value if isinstance(wanted, list) else [reply.value]
-        assert {type(value).__name__ for value in found} <= type_names(case, inner, wanted)
-        again = as_json(reply.value)
-        assert normal(case.spec, inner, again, read=True) == normal(
-            case.spec, inner, wanted, read=True
-        )
+        for one in case.modes():
+            got = one.play(answered(status, content, media_type), drawn, with_response=True)
+            (reply,) = got if isinstance(got, list) else [got]
+            assert_reply(case, schema, body, (status, content), reply)
 
     check()
+
+
+def assert_reply(case: Case, schema: Any, body: Any, sent: tuple[int, bytes], reply: Any) -> None:
+    """A reply has what was sent, and its value says what the body says."""
+    assert (reply.status, reply.content) == sent
+    if schema is None:
+        assert reply.value is None
+        return
+    _, inner = value_schema(case, schema)
+    wanted = returned(case, schema, body)
+    found = reply.value if isinstance(wanted, list) else [reply.value]
+    assert {type(value).__name__ for value in found} <= type_names(case, inner, wanted)
+    again = as_json(reply.value)
+    assert normal(case.spec, inner, again, read=True) == normal(case.spec, inner, wanted, read=True)
 
 
 @pytest.mark.parametrize(("case", "status", "media_type", "schema"), DOWNLOADS)
@@ -115,11 +135,13 @@ def test_download_round_trip(case: Case, status: int, media_type: str, schema: A
     @examples(case, values(case, schema), kinds, some_arguments(case), st.booleans())
     def check(content: bytes, kind: str | None, drawn: dict[str, Any], respond: bool) -> None:
         handler = answered(status, content, kind)
-        if kind == page and media_type == "application/zip":
-            with pytest.raises(case.vendor.error("DecodeError"), match="expected application/zip"):
-                case.play(handler, drawn, with_response=respond)
-        else:
-            assert case.play(handler, drawn, with_response=respond) == content
+        for one in case.modes():
+            if kind == page and media_type == "application/zip":
+                expected = case.vendor.error("DecodeError")
+                with pytest.raises(expected, match="expected application/zip"):
+                    one.play(handler, drawn, with_response=respond)
+            else:
+                assert one.play(handler, drawn, with_response=respond) == content
 
     check()
 
@@ -138,80 +160,80 @@ def error_class(case: Case, status: int) -> type[BaseException]:
     return case.vendor.error(ERRORS.get(status, "ServerError" if status >= 500 else "StatusError"))
 
 
-def refused(case: Case, handler: Any, drawn: dict[str, Any]) -> Any:
-    """The error that a call raises."""
-    with pytest.raises(case.vendor.error("StatusError")) as caught:
-        case.play(handler, drawn)
-    return caught.value
+def refused(case: Case, handler: Any, drawn: dict[str, Any]) -> Iterator[Any]:
+    """The error that a call raises, sync and async."""
+    for one in case.modes():
+        with pytest.raises(case.vendor.error("StatusError")) as caught:
+            one.play(handler, drawn)
+        yield caught.value
 
 
-@pytest.mark.parametrize(("case", "status", "media_type", "schema"), REFUSALS)
+@pytest.mark.parametrize(("case", "status", "media_type", "schema"), refusals())
 def test_documented_refusal(case: Case, status: str, media_type: str, schema: Any) -> None:
-    """A documented refusal is the error of its status, with all that its body says."""
+    """A documented refusal is the error of its status, with all that its body says.
+
+    An empty text says nothing.
+    """
+    told = case.vendor.errors
 
     @examples(case, statuses(status), values(case, schema), some_arguments(case))
     def check(code: int, body: Any, drawn: dict[str, Any]) -> None:
         content = encoded(body) if media_type == "application/json" else body.encode()
-        error = refused(case, answered(code, content, media_type), drawn)
-        assert type(error) is error_class(case, code)
-        assert (error.status, error.response.content) == (code, content)
-        assert error.message
-        if media_type == "application/json":
-            TOLD[case.vendor.name](error, body)
+        for error in refused(case, answered(code, content, media_type), drawn):
+            assert type(error) is error_class(case, code)
+            assert (error.status, error.response.content) == (code, content)
+            assert error.message
+            if media_type == "application/json":
+                said = told.sentences(body)
+                assert error.message in said or not any(said)
+                assert error.vendor_type == told.kind(body)
+                complaints = [(item.field, item.message) for item in error.field_errors]
+                assert complaints == told.complaints(body)
 
     check()
 
 
-def assert_strigo_told(error: Any, body: dict[str, Any]) -> None:
-    """What an error envelope says is on the error; an empty text says nothing."""
-    detail = body["error"]
-    assert (error.vendor_type or "") == detail["type"]
-    if detail["message"]:
-        assert error.message == detail["message"]
-    items = [(item["param"], item["msg"]) for item in detail.get("errors", [])]
-    assert [(item.field, item.message) for item in error.field_errors] == [
-        item for item in items if any(item)
-    ]
+def any_call(vendor: Vendor) -> st.SearchStrategy[tuple[Case, dict[str, Any]]]:
+    """An operation of a vendor with some arguments."""
+    listed = st.sampled_from([case for case in cases() if case.vendor is vendor])
+    return listed.flatmap(lambda case: st.tuples(st.just(case), some_arguments(case)))
 
 
-def assert_scormcloud_told(error: Any, body: dict[str, Any]) -> None:
-    """The sentence is in `message`, or in `error` where the credentials are refused."""
-    said = [body[name] for name in ("message", "error") if isinstance(body.get(name), str)]
-    assert error.message in said or not any(said)
-    assert (error.vendor_type, error.field_errors) == (None, ())
+def over_operations(*strategies: st.SearchStrategy[Any]) -> Callable[[Any], Any]:
+    """Hypothesis's `given`, with more examples, for they are shared by all operations."""
+    more = settings(max_examples=4 * settings.default.max_examples)
+    return lambda check: more(given(*strategies)(check))
 
 
-TOLD = {"strigo": assert_strigo_told, "scormcloud": assert_scormcloud_told}
-
-
-@pytest.mark.parametrize("case", cases(), ids=str)
-def test_rate_limit_text(case: Case) -> None:
+@each_vendor
+def test_rate_limit_text(vendor: Vendor) -> None:
     """A 429 in plain text gives its sentence and the seconds to wait."""
 
-    @examples(case, SENTENCES, st.integers(0, 3600), some_arguments(case))
-    def check(sentence: str, seconds: int, drawn: dict[str, Any]) -> None:
-        headers = {"retry-after": str(seconds)}
-        error = refused(case, answered(429, sentence.encode(), "text/html", **headers), drawn)
-        assert type(error) is case.vendor.error("RateLimitError")
-        assert (error.message, error.retry_after) == (sentence, seconds)
+    @over_operations(any_call(vendor), SENTENCES, st.integers(0, 3600))
+    def check(called: tuple[Case, dict[str, Any]], sentence: str, seconds: int) -> None:
+        handler = answered(429, sentence.encode(), "text/html", **{"retry-after": str(seconds)})
+        for error in refused(called[0], handler, called[1]):
+            assert type(error) is vendor.error("RateLimitError")
+            assert (error.message, error.retry_after) == (sentence, seconds)
 
     check()
 
 
-@pytest.mark.parametrize("case", cases(), ids=str)
-def test_any_refusal(case: Case) -> None:
+@each_vendor
+def test_any_refusal(vendor: Vendor) -> None:
     """Whatever bytes come with whatever status from 400 up, the error is that of the status."""
     html = st.just(b"<html><h1>502 Bad Gateway</h1></html>")
     other = from_schema({}, {}).map(encoded)
-    media_types = st.sampled_from([None, "text/html", "application/json", "text/plain; charset=x"])
+    contents = st.binary() | html | other
+    kinds = st.sampled_from([None, "text/html", "application/json", "text/plain; charset=x"])
 
-    @examples(
-        case, st.integers(400, 599), st.binary() | html | other, media_types, some_arguments(case)
-    )
-    def check(code: int, content: bytes, media_type: str | None, drawn: dict[str, Any]) -> None:
-        error = refused(case, answered(code, content, media_type), drawn)
-        assert type(error) is error_class(case, code)
-        assert error.message
-        assert error.response.content == content
+    @over_operations(any_call(vendor), st.integers(400, 599), contents, kinds)
+    def check(
+        called: tuple[Case, dict[str, Any]], code: int, content: bytes, kind: str | None
+    ) -> None:
+        for error in refused(called[0], answered(code, content, kind), called[1]):
+            assert type(error) is error_class(called[0], code)
+            assert error.message
+            assert error.response.content == content
 
     check()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from attrs import field, frozen
+from attrs import frozen
 from hypothesis import assume
 from hypothesis import strategies as st
 
@@ -18,6 +19,7 @@ from tests.oracles.oracles import (
     as_json,
     cases,
     examples,
+    judge,
     last_page,
     normal,
     replies,
@@ -26,6 +28,8 @@ from tests.oracles.oracles import (
     values,
     within,
 )
+from tests.oracles.places import Place, every_place, least_arguments, pair_of, places
+from tests.oracles.wire_tables import turn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,44 +44,30 @@ SPOILERS: dict[str, list[Any]] = {
     "object": [{}, {"unknown": 1}],
 }
 GONE = object()
-SUCCESSES = [
-    pytest.param(case, int(status), schema, id=f"{case}-{status}")
-    for case in cases()
-    for status, _, schema in replies(case)
-    if status.startswith("2") and schema is not None and not case.operation.binary
-]
 
 
 @frozen
-class Place:
-    """A value inside a body: where it is, what it should be, and whether it must be there."""
+class Spoilt:
+    """A body that was valid, the place in it that is wrong, and what stands there."""
 
-    steps: tuple[str | int, ...]
-    schema: Any = field(repr=False)
-    required: bool
-
-    @property
-    def path(self) -> str:
-        """The JSON path as a drift gives it."""
-        texts = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in self.steps)
-        return "$" + "".join(texts)
+    body: Any
+    place: Place
+    spoiler: Any
 
 
-def places(case: Case, schema: Any, value: Any, steps: tuple[Any, ...] = ()) -> Iterator[Place]:
-    """Every declared place below a value."""
-    schema = case.spec.branch(schema, value)
-    inner: list[tuple[Any, Any, Any, bool]] = []
-    if isinstance(value, dict):
-        declared, required = case.spec.properties(schema), case.spec.required(schema)
-        inner = [(k, v, declared[k], k in required) for k, v in value.items() if k in declared]
-        if rest := case.spec.map_values(schema):
-            inner = [(k, v, rest, False) for k, v in value.items()]
-    elif isinstance(value, list):
-        inner = [(i, v, schema.get("items", {}), True) for i, v in enumerate(value)]
-    for step, item, item_schema, needed in inner:
-        if case.spec.types(item_schema):  # what may be anything cannot be spoilt
-            yield Place((*steps, step), item_schema, needed)
-        yield from places(case, item_schema, item, (*steps, step))
+def answers() -> list[Any]:
+    """The first answer of a vendor of each schema, and of each way to be read, as parameters."""
+    found: dict[Any, Any] = {}
+    for case in cases():
+        for status, _, schema in replies(case):
+            if status.startswith("2") and schema is not None and not case.operation.binary:
+                key = (case.vendor.name, case.operation.pagination, json.dumps(schema))
+                param = pytest.param(case, int(status), schema, id=f"{case}-{status}")
+                found.setdefault(key, param)
+    return list(found.values())
+
+
+ANSWERS = answers()
 
 
 def spoilers(case: Case, place: Place) -> list[Any]:
@@ -96,7 +86,7 @@ def spoilers(case: Case, place: Place) -> list[Any]:
     return found
 
 
-def spoil(body: Any, place: Place, spoiler: Any) -> Any:
+def spoil(body: Any, place: Place, spoiler: Any) -> Spoilt:
     """A copy of the body with the place spoilt."""
     spoilt = json.loads(json.dumps(body))
     holder = spoilt
@@ -106,13 +96,18 @@ def spoil(body: Any, place: Place, spoiler: Any) -> Any:
         del holder[place.steps[-1]]
     else:
         holder[place.steps[-1]] = spoiler
-    return spoilt
+    return Spoilt(spoilt, place, spoiler)
 
 
 def spoilable(case: Case, schema: Any, body: Any) -> list[Place]:
-    """The places of a body where a reader goes on after an oddity: all but the value itself."""
+    """The places where a reader goes on after an oddity.
+
+    They are all but the value itself and what leads to the next page.
+    """
     member, _ = value_schema(case, schema)
-    return [place for place in places(case, schema, body) if place.steps != (member,)]
+    paging = case.operation.pagination
+    taken = {(member,), (paging.continuation if paging else None,)}
+    return [place for place in places(case.spec, schema, body) if place.steps not in taken]
 
 
 def is_single(case: Case, schema: Any) -> bool:
@@ -122,103 +117,129 @@ def is_single(case: Case, schema: Any) -> bool:
     return not others and not {"array", "object"} & set(case.spec.types(inner))
 
 
-def spoilt_bodies(case: Case, schema: Any) -> st.SearchStrategy[tuple[Any, Place, Any]]:
-    """A body of which one place inside the returned value, or beside it, is wrong."""
+SPOILABLE = [param for param in ANSWERS if not is_single(param.values[0], param.values[2])]
+
+
+def spots() -> list[Any]:
+    """Each pair of place and schema in a vendor's answers, in a least body, as parameters."""
+    seen: dict[str, set[Any]] = {}
+    found: list[Any] = []
+    for case, status, schema in (param.values for param in SPOILABLE):
+        met = seen.setdefault(case.vendor.name, set())
+        for body, place in every_place(case.spec, schema):
+            pair = pair_of(case.spec, place)
+            if pair not in met and place in spoilable(case, schema, body):
+                met.add(pair)
+                name = f"{case}-{status}-{place.path}"
+                found.append(pytest.param(case, status, schema, body, place, id=name))
+    return found
+
+
+@pytest.mark.parametrize(("case", "status", "schema", "body", "place"), spots())
+def test_every_place(case: Case, status: int, schema: Any, body: Any, place: Place) -> None:
+    """Every wrong value at every kind of place, in a body that is right and holds little else."""
+    judge(case, schema).validate(body)
+    drawn = least_arguments(case)
+    for index, spoiler in enumerate(spoilers(case, place)):
+        (one,) = [each for each in case.modes() if each.mode == turn(index)]
+        assert_spoilt(one, status, schema, spoil(body, place, spoiler), drawn)
+
+
+@pytest.mark.parametrize(("case", "status", "schema"), SPOILABLE)
+def test_any_body(case: Case, status: int, schema: Any) -> None:
+    """A wrong value anywhere in a body of any kind."""
 
     @st.composite
-    def spoilt(draw: st.DrawFn) -> tuple[Any, Place, Any]:
+    def spoilt(draw: st.DrawFn) -> Spoilt:
         body = last_page(case, draw(values(case, schema)))
         found = spoilable(case, schema, body)
         assume(found)
         place = draw(st.sampled_from(found))
         spoiler = draw(st.sampled_from(spoilers(case, place)))
-        return spoil(body, place, spoiler), place, spoiler
+        return spoil(body, place, spoiler)
 
-    return spoilt()
-
-
-def has_enum(case: Case, schema: Any, above: tuple[Any, ...] = ()) -> bool:
-    """Whether there is an enum anywhere in a schema."""
-    schema = case.spec.resolve(schema)
-    if "enum" in schema or any(schema is one for one in above):
-        return "enum" in schema
-    inner = [
-        *case.spec.properties(schema).values(),
-        *([schema["items"]] if "items" in schema else []),
-    ]
-    return any(has_enum(case, item, (*above, schema)) for item in inner)
-
-
-WITH_ENUMS = [param for param in SUCCESSES if has_enum(param.values[0], param.values[2])]
-SPOILABLE = [param for param in SUCCESSES if not is_single(param.values[0], param.values[2])]
-
-
-@pytest.mark.parametrize(("case", "status", "schema"), SPOILABLE)
-def test_tolerant(case: Case, status: int, schema: Any) -> None:
-    """The value is built with the odd value as it came, and a drift names its place."""
-
-    @examples(case, spoilt_bodies(case, schema), some_arguments(case))
-    def check(spoilt: tuple[Any, Place, Any], drawn: dict[str, Any]) -> None:
-        body, place, spoiler = spoilt
-        drifts: list[Any] = []
-        handler = answered(status, encoded(body), "application/json")
-        value = case.play(handler, drawn, strict=False, on_drift=drifts.append)
-        assert any(within(drift.path, place.path) for drift in drifts), drifts
-        assert all(drift.operation == case.operation.id for drift in drifts)
-        if spoiler is GONE:
-            assert [(drift.path, drift.got) for drift in drifts] == [(place.path, UNSET)]
-        _, inner = value_schema(case, schema)
-        again = as_json(value)
-        wanted = returned(case, schema, body)
-        assert normal(case.spec, inner, again, read=True) == normal(
-            case.spec, inner, wanted, read=True
-        )
+    @examples(case, spoilt(), some_arguments(case))
+    def check(found: Spoilt, drawn: dict[str, Any]) -> None:
+        for one in case.modes():
+            assert_spoilt(one, status, schema, found, drawn)
 
     check()
 
 
-@pytest.mark.parametrize(("case", "status", "schema"), SPOILABLE)
-def test_strict(case: Case, status: int, schema: Any) -> None:
-    """With `strict`, the same bodies raise DecodeError with the path and the response."""
+def assert_spoilt(case: Case, status: int, schema: Any, spoilt: Spoilt, drawn: Any) -> None:
+    """The value is built with the odd value as it came, and a drift names its place.
 
-    @examples(case, spoilt_bodies(case, schema), some_arguments(case))
-    def check(spoilt: tuple[Any, Place, Any], drawn: dict[str, Any]) -> None:
-        body, place, _ = spoilt
-        content = encoded(body)
-        with pytest.raises(case.vendor.error("DecodeError")) as caught:
-            case.play(answered(status, content, "application/json"), drawn, strict=True)
-        assert within(caught.value.path, place.path)
-        assert caught.value.response.content == content
+    With `strict`, the same body raises DecodeError with the path and the response.
+    """
+    place, content = spoilt.place, encoded(spoilt.body)
+    handler = answered(status, content, "application/json")
+    drifts: list[Any] = []
+    value = case.play(handler, drawn, strict=False, on_drift=drifts.append)
+    assert any(within(drift.path, place.path) for drift in drifts), drifts
+    assert all(drift.operation == case.operation.id for drift in drifts)
+    if spoilt.spoiler is GONE:
+        assert [(drift.path, drift.got) for drift in drifts] == [(place.path, UNSET)]
+    assert_read(case, schema, spoilt.body, value)
+    with pytest.raises(case.vendor.error("DecodeError")) as caught:
+        case.play(handler, drawn, strict=True)
+    assert within(caught.value.path, place.path)
+    assert caught.value.response.content == content
 
-    check()
+
+def assert_read(case: Case, schema: Any, body: Any, value: Any) -> None:
+    """A value says what the body says."""
+    _, inner = value_schema(case, schema)
+    wanted = returned(case, schema, body)
+    found = normal(case.spec, inner, as_json(value), read=True)
+    assert found == normal(case.spec, inner, wanted, read=True)
 
 
-@pytest.mark.parametrize("strict", [False, True], ids=["tolerant", "strict"])
-@pytest.mark.parametrize(("case", "status", "schema"), WITH_ENUMS)
-def test_unknown_enum_values(case: Case, status: int, schema: Any, strict: bool) -> None:
+def with_enums() -> list[Any]:
+    """Each answer that has enums, with a least body for each of them, as parameters."""
+    found: list[Any] = []
+    for case, status, schema in (param.values for param in ANSWERS):
+        bodies = [
+            body
+            for body, place in every_place(case.spec, schema)
+            if "enum" in case.spec.resolve(place.schema)
+        ]
+        if bodies:
+            found.append(pytest.param(case, status, schema, bodies, id=f"{case}-{status}"))
+    return found
+
+
+@pytest.mark.parametrize(("case", "status", "schema", "bodies"), with_enums())
+def test_unknown_enum_values(case: Case, status: int, schema: Any, bodies: list[Any]) -> None:
     """A value that an enum does not know is read as itself, without a drift."""
+    some = values(case, schema) | st.sampled_from(bodies)
 
-    @examples(
-        case, values(case, schema), st.text(st.characters(codec="utf-8")), some_arguments(case)
-    )
+    @examples(case, some, st.text(st.characters(codec="utf-8")), some_arguments(case))
     def check(body: Any, unknown: str, drawn: dict[str, Any]) -> None:
-        body = last_page(case, body)
-        found = [p for p in places(case, schema, body) if "enum" in case.spec.resolve(p.schema)]
-        assume(found)
-        for place in found:
-            body = spoil(body, place, unknown)
-        drifts: list[Any] = []
-        handler = answered(status, encoded(body), "application/json")
-        value = case.play(handler, drawn, strict=strict, on_drift=drifts.append)
-        assert drifts == []
-        _, inner = value_schema(case, schema)
-        again = as_json(value)
-        wanted = returned(case, schema, body)
-        assert normal(case.spec, inner, again, read=True) == normal(
-            case.spec, inner, wanted, read=True
-        )
+        assert_no_drift(case, status, schema, with_enum_values(case, schema, body, unknown), drawn)
 
     check()
+    for body, unknown in itertools.product(bodies, ("", "of tomorrow", "1", "null")):
+        changed = with_enum_values(case, schema, body, unknown)
+        assert_no_drift(case, status, schema, changed, least_arguments(case))
+
+
+def with_enum_values(case: Case, schema: Any, body: Any, value: str) -> Any:
+    """A last page with a value in the place of each enum."""
+    changed = last_page(case, body)
+    for place in places(case.spec, schema, changed):
+        if "enum" in case.spec.resolve(place.schema):
+            changed = spoil(changed, place, value).body
+    return changed
+
+
+def assert_no_drift(case: Case, status: int, schema: Any, body: Any, drawn: Any) -> None:
+    """Tolerant or strict, sync or async, the body is read as it is."""
+    handler = answered(status, encoded(body), "application/json")
+    for one, strict in itertools.product(case.modes(), (False, True)):
+        drifts: list[Any] = []
+        value = one.play(handler, drawn, strict=strict, on_drift=drifts.append)
+        assert drifts == []
+        assert_read(case, schema, body, value)
 
 
 def without_value(case: Case, schema: Any) -> Iterator[Any]:
@@ -250,18 +271,35 @@ def is_value(case: Case, schema: Any, content: bytes) -> bool:
     return kind in types if kind else not {"array", "object"} & {*types}
 
 
-@pytest.mark.parametrize("strict", [False, True], ids=["tolerant", "strict"])
-@pytest.mark.parametrize(("case", "status", "schema"), SUCCESSES)
-def test_no_value_at_all(case: Case, status: int, schema: Any, strict: bool) -> None:
+def is_json(content: bytes) -> bool:
+    """Whether bytes are JSON, in any of the encodings that a reader may guess."""
+    try:
+        json.loads(content)
+    except ValueError:
+        return False
+    return True
+
+
+@pytest.mark.parametrize(("case", "status", "schema"), ANSWERS)
+def test_no_value_at_all(case: Case, status: int, schema: Any) -> None:
     """Where the value itself is missing or no such thing, or the body is not JSON: DecodeError."""
     bodies = [encoded(body) for body in without_value(case, schema)]
     bodies += [b"", b"<html>", b"{", b"[]", b"null", b'"x"']
+    wrong = [content for content in bodies if not is_value(case, schema, content)]
+    # Drawn bytes are none that happen to be an answer: what is JSON stands above.
+    noise = st.binary(max_size=20).filter(lambda content: not is_json(content))
 
-    @examples(case, st.sampled_from(bodies) | st.binary(max_size=20), some_arguments(case))
+    @examples(case, noise, some_arguments(case))
     def check(content: bytes, drawn: dict[str, Any]) -> None:
-        assume(not is_value(case, schema, content))
-        with pytest.raises(case.vendor.error("DecodeError")) as caught:
-            case.play(answered(status, content, "application/json"), drawn, strict=strict)
-        assert caught.value.response.content == content
+        assert_no_value(case, status, [content], drawn)
 
     check()
+    assert_no_value(case, status, wrong, least_arguments(case))
+
+
+def assert_no_value(case: Case, status: int, contents: list[bytes], drawn: Any) -> None:
+    """Each of the contents is refused, tolerant or strict, sync or async, with the response."""
+    for content, one, strict in itertools.product(contents, case.modes(), (False, True)):
+        with pytest.raises(case.vendor.error("DecodeError")) as caught:
+            one.play(answered(status, content, "application/json"), drawn, strict=strict)
+        assert caught.value.response.content == content
