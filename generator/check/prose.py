@@ -179,7 +179,8 @@ class ProseCheck:
 
     def _answered(self) -> Iterator[_Property]:
         for status, raw in members(self.operation.raw.get("responses")).items():
-            at, response = self.spec.resolve(child(self.operation.pointer, "responses"), raw)
+            used = child(self.operation.pointer, "responses", status)
+            at, response = self.spec.resolve(used, raw)
             for media, content in members(response.get("content")).items():
                 if status.startswith("2"):
                     pointer = child(at, "content", media, "schema")
