@@ -266,12 +266,15 @@ class _One:
             message = f"{words[printed]} on the page, {words[is_required]} in the spec"
             self._differ(fact, "required", printed, message, (pointer,))
 
-    def _names_left(self, which: str, trail: Trail) -> None:
+    def _names_left(self, which: str, homes: Trail) -> None:
         """Names of an example that the spec does not have."""
-        for fact in self._facts("example"):
-            names = members(fact.value.get("names")) if fact.name.startswith(which) else {}
-            for name in sorted(set(names) - self.fields.shown.get(fact.key, set())):
-                self._differ(fact, "example", name, f"{name!r} is not in the spec", trail)
+        shown = [(f, "") for f in self._facts("example") if f.name.startswith(which)]
+        if which == "request":
+            shown += [(row, f"{row.name}.") for row in self._facts("body")]
+        for fact, prefix in shown:
+            names = {f"{prefix}{name}" for name in members(fact.value.get("names"))}
+            for name in sorted(names - self.fields.shown.get(fact.key, set())):
+                self._differ(fact, "example", name, f"{name!r} is not in the spec", homes)
 
     def _security(self) -> None:
         required = self.operation.raw.get("security", self.spec.document.get("security"))

@@ -54,6 +54,8 @@ class Source:
     kinds: Mapping[str, str]
     """JSON kinds by name; of a table the ones that it implies for what holds its dotted names."""
     prefix: str = ""
+    within: str = ""
+    """The only member that it is about; empty if it shows the whole."""
     key: str = ""
     """The key of the operation or resource whose table it is, where there is one."""
 
@@ -83,7 +85,7 @@ class Source:
 
     def holds_parent(self) -> bool:
         """Whether the source shows the object that the members are in."""
-        return not self.prefix or self.prefix in self.kinds
+        return self.prefix in self.kinds if self.prefix else not self.within
 
 
 def table(facts: Iterable[Fact], key: str = "") -> Source:
@@ -105,6 +107,13 @@ def example(fact: Fact) -> Source:
     return Source("example", {"": fact}, kinds)
 
 
+def described(row: Fact) -> Source:
+    """The source that the JSON in the description of a field makes."""
+    inner = members(row.value.get("names"))
+    kinds = {f"{row.name}.{name}": str(kind) for name, kind in inner.items()}
+    return Source("example", {"": row}, {row.name: "object", **kinds}, within=row.name)
+
+
 def operation_sources(digest: Digest, key: str, which: str) -> list[Source]:
     """The table of the body and the examples of an operation's request or response."""
     rows = digest.about(key, "body") if which == "request" else ()
@@ -113,7 +122,8 @@ def operation_sources(digest: Digest, key: str, which: str) -> list[Source]:
         for fact in digest.about(key, "example")
         if fact.name.startswith(f"{which}:") and fact.value.get("names")
     ]
-    return [*([table(rows, key)] if rows else []), *map(example, examples)]
+    shown = [described(row) for row in rows if row.value.get("names")]
+    return [*([table(rows, key)] if rows else []), *map(example, examples), *shown]
 
 
 def printed_type(value: Mapping[str, Json]) -> tuple[str, str | None] | None:
