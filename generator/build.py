@@ -155,9 +155,8 @@ def emit(spec: Spec) -> tuple[Files, tuple[Problem, ...]]:
     if isinstance(parsed, tuple):
         return {}, parsed
     files: dict[str, str] = {**emit_client(spec, parsed)}
-    models, modules = emit_models(spec)
-    files |= models
-    files |= emit_models_init(spec, parsed, modules)
+    files |= emit_models(spec)
+    files |= emit_models_init(spec, parsed)
     files |= emit_params(spec)
     files[f"{spec.config.client.package}/openapi.json"] = document_json(spec)
     return files, recount(spec, files)

@@ -47,6 +47,10 @@ class Spec:
             at = at.rpartition("/")[0]
         return self.lines.get(at) or f"{self.vendor}#{pointer}"
 
+    def file(self, pointer: str) -> str:
+        """The file that has a node."""
+        return self.place(pointer).rpartition(":")[0]
+
     @property
     def sha256(self) -> str:
         """The digest of the shipped openapi.json, byte for byte."""

@@ -7,7 +7,6 @@ Nothing is loaded before it is used.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 __all__ = ["AsyncScormCloud", "ScormCloud", "errors", "models", "params"]
@@ -16,13 +15,10 @@ if TYPE_CHECKING:
     from scormcloud_client import errors, models, params
     from scormcloud_client._client import AsyncScormCloud, ScormCloud
 else:
+    from lmskit.lazy import loader
 
-    def __getattr__(name: str) -> object:
-        if name in ("AsyncScormCloud", "ScormCloud"):
-            return getattr(import_module("scormcloud_client._client"), name)
-        if name in ("errors", "models", "params"):
-            return import_module(f"scormcloud_client.{name}")
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-    def __dir__() -> list[str]:
-        return sorted({*globals(), *__all__})
+    __getattr__, __dir__ = loader(
+        __name__,
+        {"_client": ("AsyncScormCloud", "ScormCloud")},
+        modules=("errors", "models", "params"),
+    )

@@ -19,11 +19,9 @@ if TYPE_CHECKING:
     from lmskit.types import StringList
 
     from scormcloud_client.resources.courses import (
-        AsyncCourses,
-        AsyncCoursesWithResponse,
-        Courses,
-        CoursesWithResponse,
+        AsyncCourses, AsyncCoursesWithResponse, Courses, CoursesWithResponse,
     )
+
 _VENDOR = Vendor(
     name="SCORM Cloud",
     base_url="https://cloud.scorm.com/api/v2",
@@ -47,37 +45,43 @@ _VENDOR = Vendor(
     ),
     errors=ErrorShape(
         type=(),
-        message=("/message", "/error",),
+        message=("/message", "/error"),
     ),
     request_id_headers=(),
 )
 
 
-class ScormCloud(SyncClient):
-    """SCORM Cloud, with blocking calls.
+class ScormCloudMethods:
+    """SCORM Cloud.
 
     Args:
         app_id: Part of the credentials; read from `SCORMCLOUD_APP_ID` when it is not given.
-        secret_key: Part of the credentials; read from `SCORMCLOUD_SECRET_KEY` when it is not given.
-        auth: `basic` sends the credentials themselves, `oauth2` a token that is fetched with them and
-            renewed in time; read from `SCORMCLOUD_AUTH` when it is not given; `basic` without it.
+        secret_key: Part of the credentials; read from `SCORMCLOUD_SECRET_KEY` when it is not
+            given.
+        auth: `basic` sends the credentials themselves, `oauth2` a token that is fetched with them
+            and renewed in time; read from `SCORMCLOUD_AUTH` when it is not given; `basic` without
+            it.
         scopes: The scopes to ask for; read from `SCORMCLOUD_SCOPES`, which separates them by
             spaces. Without any, each operation asks for the narrowest that it needs.
         token_lifetime: How many seconds a token is asked to last; read from
             `SCORMCLOUD_TOKEN_LIFETIME`; 300 without it.
         base_url: Another address of the API, such as a local sandbox; `http://` only for loopback.
         http_client: Your own configured httpx client; it stays yours and is not closed.
-        timeout: Seconds for each phase of a request, or an `httpx.Timeout`.
-            Without it 5 seconds to connect and 60 seconds for everything else.
+        timeout: Seconds for each phase of a request, or an `httpx.Timeout`. Without it 5 seconds
+            to connect and 60 seconds for everything else.
         max_retries: How often a request that may be sent again is sent again.
-        strict: Raise `DecodeError` for an answer that is not as documented, instead of reading it anyway.
-        on_drift: Called for each place where an answer is not as documented; a log warning by default.
+        strict: Raise `DecodeError` for an answer that is not as documented, instead of reading it
+            anyway.
+        on_drift: Called for each place where an answer is not as documented; a log warning by
+            default.
         allow_insecure_http: Permit `http://` for any host.
 
     Raises:
         ConfigurationError: A credential is missing, or the address is not acceptable.
     """
 
+
+class ScormCloud(ScormCloudMethods, SyncClient):
     def __init__(
         self,
         *,
@@ -134,39 +138,12 @@ class ScormCloudWithResponse:
     @cached_property
     def courses(self) -> CoursesWithResponse:
         """Courses of the application, whatever standard they follow."""
-        from scormcloud_client.resources.courses import (
-            Courses,
-            CoursesWithResponse,
-        )
+        from scormcloud_client.resources.courses import Courses, CoursesWithResponse
 
         return CoursesWithResponse(Courses(self._core))
 
 
-class AsyncScormCloud(AsyncClient):
-    """SCORM Cloud, with `async` calls.
-
-    Args:
-        app_id: Part of the credentials; read from `SCORMCLOUD_APP_ID` when it is not given.
-        secret_key: Part of the credentials; read from `SCORMCLOUD_SECRET_KEY` when it is not given.
-        auth: `basic` sends the credentials themselves, `oauth2` a token that is fetched with them and
-            renewed in time; read from `SCORMCLOUD_AUTH` when it is not given; `basic` without it.
-        scopes: The scopes to ask for; read from `SCORMCLOUD_SCOPES`, which separates them by
-            spaces. Without any, each operation asks for the narrowest that it needs.
-        token_lifetime: How many seconds a token is asked to last; read from
-            `SCORMCLOUD_TOKEN_LIFETIME`; 300 without it.
-        base_url: Another address of the API, such as a local sandbox; `http://` only for loopback.
-        http_client: Your own configured httpx client; it stays yours and is not closed.
-        timeout: Seconds for each phase of a request, or an `httpx.Timeout`.
-            Without it 5 seconds to connect and 60 seconds for everything else.
-        max_retries: How often a request that may be sent again is sent again.
-        strict: Raise `DecodeError` for an answer that is not as documented, instead of reading it anyway.
-        on_drift: Called for each place where an answer is not as documented; a log warning by default.
-        allow_insecure_http: Permit `http://` for any host.
-
-    Raises:
-        ConfigurationError: A credential is missing, or the address is not acceptable.
-    """
-
+class AsyncScormCloud(ScormCloudMethods, AsyncClient):
     def __init__(
         self,
         *,
@@ -223,9 +200,6 @@ class AsyncScormCloudWithResponse:
     @cached_property
     def courses(self) -> AsyncCoursesWithResponse:
         """Courses of the application, whatever standard they follow."""
-        from scormcloud_client.resources.courses import (
-            AsyncCourses,
-            AsyncCoursesWithResponse,
-        )
+        from scormcloud_client.resources.courses import AsyncCourses, AsyncCoursesWithResponse
 
         return AsyncCoursesWithResponse(AsyncCourses(self._core))

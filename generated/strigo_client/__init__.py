@@ -7,7 +7,6 @@ Nothing is loaded before it is used.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 __all__ = ["AsyncStrigo", "Strigo", "errors", "models", "params"]
@@ -16,13 +15,10 @@ if TYPE_CHECKING:
     from strigo_client import errors, models, params
     from strigo_client._client import AsyncStrigo, Strigo
 else:
+    from lmskit.lazy import loader
 
-    def __getattr__(name: str) -> object:
-        if name in ("AsyncStrigo", "Strigo"):
-            return getattr(import_module("strigo_client._client"), name)
-        if name in ("errors", "models", "params"):
-            return import_module(f"strigo_client.{name}")
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-    def __dir__() -> list[str]:
-        return sorted({*globals(), *__all__})
+    __getattr__, __dir__ = loader(
+        __name__,
+        {"_client": ("AsyncStrigo", "Strigo")},
+        modules=("errors", "models", "params"),
+    )

@@ -18,17 +18,12 @@ if TYPE_CHECKING:
     from lmskit.drift import Drift
 
     from strigo_client.resources.events import (
-        AsyncEvents,
-        AsyncEventsWithResponse,
-        Events,
-        EventsWithResponse,
+        AsyncEvents, AsyncEventsWithResponse, Events, EventsWithResponse,
     )
     from strigo_client.resources.ondemand import (
-        AsyncOndemand,
-        AsyncOndemandWithResponse,
-        Ondemand,
-        OndemandWithResponse,
+        AsyncOndemand, AsyncOndemandWithResponse, Ondemand, OndemandWithResponse,
     )
+
 _VENDOR = Vendor(
     name="Strigo",
     base_url="https://app.strigo.io/api/v1",
@@ -51,25 +46,30 @@ _VENDOR = Vendor(
 )
 
 
-class Strigo(SyncClient):
-    """Strigo, with blocking calls.
+class StrigoMethods:
+    """Strigo.
 
     Args:
-        organization_id: Part of the credentials; read from `STRIGO_ORGANIZATION_ID` when it is not given.
+        organization_id: Part of the credentials; read from `STRIGO_ORGANIZATION_ID` when it is not
+            given.
         api_key: Part of the credentials; read from `STRIGO_API_KEY` when it is not given.
         base_url: Another address of the API, such as a local sandbox; `http://` only for loopback.
         http_client: Your own configured httpx client; it stays yours and is not closed.
-        timeout: Seconds for each phase of a request, or an `httpx.Timeout`.
-            Without it 5 seconds to connect and 60 seconds for everything else.
+        timeout: Seconds for each phase of a request, or an `httpx.Timeout`. Without it 5 seconds
+            to connect and 60 seconds for everything else.
         max_retries: How often a request that may be sent again is sent again.
-        strict: Raise `DecodeError` for an answer that is not as documented, instead of reading it anyway.
-        on_drift: Called for each place where an answer is not as documented; a log warning by default.
+        strict: Raise `DecodeError` for an answer that is not as documented, instead of reading it
+            anyway.
+        on_drift: Called for each place where an answer is not as documented; a log warning by
+            default.
         allow_insecure_http: Permit `http://` for any host.
 
     Raises:
         ConfigurationError: A credential is missing, or the address is not acceptable.
     """
 
+
+class Strigo(StrigoMethods, SyncClient):
     def __init__(
         self,
         *,
@@ -127,43 +127,19 @@ class StrigoWithResponse:
     @cached_property
     def events(self) -> EventsWithResponse:
         """Live training sessions with a start and an end."""
-        from strigo_client.resources.events import (
-            Events,
-            EventsWithResponse,
-        )
+        from strigo_client.resources.events import Events, EventsWithResponse
 
         return EventsWithResponse(Events(self._core))
 
     @cached_property
     def ondemand(self) -> OndemandWithResponse:
         """Self-paced courses that learners enroll in and start whenever they like."""
-        from strigo_client.resources.ondemand import (
-            Ondemand,
-            OndemandWithResponse,
-        )
+        from strigo_client.resources.ondemand import Ondemand, OndemandWithResponse
 
         return OndemandWithResponse(Ondemand(self._core))
 
 
-class AsyncStrigo(AsyncClient):
-    """Strigo, with `async` calls.
-
-    Args:
-        organization_id: Part of the credentials; read from `STRIGO_ORGANIZATION_ID` when it is not given.
-        api_key: Part of the credentials; read from `STRIGO_API_KEY` when it is not given.
-        base_url: Another address of the API, such as a local sandbox; `http://` only for loopback.
-        http_client: Your own configured httpx client; it stays yours and is not closed.
-        timeout: Seconds for each phase of a request, or an `httpx.Timeout`.
-            Without it 5 seconds to connect and 60 seconds for everything else.
-        max_retries: How often a request that may be sent again is sent again.
-        strict: Raise `DecodeError` for an answer that is not as documented, instead of reading it anyway.
-        on_drift: Called for each place where an answer is not as documented; a log warning by default.
-        allow_insecure_http: Permit `http://` for any host.
-
-    Raises:
-        ConfigurationError: A credential is missing, or the address is not acceptable.
-    """
-
+class AsyncStrigo(StrigoMethods, AsyncClient):
     def __init__(
         self,
         *,
@@ -221,19 +197,13 @@ class AsyncStrigoWithResponse:
     @cached_property
     def events(self) -> AsyncEventsWithResponse:
         """Live training sessions with a start and an end."""
-        from strigo_client.resources.events import (
-            AsyncEvents,
-            AsyncEventsWithResponse,
-        )
+        from strigo_client.resources.events import AsyncEvents, AsyncEventsWithResponse
 
         return AsyncEventsWithResponse(AsyncEvents(self._core))
 
     @cached_property
     def ondemand(self) -> AsyncOndemandWithResponse:
         """Self-paced courses that learners enroll in and start whenever they like."""
-        from strigo_client.resources.ondemand import (
-            AsyncOndemand,
-            AsyncOndemandWithResponse,
-        )
+        from strigo_client.resources.ondemand import AsyncOndemand, AsyncOndemandWithResponse
 
         return AsyncOndemandWithResponse(AsyncOndemand(self._core))

@@ -46,7 +46,6 @@ def _parameters(declared: list[dict[str, Any]], endpoint: Endpoint) -> Iterator[
         for location, prop in endpoint.iter_all_parameters()
     }
     for parameter in declared:
-        style = parameter.get("style", "form" if parameter["in"] == "query" else "simple")
         described = parameter.get("x-media-type-of")
         yield Argument(
             name=argument_name(parameter),
@@ -55,8 +54,7 @@ def _parameters(declared: list[dict[str, Any]], endpoint: Endpoint) -> Iterator[
             annotation=given(parsed[parameter["in"], parameter["name"]]),
             checked=raw.schema_type(parameter["schema"]),
             required=bool(parameter.get("required", False)),
-            style=style,
-            explode=parameter.get("explode", style == "form"),
+            explode=parameter.get("explode", parameter["in"] == "query"),
             media_type_of=python_name(described) if described else None,
         )
 

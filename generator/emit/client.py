@@ -6,10 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from generator.emit import constants, signatures
+from generator.emit.client_docs import client_doc
 from generator.emit.files import header
+from generator.emit.layout import filled, flat, imports, render
+from generator.emit.models import model_modules
 from generator.emit.resources import resources
 from generator.emit.text import docstring, literal
-from generator.emit.view import Resource, class_name
+from generator.emit.uses import uses
+from generator.emit.view import class_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -43,23 +48,6 @@ ERRORS = (
 )
 
 
-@attrs.frozen(kw_only=True)
-class Uses:
-    """What a resource module must import."""
-
-    datetime: bool
-    abc: tuple[str, ...]
-    typing: tuple[str, ...]
-    unset: bool
-    operation: tuple[str, ...]
-    downloads: bool
-    pager: bool
-    resource: tuple[str, ...]
-    types: tuple[str, ...]
-    meta: bool
-    package: tuple[str, ...]
-
-
 def emit_client(spec: Spec, parsed: Parsed) -> Files:
     """All files but the models, rendered from our templates in the parser's environment."""
     config = spec.config.client
@@ -71,6 +59,12 @@ def emit_client(spec: Spec, parsed: Parsed) -> Files:
         tuple_literal=_tuple_literal,
         docstring=docstring,
         class_name=class_name,
+        operation_constant=constants.operation,
+        waiter_constant=constants.waiter,
+        method=signatures.method,
+        waiter=signatures.waiter,
+        filled=filled,
+        tuple_entry=_tuple_entry,
     )
     found = resources(spec, parsed)
     shared = {
@@ -82,7 +76,10 @@ def emit_client(spec: Spec, parsed: Parsed) -> Files:
         "items": tuple(_items(spec.config.errors)),
         "token": attrs.asdict(spec.config.auth.token) if spec.config.auth.token else {},
         "roots": tuple(resource for resource in found if len(resource.path) == 1),
+        "doc": client_doc(spec.config),
         "names": ERRORS,
+        "imports": imports,
+        "class_names": _class_names,
     }
     files = {
         f"{package}/__init__.py": "package_init.py.jinja",
@@ -92,20 +89,26 @@ def emit_client(spec: Spec, parsed: Parsed) -> Files:
     }
     rendered = {path: _render(environment, name, shared) for path, name in files.items()}
     for resource in found:
-        variables = {**shared, "resource": resource, "uses": _uses(resource)}
+        variables = {**shared, "resource": resource, "uses": uses(resource)}
         path = f"{package}/resources/{resource.module}.py"
         rendered[path] = _render(environment, "resource.py.jinja", variables)
     rendered[f"{package}/py.typed"] = ""
     return rendered
 
 
-def emit_models_init(spec: Spec, parsed: Parsed, modules: Mapping[str, str]) -> Files:
-    """`models/__init__.py`, which loads a model when it is first touched."""
+def emit_models_init(spec: Spec, parsed: Parsed) -> Files:
+    """`models/__init__.py`, which loads a module when one of its models is first touched."""
     package = spec.config.client.package
+    homes = model_modules(spec)
     variables = {
         "header": header(spec.vendor).rstrip(),
         "package": package,
-        "modules": dict(sorted(modules.items())),
+        "names": sorted(homes),
+        "modules": {
+            module: [name for name, home in homes.items() if home == module]
+            for module in sorted(set(homes.values()))
+        },
+        "imports": imports,
     }
     text = _render(parsed.environment, "models_init.py.jinja", variables)
     return {f"{package}/models/__init__.py": text}
@@ -124,57 +127,15 @@ def _items(errors: ErrorsConfig) -> Iterator[tuple[str, str]]:
 
 
 def _tuple_literal(values: Iterable[str]) -> str:
-    inner = ", ".join(literal(value) for value in values)
-    return f"({inner},)" if inner else "()"
+    return flat(constants.tuple_literal(values))
 
 
-def _uses(resource: Resource) -> Uses:
-    types = resource.signature_types
-    checked = " ".join(p.checked for method in resource.methods for p in method.parameters)
-    arguments = [argument for method in resource.methods for argument in method.arguments]
-    bodies = any(method.body_model for method in resource.methods)
-    paged = any(method.item for method in resource.methods)
-    called = any(not method.item and not method.downloads for method in resource.methods)
-    replies = " ".join(reply.type for method in resource.methods for reply in method.replies)
-    parameters = any(method.parameters for method in resource.methods)
-    waited = any(method.waiter for method in resource.methods)
-    reports = waited or any(method.uploads for method in resource.methods)
-    return Uses(
-        datetime="datetime." in f"{types} {checked}",
-        abc=_present(Callable=reports, Mapping="Mapping[" in types, Sequence="Sequence[" in types),
-        typing=_present(
-            TYPE_CHECKING=bool(resource.children),
-            Annotated="Annotated[" in f"{types} {checked}",
-            Literal="Literal[" in f"{types} {checked}",
-        ),
-        unset=any(not argument.required for argument in arguments),
-        operation=_present(
-            Body=bodies,
-            Operation=True,
-            Pagination=paged,
-            Parameter=parameters,
-            Reply=True,
-            Waiter=waited,
-        ),
-        downloads=any(method.downloads for method in resource.methods),
-        pager=paged,
-        resource=_present(
-            AsyncResource=True,
-            Resource=True,
-            async_pages_with_response=paged,
-            async_with_response=called,
-            cached_property=bool(resource.children),
-            pages_with_response=paged,
-            with_response=called,
-        ),
-        types=_present(FileInput="FileInput" in types, StringList="StringList" in types),
-        meta="Meta(" in checked,
-        package=_present(
-            models="models." in f"{types} {checked} {replies}" or bodies,
-            params="params." in types,
-        ),
-    )
+def _tuple_entry(values: Iterable[str], key: str, indent: int) -> str:
+    """A tuple of texts in a dict."""
+    return render(constants.tuple_literal(values, f"{literal(key)}: ("), indent, ",")
 
 
-def _present(**names: bool) -> tuple[str, ...]:
-    return tuple(name for name, used in names.items() if used)
+def _class_names(path: tuple[str, ...]) -> tuple[str, ...]:
+    """The four classes of a resource that others name."""
+    name = class_name(path)
+    return f"Async{name}", f"Async{name}WithResponse", name, f"{name}WithResponse"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import attrs
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from generator.emit import raw
@@ -29,7 +30,18 @@ _FILE = (
     "sent from its start if it can be rewound, and stays open."
 )
 _MEDIA_TYPE = "By default what the file is taken for."
-_OPTIONS = "options: Timeout, retries and extras of the request, for this call only."
+_OPTIONS = (
+    "Every method takes `options` too: timeout, retries and extras of the request, for that call "
+    "only."
+)
+_ERRORS = (
+    "InvalidArgumentError: An argument is not acceptable; nothing is sent.",
+    "TransportError: No answer came: no connection, or not in time.",
+)
+_REPEATED = {
+    "safe": "Repeated: after a failure that may pass.",
+    "unsafe": "Repeated: only where nothing can have been done.",
+}
 _PROGRESS = (
     "on_progress: Called with the bytes of the file that have gone out, and its size, or None "
     "where nobody knows it; from 0 again when it is sent again. An error in it ends the upload."
@@ -45,17 +57,15 @@ def operation_doc(spec: Spec, operation: SpecOperation, arguments: tuple[Argumen
     """Everything that the spec says of one operation, in Google style."""
     node = operation.raw
     more = [_PROGRESS] if any(argument.content == "file" for argument in arguments) else []
-    sections = (
-        ("Args", (*_argument_entries(spec, operation, arguments), *_own(*more, _OPTIONS))),
-        ("Returns", tuple(_return_entries(spec.document, node))),
-        ("Raises", tuple(_error_entries(spec.document, node))),
-        ("Source", tuple(_source_entries(operation))),
-    )
     return Doc(
         UntrustedString(str(node["summary"])),
-        UntrustedString(_description(node)),
-        tuple((title, entries) for title, entries in sections if entries),
+        UntrustedString(_description(node)) if "description" in node else None,
+        _sections(
+            Args=(*_argument_entries(spec, operation, arguments), *_own(*more)),
+            Raises=_own_errors(spec, operation),
+        ),
         _scopes(spec, operation),
+        (*_returned(spec.document, node), *_closing(operation)),
     )
 
 
@@ -76,14 +86,34 @@ def waiter_doc(spec: Spec, operation: SpecOperation, arguments: tuple[Argument, 
     return Doc(
         UntrustedString("Wait until a job has ended well, and return its last state."),
         UntrustedString(asks),
-        (
-            ("Args", (*arguments_of_it, *_own(*_WAITER_ARGUMENTS, _OPTIONS))),
-            ("Returns", _own(f"The state with {_alternatives(written['success'])}.")),
-            ("Raises", (*_own(*failures), *_error_entries(spec.document, node))),
-            ("Source", tuple(_source_entries(operation))),
+        _sections(
+            Args=(*arguments_of_it, *_own(*_WAITER_ARGUMENTS)),
+            Raises=(*_own(*failures), *_own_errors(spec, operation)),
         ),
         _scopes(spec, operation),
+        (
+            *_own(f"Returns: The state with {_alternatives(written['success'])}."),
+            *_closing(operation),
+        ),
     )
+
+
+def resource_doc(spec: Spec, path: tuple[str, ...], about: Doc) -> Doc:
+    """What a resource is about, with all that its methods have in common."""
+    if not _operations(spec, path):
+        return about
+    errors = (_error(code, text) for code, text in _shared_errors(spec, path).items())
+    return attrs.evolve(
+        about,
+        description=UntrustedString(_OPTIONS),
+        sections=_sections(Raises=(*_own(*_ERRORS), *errors)),
+    )
+
+
+def _sections(
+    **sections: tuple[UntrustedString, ...],
+) -> tuple[tuple[str, tuple[UntrustedString, ...]], ...]:
+    return tuple((title, entries) for title, entries in sections.items() if entries)
 
 
 def _scopes(spec: Spec, operation: SpecOperation) -> UntrustedString | None:
@@ -128,7 +158,7 @@ def _described(spec: Spec, operation: SpecOperation) -> dict[tuple[str, str], di
     return described
 
 
-def _return_entries(
+def _returned(
     document: Mapping[str, Any], operation: Mapping[str, Any]
 ) -> Iterator[UntrustedString]:
     texts = {
@@ -136,23 +166,51 @@ def _return_entries(
         for code, node in operation["responses"].items()
         if str(code).startswith("2")
     }
-    yield from (UntrustedString(text) for text in texts)
+    yield UntrustedString(f"Returns: {' '.join(texts)}")
 
 
-def _error_entries(
-    document: Mapping[str, Any], operation: Mapping[str, Any]
-) -> Iterator[UntrustedString]:
-    yield UntrustedString("InvalidArgumentError: An argument is not acceptable; nothing is sent.")
-    for code, node in operation["responses"].items():
-        if not str(code).startswith("2"):
-            name = _STATUS_ERRORS.get(str(code), "StatusError")
-            yield UntrustedString(
-                f"{name}: HTTP {code}. {raw.resolve(document, node)['description']}"
-            )
-    yield UntrustedString("TransportError: No answer came: no connection, or not in time.")
-
-
-def _source_entries(operation: SpecOperation) -> Iterator[UntrustedString]:
+def _closing(operation: SpecOperation) -> Iterator[UntrustedString]:
+    """Whether the call is repeated, and where the vendor describes it."""
+    yield UntrustedString(_REPEATED[operation.raw["x-retry"]])
     place = f"{operation.method.upper()} {operation.path} ({operation.id})"
     page = operation.raw.get("x-doc")
-    yield UntrustedString(f'"{page}", {place}' if page else place)
+    yield UntrustedString(f'Source: "{page}", {place}' if page else f"Source: {place}")
+
+
+def _own_errors(spec: Spec, operation: SpecOperation) -> tuple[UntrustedString, ...]:
+    """The documented errors, without those that the class of the resource tells of."""
+    shared = _shared_errors(spec, _resource(operation))
+    return tuple(
+        _error(code, text)
+        for code, text in _errors(spec, operation).items()
+        if shared.get(code) != text
+    )
+
+
+def _shared_errors(spec: Spec, path: tuple[str, ...]) -> dict[str, str]:
+    """The errors that every method of a resource has, in the same words."""
+    first, *others = (_errors(spec, operation) for operation in _operations(spec, path))
+    if not others:
+        return {}
+    return {c: t for c, t in first.items() if all(other.get(c) == t for other in others)}
+
+
+def _errors(spec: Spec, operation: SpecOperation) -> dict[str, str]:
+    """The text of each documented error, by status."""
+    return {
+        str(code): str(raw.resolve(spec.document, node)["description"])
+        for code, node in operation.raw["responses"].items()
+        if not str(code).startswith("2")
+    }
+
+
+def _error(code: str, text: str) -> UntrustedString:
+    return UntrustedString(f"{_STATUS_ERRORS.get(code, 'StatusError')}: HTTP {code}. {text}")
+
+
+def _operations(spec: Spec, path: tuple[str, ...]) -> list[SpecOperation]:
+    return [operation for operation in spec.operations() if _resource(operation) == path]
+
+
+def _resource(operation: SpecOperation) -> tuple[str, ...]:
+    return tuple(str(operation.raw["x-sdk"]["resource"]).split("."))

@@ -14,6 +14,24 @@ if TYPE_CHECKING:
 
 Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
 
+_POSITIONS: dict[str, tuple[str, ...]] = {
+    "Operation": ("id", "method", "path", "replies"),
+    "Reply": ("type", "member"),
+    "Body": ("model", "media_type"),
+    "path": ("argument", "name", "type"),
+    "query": ("argument", "name", "type"),
+    "header": ("argument", "name", "type"),
+    "part": ("argument", "name", "type"),
+}
+"""What the arguments without a keyword are, in the calls that may have any."""
+_MADE: dict[str, dict[str, Any]] = {
+    "path": {"location": "path"},
+    "query": {"location": "query", "explode": True},
+    "header": {"location": "header"},
+    "part": {"location": "form"},
+}
+"""What a parameter is by what makes it, unless the call says otherwise."""
+
 
 @attrs.frozen
 class Emitted:
@@ -27,6 +45,10 @@ class Emitted:
     """Operation id to the methods that call it, each with its class."""
     members: dict[str, set[str]]
     """Class of a resource, or of the client, to the names of what it has."""
+    bases: dict[str, list[str]]
+    """Class of a resource to the classes that it derives from."""
+    texts: dict[str, dict[str, str]]
+    """Class of a resource to the docstrings of its methods, and to its own by an empty name."""
     vendor: dict[str, Any]
     """The keywords of the vendor's constant."""
     constructors: list[Function]
@@ -53,6 +75,8 @@ def read(package: str, files: Files) -> Emitted:
         },
         methods=_methods(resources, {name: c["id"] for name, c in constants.items()}),
         members={n.name: set(_names(n)) for tree in (client, *resources) for n in _classes(tree)},
+        bases={n.name: [*map(ast.unparse, n.bases)] for t in resources for n in _classes(t)},
+        texts={n.name: dict(_texts(n)) for tree in resources for n in _classes(tree)},
         vendor=dict(_constants(client, "Vendor(")).get("_VENDOR", {}),
         constructors=[f for _, f in _functions(client) if f.name == "__init__" and _arguments(f)],
         classes={node.name: dict(_fields(node)) for tree in models for node in _classes(tree)},
@@ -110,9 +134,21 @@ def _value(node: ast.expr) -> Any:
     if isinstance(node, ast.Dict):
         return {_value(k): _value(v) for k, v in zip(node.keys, node.values, strict=True) if k}
     if isinstance(node, ast.Call):
-        plain = {"": tuple(_value(item) for item in node.args)} if node.args else {}
-        return plain | {k.arg: _value(k.value) for k in node.keywords}
+        return _called(node)
     return ast.unparse(node)
+
+
+def _called(node: ast.Call) -> dict[str, Any]:
+    """What a call is given, by the names of its arguments."""
+    name = ast.unparse(node.func).partition("[")[0]
+    positions = _POSITIONS.get(name, ())
+    found: dict[str, Any] = dict(zip(positions, map(_value, node.args), strict=False))
+    if len(node.args) > len(positions):
+        found[""] = tuple(map(_value, node.args[len(positions) :]))
+    found |= {str(k.arg): _value(k.value) for k in node.keywords}
+    if name not in _MADE:
+        return found
+    return {"name": found.get("argument"), **_MADE[name], **found}
 
 
 def _classes(tree: ast.Module) -> Iterator[ast.ClassDef]:
@@ -124,6 +160,13 @@ def _functions(tree: ast.Module) -> Iterator[tuple[str, Function]]:
         for inner in node.body:
             if isinstance(inner, ast.FunctionDef | ast.AsyncFunctionDef):
                 yield node.name, inner
+
+
+def _texts(node: ast.ClassDef) -> Iterator[tuple[str, str]]:
+    for name, inner in (("", node), *((n.name, n) for n in node.body if isinstance(n, Function))):
+        text = ast.get_docstring(inner)
+        if text is not None:
+            yield name, text
 
 
 def _names(node: ast.ClassDef) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import warnings
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from datamodel_code_generator import Formatter, InputFileType, generate
@@ -12,11 +13,14 @@ from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import PythonVersion
 
 from generator.emit.files import header
-from generator.emit.schemas import model_document, params_document, written_names
+from generator.emit.layout import WIDTH, group, render
+from generator.emit.schemas import in_modules, model_document, params_document, written_names
+from generator.emit.text import literal
+from generator.kinds import form_names
 from generator.naming import python_name
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from generator.emit.files import Files
     from generator.spec import Spec
@@ -33,30 +37,46 @@ _SHARED: dict[str, Any] = {
     "disable_timestamp": True,
     "strict_nullable": True,
     "use_annotated": True,
+    "use_single_line_docstring": True,
+    "builtin_format_line_length": WIDTH,
 }
 
 
-def emit_models(spec: Spec) -> tuple[Files, dict[str, str]]:
-    """One module for each schema, and the module of each model by its class name."""
-    package = spec.config.client.package
-    written = written_names(spec.document)
+def emit_models(spec: Spec) -> Files:
+    """One module for each file of the spec that has schemas, with the models of those."""
     names = field_names(spec.document)
+    homes = model_modules(spec)
+    document = in_modules(model_document(spec.document, names), homes)
+    written = sorted(written_names(spec.document))
     modules = _modules(
-        model_document(spec.document, names),
+        document,
         spec.vendor,
         output_model_type=DataModelType.MsgspecStruct,
-        module_split_mode="single",
+        treat_dot_as_module=True,
         keyword_only=True,
         use_specialized_enum=True,
         output_datetime_class="datetime",
-        aliases=_aliases(names),
+        aliases={
+            f"{homes[schema]}.{schema}.{wire}": name
+            for (schema, wire), name in names.items()
+            if schema in homes and name != wire
+        },
         base_class="lmskit.models.ReadModel",
-        base_class_map=dict.fromkeys(sorted(written), "lmskit.models.WrittenModel"),
+        base_class_map={f"{homes[name]}.{name}": "lmskit.models.WrittenModel" for name in written},
         # The enums that the generator writes derive from `StrEnum`; this one is open.
         import_overrides={"StrEnum": "lmskit.enums"},
     )
-    files = {f"{package}/models/{module}.py": text for module, text in modules.items()}
-    return files, {_class_of(text): module for module, text in modules.items()}
+    package = spec.config.client.package
+    return {f"{package}/models/{module}.py": text for module, text in modules.items()}
+
+
+def model_modules(spec: Spec) -> dict[str, str]:
+    """The module of each model: it is called like the file of the spec that has the schema."""
+    schemas = spec.document["components"]["schemas"]
+    return {
+        name: python_name(PurePath(spec.file(f"/components/schemas/{name}")).stem)
+        for name in sorted(schemas.keys() - form_names(spec.document))
+    }
 
 
 def emit_params(spec: Spec) -> Files:
@@ -75,7 +95,7 @@ def emit_params(spec: Spec) -> Files:
     )
     if not isinstance(text, str):
         raise TypeError("params.py came out as several modules")
-    return {path: text.rstrip() + "\n"}
+    return {path: _broken(text).rstrip() + "\n"}
 
 
 def field_names(document: Mapping[str, Any]) -> dict[tuple[str, str], str]:
@@ -85,10 +105,6 @@ def field_names(document: Mapping[str, Any]) -> dict[tuple[str, str], str]:
         for name, schema in document["components"]["schemas"].items()
         for wire in schema.get("properties", {})
     }
-
-
-def _aliases(names: Mapping[tuple[str, str], str]) -> dict[str, str]:
-    return {f"{schema}.{wire}": name for (schema, wire), name in names.items() if wire != name}
 
 
 def _modules(document: Mapping[str, Any], vendor: str, **options: Any) -> dict[str, str]:
@@ -102,6 +118,22 @@ def _modules(document: Mapping[str, Any], vendor: str, **options: Any) -> dict[s
     }
 
 
+def _broken(text: str) -> str:
+    """The same with line breaks in the literals that the library leaves on one long line."""
+    lines = text.split("\n")
+    for node in ast.parse(text).body:
+        if isinstance(node, ast.AnnAssign) and len(lines[node.lineno - 1]) > WIDTH:
+            opening = f"{ast.unparse(node.target)}: TypeAlias = Literal["
+            lines[node.lineno - 1] = render(group(opening, map(literal, _texts(node)), "]"))
+    return "\n".join(lines)
+
+
+def _texts(node: ast.AST) -> Iterator[str]:
+    for inner in ast.walk(node):
+        if isinstance(inner, ast.Constant) and isinstance(inner.value, str):
+            yield inner.value
+
+
 def _generate(document: Mapping[str, Any], vendor: str, **options: Any) -> Any:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
@@ -111,17 +143,3 @@ def _generate(document: Mapping[str, Any], vendor: str, **options: Any) -> Any:
             **_SHARED,
             **options,
         )
-
-
-def _class_of(text: str) -> str:
-    """The class, or the alias, that a module with one schema defines."""
-    body = ast.parse(text).body
-    for node in sorted(body, key=lambda node: isinstance(node, ast.ImportFrom)):
-        if isinstance(node, ast.ClassDef):
-            return node.name
-        # Models that refer to each other stand together, each re-exported by its own module.
-        if isinstance(node, ast.ImportFrom) and node.module == "_internal":
-            return node.names[0].name
-        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-            return node.target.id
-    raise TypeError("a model module without a model")

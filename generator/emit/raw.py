@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from generator.emit.text import literal
 from generator.kinds import is_map
 from generator.limits import checked
 from generator.spec_nodes import find, items, members
@@ -75,7 +76,7 @@ def schema_type(schema: Mapping[str, Any]) -> str:
     """The msgspec type, as source, that a parameter's value is checked against."""
     expression, limit = _plain_type(schema), checked(schema)
     meta = ", ".join(
-        f"{name}={limit[key]!r}"
+        f"{name}={literal(limit[key]) if isinstance(limit[key], str) else limit[key]}"
         for key, name in (
             ("minLength", "min_length"),
             ("maxLength", "max_length"),

@@ -6,7 +6,6 @@ with the code that wrote the one from the other: a fact that got lost on the way
 
 from __future__ import annotations
 
-import ast
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -15,10 +14,11 @@ from generator.emit.emitted import Emitted, Function, given, passed, read
 from generator.emit.schemas import written_names
 from generator.emit.view import class_name
 from generator.kinds import form_names
+from generator.naming import python_name
 from generator.problems import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from generator.emit.files import Files
     from generator.spec import Spec, SpecOperation
@@ -120,6 +120,7 @@ def _methods(spec: Spec, operation: SpecOperation, emitted: Emitted) -> Iterator
             yield operation.pointer, f"`{name}` as a method in sync and in async"
         for method in found.values():
             yield from _method(spec, operation, method, own)
+        yield from _text(spec, operation, name, emitted)
 
 
 def _method(
@@ -130,8 +131,23 @@ def _method(
         yield operation.pointer, f"each of the {len(expected)} arguments of `{method.name}`"
     for argument in sorted(given(method) - passed(method)):
         yield operation.pointer, f"the use of argument {argument}"
+
+
+def _text(
+    spec: Spec, operation: SpecOperation, name: str, emitted: Emitted
+) -> Iterator[tuple[str, str]]:
+    """The docstring of a method, which stands in the base of both twins and in neither of them."""
+    owner = class_name(tuple(operation.raw["x-sdk"]["resource"].split(".")))
+    base = f"{owner}Methods"
+    for twin in (owner, f"Async{owner}"):
+        inherits = base in emitted.bases.get(twin, ())[:1]
+        if not inherits or name in emitted.texts.get(twin, ()):
+            yield operation.pointer, f"the docstring of `{name}` in {twin}, from its base,"
+    texts = emitted.texts.get(base, {})
+    if name not in texts:
+        yield operation.pointer, f"the docstring of `{name}`"
     for text, what in wanted.documented(spec, operation):
-        if not re.search(text, ast.get_docstring(method) or ""):
+        if not re.search(text, f"{texts.get('', '')}\n\n{texts.get(name, '')}", re.MULTILINE):
             yield operation.pointer, f"{what} in the docstring"
 
 
@@ -148,5 +164,12 @@ def _schemas(spec: Spec, emitted: Emitted) -> Iterator[tuple[str, str]]:
         expected = {*schema.get("properties", {}), *map(str, schema.get("enum", ()))}
         for lost in sorted(expected - set(members)):
             yield f"{pointer}/properties/{lost}", f"member {lost!r} of schema {name}"
-        if name in written and len(emitted.params.get(name, ())) != len(expected):
-            yield pointer, f"dict literal {name} with {len(expected)} members in params.py"
+        for lost in sorted(
+            _literals(schema) - emitted.params.get(name, set()) if name in written else ()
+        ):
+            yield pointer, f"dict literal {name} with {lost} in params.py"
+
+
+def _literals(schema: Mapping[str, Any]) -> set[str]:
+    """What a dict literal has: the Python names of the properties, or the values of an enum."""
+    return {*map(python_name, schema.get("properties", {})), *map(str, schema.get("enum", ()))}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
+from generator.emit.docs import resource_doc
 from generator.emit.methods import method
 from generator.emit.view import Doc, Method, Resource
 
@@ -26,12 +27,14 @@ def resources(spec: Spec, parsed: Parsed) -> tuple[Resource, ...]:
         methods[path].append(method(spec, operation, parsed.endpoint(operation)))
         tag = str(operation.raw.get("tags", [path[-1]])[0])
         tags.setdefault(path, Counter())[tag] += 1
+    docs = {p: _doc(spec, _most(tags[p]) if p in tags else p[-1]) for p in methods}
     return tuple(
         Resource(
             path=path,
             methods=tuple(found),
             children=tuple(p for p in sorted(methods) if p[:-1] == path),
-            doc=_doc(spec, _most(tags[path]) if path in tags else path[-1]),
+            doc=docs[path],
+            methods_doc=resource_doc(spec, path, docs[path]),
         )
         for path, found in sorted(methods.items())
     )

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _WIDTH = 95
 """The line width less the indent that docstrings get."""
 
+_SCHEMAS = "#/components/schemas/"
+
 
 def written_names(document: Mapping[str, Any]) -> frozenset[str]:
     """The components that a request body or a parameter can reach, forms aside."""
@@ -52,12 +54,14 @@ def model_document(
 def params_document(
     document: Mapping[str, Any], names: Mapping[tuple[str, str], str]
 ) -> dict[str, Any]:
-    """The written schemas for the TypedDicts, their properties renamed to the Python names."""
+    """The written schemas for the TypedDicts, their properties renamed to the Python names.
+
+    Their texts stand in the models.
+    """
     schemas: dict[str, Any] = {}
     for name in sorted(written_names(document)):
-        schema = copy.deepcopy(document["components"]["schemas"][name])
+        schema = _without_text(copy.deepcopy(document["components"]["schemas"][name]))
         if schema.get("type") == "object":
-            _document_fields(document, name, schema, names)
             schema["properties"] = {
                 names[name, wire]: _without_text(node)
                 for wire, node in schema.get("properties", {}).items()
@@ -65,6 +69,26 @@ def params_document(
             schema["required"] = [names[name, wire] for wire in schema.get("required", ())]
         schemas[name] = schema
     return _document(schemas)
+
+
+def in_modules(document: Mapping[str, Any], homes: Mapping[str, str]) -> dict[str, Any]:
+    """The same schemas by dotted names, which datamodel-code-generator parts into modules."""
+    schemas = document["components"]["schemas"]
+    return _document(
+        {f"{homes[name]}.{name}": _renamed(node, homes) for name, node in schemas.items()}
+    )
+
+
+def _renamed(node: Any, homes: Mapping[str, str]) -> Any:
+    if is_list(node):
+        return [_renamed(item, homes) for item in node]
+    if not is_object(node):
+        return node
+    found = {key: _renamed(value, homes) for key, value in node.items()}
+    name = reference_name(node)
+    if name is not None and name in homes:  # what stands in an example is no reference
+        found["$ref"] = f"{_SCHEMAS}{homes[name]}.{name}"
+    return found
 
 
 def _document(schemas: Mapping[str, Any]) -> dict[str, Any]:
@@ -91,6 +115,8 @@ def _model_schema(
         # The library's own names part words behind digits: SCORM20042_NDEDITION.
         schema["x-enum-varnames"] = [member_name(value) for value in schema["enum"]]
     if schema.get("type") != "object":
+        if "description" in schema:
+            schema["description"] = "\n".join(_wrap(str(schema["description"]), ""))
         return schema
     _document_fields(document, name, schema, names)
     properties = {wire: _without_text(prop) for wire, prop in schema.get("properties", {}).items()}

@@ -17,10 +17,17 @@ WIDTH = 99
 
 
 def literal(value: str | UntrustedString) -> str:
-    """A Python string literal with exactly this value, whatever the text holds."""
+    """A Python string literal in double quotes with exactly this value, whatever the text holds."""
     text = value.get_untrusted_value() if isinstance(value, UntrustedString) else value
-    simple = text.isprintable() and '"' not in text and "\\" not in text
-    return f'"{text}"' if simple else repr(text)
+    return '"' + "".join(map(_escaped, text)) + '"'
+
+
+def _escaped(character: str) -> str:
+    if character in ('"', "\\"):
+        return f"\\{character}"
+    if character.isprintable():
+        return character
+    return character.encode("unicode_escape").decode("ascii")
 
 
 def docstring(doc: Doc, indent: int) -> str:
@@ -35,6 +42,9 @@ def docstring(doc: Doc, indent: int) -> str:
         lines += ["", f"{margin}{title}:"]
         for entry in entries:
             lines += _paragraph(entry, margin + " " * 4, hanging=margin + " " * 8)
+    lines += [""] if doc.closing else []
+    for entry in doc.closing:
+        lines += _paragraph(entry, margin, hanging=margin + " " * 4)
     if len(lines) == 1 and not lines[0].endswith(('"', "\\")) and len(lines[0]) + 6 <= WIDTH:
         return f'{margin}"""{lines[0].strip()}"""'
     # The closing quotes stand alone: a text that ends in a quote cannot run into them.

@@ -20,6 +20,8 @@ class Doc:
     description: UntrustedString | None = None
     sections: tuple[tuple[str, tuple[UntrustedString, ...]], ...] = ()
     scopes: UntrustedString | None = None
+    closing: tuple[UntrustedString, ...] = ()
+    """Facts of one line each."""
 
 
 @attrs.frozen(kw_only=True)
@@ -36,7 +38,6 @@ class Argument:
     checked: str
     """The msgspec type that the value is checked against; only parameters need it here."""
     required: bool
-    style: str = ""
     explode: bool = False
     content: Content = "text"
     """What a part of a form holds."""
@@ -138,6 +139,9 @@ class Resource:
     methods: tuple[Method, ...]
     children: tuple[tuple[str, ...], ...]
     doc: Doc
+    """What it is about."""
+    methods_doc: Doc
+    """The same, with what all of its methods have in common."""
 
     @property
     def name(self) -> str:

@@ -100,7 +100,7 @@ def replies(spec: Spec, operation: SpecOperation) -> dict[int, dict[str, Any]]:
         kind = "bytes" if is_binary(schema) else None
         name = f"models.{reference.rpartition('/')[2]}" if reference else kind
         envelope = spec.resolve(pointer, schema)[1].get("x-envelope")
-        found[status] = {"": (name,)}
+        found[status] = {"type": name}
         if envelope:
             found[status]["member"] = python_name(envelope)
     return found
@@ -111,7 +111,7 @@ def keywords(spec: Spec, operation: SpecOperation) -> dict[str, Any]:
     types = {kind for _, _, content in _successes(spec, operation) for kind in content}
     accepted = [*sorted(types - {JSON_TYPE}), JSON_TYPE]
     kind, at, _ = _body(spec, operation)
-    body = {"": (f"models.{at.rpartition('/')[2]}",), "media_type": kind}
+    body = {"model": f"models.{at.rpartition('/')[2]}"}
     return {
         "retry": operation.raw["x-retry"],
         "scopes": spec.scopes(operation),
@@ -127,8 +127,9 @@ def waiter(operation: SpecOperation) -> dict[str, Any] | None:
     if written is None:
         return None
     trails = {
-        key: tuple(map(python_name, written[key].split("."))) if key in written else ()
+        key: tuple(map(python_name, written[key].split(".")))
         for key in ("status", "message", "warnings")
+        if key in written
     }
     values = {key: tuple(written[key]) for key in ("running", "success", "failure")}
     return {**trails, **values, "interval": float(written.get("interval", 1))}
@@ -136,6 +137,8 @@ def waiter(operation: SpecOperation) -> dict[str, Any] | None:
 
 def documented(spec: Spec, operation: SpecOperation) -> Iterator[tuple[str, str]]:
     """Patterns for a docstring, each with what it stands for."""
+    yield "^Repeated: ", "whether the call is repeated"
+    yield rf"\({re.escape(operation.id)}\)$", "its source"
     for code in operation.raw["responses"]:
         if not str(code).startswith("2"):
             yield rf"\bHTTP\s+{re.escape(str(code))}\.", f"error status {code}"

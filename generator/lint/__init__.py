@@ -46,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     paging.pagination,
     waiters.waiters,
     names.components,
+    names.files,
     names.properties,
     names.operation_ids,
     names.modules,

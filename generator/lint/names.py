@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import keyword
 import re
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from generator.emit.view import class_name
@@ -58,6 +59,20 @@ def components(view: View) -> Iterator[Problem]:
                 yield view.problem(at, f"{name!r} is taken by what the models import")
         if section == "schemas":
             yield from _distinct(view, "/components/schemas", named, "the components")
+
+
+def files(view: View) -> Iterator[Problem]:
+    """Each file that has schemas becomes a module of models, so their names differ in Python."""
+    seen: dict[str, str] = {}
+    for name in members(members(view.spec.document.get("components")).get("schemas")):
+        at = child("/components", "schemas", name)
+        file = view.spec.file(at)
+        becomes = python_name(PurePath(file).stem)
+        if not becomes:
+            yield view.problem(at, f"the name of the file {file} gives no Python name")
+        elif seen.setdefault(becomes, file) != file:
+            message = f"the files {seen[becomes]} and {file} both become the module {becomes}"
+            yield view.problem(at, message)
 
 
 def properties(view: View) -> Iterator[Problem]:
@@ -171,7 +186,8 @@ def _distinct(view: View, pointer: str, names: Iterable[str], what: str) -> Iter
 
 def classes(name: str) -> tuple[str, ...]:
     """The classes of a resource or of the client."""
-    return name, f"Async{name}", f"{name}WithResponse", f"Async{name}WithResponse"
+    twins = (name, f"Async{name}")
+    return (*twins, *(f"{twin}WithResponse" for twin in twins), f"{name}Methods")
 
 
 def path_names(path: str) -> list[str]:

@@ -24,7 +24,6 @@ class Parameter(msgspec.Struct, frozen=True, eq=False, kw_only=True):
         name: The vendor's name.
         location: Where it goes.
         type: The msgspec type that a value is checked against; of a file it says nothing.
-        style: How a list looks in a query.
         explode: Whether each item of a list is sent on its own.
         required: Whether a call needs it.
         content: What a part of a form holds: text, a value as JSON text, or a file.
@@ -35,7 +34,6 @@ class Parameter(msgspec.Struct, frozen=True, eq=False, kw_only=True):
     name: str
     location: Literal["path", "query", "header", "form"]
     type: Any
-    style: Literal["simple", "form"] | None = None
     explode: bool | None = None
     required: bool = True
     content: Literal["text", "json", "file"] = "text"
@@ -111,7 +109,7 @@ class Waiter(msgspec.Struct, frozen=True, eq=False, kw_only=True):
     interval: float = 1.0
 
 
-class Operation(msgspec.Struct, Generic[T_co], frozen=True, eq=False, kw_only=True):
+class Operation(msgspec.Struct, Generic[T_co], frozen=True, eq=False):
     """One operation of a vendor; `T` is what its method returns.
 
     Attributes:
@@ -140,3 +138,60 @@ class Operation(msgspec.Struct, Generic[T_co], frozen=True, eq=False, kw_only=Tr
     pagination: Pagination | None = None
     scopes: tuple[str, ...] = ()
     accept: str = "application/json"
+
+
+def path(argument: str, name: str = "", type: Any = str) -> Parameter:
+    """A parameter in the path; `name` is the vendor's, where it is not that of the argument."""
+    return Parameter(argument=argument, name=name or argument, location="path", type=type)
+
+
+def query(
+    argument: str, name: str = "", type: Any = str, *, explode: bool = True, required: bool = True
+) -> Parameter:
+    """A parameter in the query, each item of a list on its own unless `explode` is false."""
+    return Parameter(
+        argument=argument,
+        name=name or argument,
+        location="query",
+        type=type,
+        explode=explode,
+        required=required,
+    )
+
+
+def header(
+    argument: str,
+    name: str = "",
+    type: Any = str,
+    *,
+    required: bool = True,
+    media_type_of: str | None = None,
+) -> Parameter:
+    """A header, which may be by default the media type of the file that an argument is."""
+    return Parameter(
+        argument=argument,
+        name=name or argument,
+        location="header",
+        type=type,
+        required=required,
+        media_type_of=media_type_of,
+    )
+
+
+def part(
+    argument: str,
+    name: str = "",
+    type: Any = str,
+    *,
+    required: bool = True,
+    content: Literal["text", "json", "file"] = "text",
+) -> Parameter:
+    """A part of a multipart form; the type of a file is bytes."""
+    return Parameter(
+        argument=argument,
+        name=name or argument,
+        location="form",
+        type=bytes if content == "file" else type,
+        required=required,
+        content=content,
+    )

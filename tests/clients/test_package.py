@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import ast
 import importlib
 import inspect
+import io
 import json
+import re
 import subprocess
 import sys
+import tokenize
 from importlib.metadata import distribution
 from importlib.resources import files
 from operator import attrgetter
+from pathlib import Path
 
 import pytest
 
@@ -101,7 +104,7 @@ def test_sync_and_async_are_twins(vendor):
         for name, sync in vars(module).items():
             if not inspect.isclass(sync) or sync.__module__ != module.__name__:
                 continue
-            if name.startswith("Async"):
+            if name.startswith("Async") or name.endswith("Methods"):
                 continue
             twin = getattr(module, f"Async{name}")
             methods = [m for m in vars(sync) if not m.startswith("_")]
@@ -144,21 +147,64 @@ def test_with_response_has_every_method(vendor):
     client.close()
 
 
-def test_docstrings_name_their_arguments(vendor):
-    """A method's docstring has a line for each argument, its errors, and its source."""
+@pytest.mark.parametrize("prefix", ["", "Async"])
+def test_docstrings_are_whole(vendor, prefix):
+    """Of each method of both twins: a line for each argument, the errors, repetition, source."""
     checked = 0
-    for module in resources(vendor):
-        for node in ast.walk(ast.parse(inspect.getsource(module))):
-            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and node.args.kwonlyargs:
-                text = ast.get_docstring(node) or ""
-                for argument in (*node.args.args[1:], *node.args.kwonlyargs):
-                    assert f"\n    {argument.arg}: " in text, (node.name, argument.arg)
-                assert "\nRaises:\n" in text
-                assert "\nSource:\n" in text
-                checked += 1
+    for operation, owner, method in methods(vendor, prefix):
+        text = inspect.getdoc(method) or ""
+        shared = inspect.getdoc(owner) or ""
+        for argument in [*inspect.signature(method).parameters][1:-1]:
+            assert f"\n    {argument}: " in text, (method, argument)
+        assert "`options`" in shared
+        for error in ("InvalidArgumentError", "TransportError"):
+            assert f"\n    {error}: " in shared
+        assert "\nReturns: " in text
+        assert text.count("\nRepeated: ") == 1
+        assert text.endswith(f"({operation.id})")
+        assert re.search(r"^Source: ", text, re.MULTILINE)
+        checked += 1
     operations = vendor.spec.operations.values()
-    waiters = [operation for operation in operations if operation.waiter]
-    assert checked == 2 * (len(operations) + len(waiters))
+    assert checked == len(operations) + len([op for op in operations if op.waiter])
+
+
+@pytest.mark.parametrize("prefix", ["", "Async"])
+def test_documented_errors_are_those_of_the_spec(vendor, prefix):
+    """The errors of a method and of its class together are what the spec has, each told once."""
+    for operation, owner, method in methods(vendor, prefix):
+        responses = vendor.spec.document["paths"][operation.path][operation.method.lower()]
+        expected = sorted(code for code in responses["responses"] if not code.startswith("2"))
+        text = f"{inspect.getdoc(owner)}\n\n{inspect.getdoc(method)}"
+        assert sorted(re.findall(r"^    \w+: HTTP (\w+)\. ", text, re.MULTILINE)) == expected
+
+
+def test_each_text_stands_once(vendor):
+    """A docstring stands in the base of both twins, and neither of them has a copy."""
+    for module in resources(vendor):
+        twins = [c for _, c in inspect.getmembers(module, inspect.isclass) if is_twin(c, module)]
+        assert len(twins) == 2
+        for twin in twins:
+            assert twin.__doc__ is None
+            base = twin.__mro__[1]
+            own = {n: f for n, f in vars(twin).items() if inspect.isfunction(f)}
+            assert own.keys() == {n for n in vars(base) if not n.startswith("__")}
+            for name, function in own.items():
+                assert function.__doc__ is None
+                assert inspect.getdoc(function) == inspect.getdoc(getattr(base, name))
+
+
+def test_no_line_is_too_long(vendor):
+    """Generated Python is read in an editor: no line has more than 100 columns."""
+    for path in package_files(vendor):
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            assert len(line) <= 100, f"{path.name}:{number}"
+
+
+def test_one_quoting_style(vendor):
+    """Every text is in double quotes."""
+    for path in package_files(vendor):
+        for token in tokenize.tokenize(io.BytesIO(path.read_bytes()).readline):
+            assert token.type != tokenize.STRING or token.string.endswith('"'), (path, token)
 
 
 def test_package_is_typed_and_carries_its_spec(vendor):
@@ -187,3 +233,33 @@ def resources(vendor):
     """The resource modules of a vendor."""
     names = sorted({op.resource.replace(".", "_") for op in vendor.spec.operations.values()})
     return [importlib.import_module(f"{vendor.package}.resources.{name}") for name in names]
+
+
+def methods(vendor, prefix: str):
+    """Each method of one half of the client with its operation and its class, waiters included."""
+    for operation in vendor.spec.operations.values():
+        module = importlib.import_module(
+            f"{vendor.package}.resources.{operation.resource.replace('.', '_')}"
+        )
+        (owner,) = (
+            found
+            for name, found in inspect.getmembers(module, inspect.isclass)
+            if is_twin(found, module) and name.startswith("Async") == bool(prefix)
+        )
+        waiter = (operation.waiter,) if operation.waiter else ()
+        for name in (operation.sdk_method, *waiter):
+            yield operation, owner, getattr(owner, name)
+
+
+def is_twin(found: type, module) -> bool:
+    """Whether a class is the sync or the async class of a resource."""
+    bases = {base.__name__ for base in found.__bases__}
+    return found.__module__ == module.__name__ and bool(bases & {"Resource", "AsyncResource"})
+
+
+def package_files(vendor):
+    """The Python files of a package."""
+    root = Path(importlib.import_module(vendor.package).__file__).parent
+    found = sorted(root.rglob("*.py"))
+    assert len(found) > 8
+    return found

@@ -58,7 +58,7 @@ def test_build_then_check(vendor, capsys):
     "edit",
     [
         lambda root: (root / "tiny_client/_client.py").write_text("# mine\n"),
-        lambda root: (root / "tiny_client/models/toy.py").unlink(),
+        lambda root: (root / "tiny_client/models/openapi.py").unlink(),
         lambda root: (root / "lock.json").write_text(
             (root / "lock.json").read_text().replace("0.89.0", "0.88.0")
         ),

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import ast
+import importlib
+import json
+import sys
 
+import msgspec
 import pytest
 
-from generator.emit.models import emit_models, emit_params, field_names
+from generator.build import emit
+from generator.emit.models import emit_models, emit_params, field_names, model_modules
 from generator.emit.schemas import written_names
+from generator.lint import lint
+from generator.load import parse
 from generator.naming import member_name
 from tests.generator import tiny
 
+MODELS = "tiny_client/models/openapi.py"
+
 
 @pytest.fixture(scope="module")
-def modules():
-    """The emitted model modules of the tiny vendor, by path below its `models/`."""
-    files, _ = emit_models(tiny.spec())
-    return {path.removeprefix("tiny_client/models/"): text for path, text in files.items()}
+def models():
+    """The emitted models of the tiny vendor, which has a single file."""
+    (text,) = emit_models(tiny.spec()).values()
+    return text
 
 
 def fields(text: str, name: str) -> dict[str, str]:
@@ -29,9 +38,15 @@ def fields(text: str, name: str) -> dict[str, str]:
     }
 
 
-def test_read_model(modules):
+def docstring(text: str, name: str) -> str:
+    """The docstring of a class."""
+    found = (n for n in ast.parse(text).body if isinstance(n, ast.ClassDef) and n.name == name)
+    return ast.get_docstring(next(found)) or ""
+
+
+def test_read_model(models):
     """What is read is plain: only what is surely there is required, the rest may be None."""
-    assert fields(modules["toy.py"], "Toy") == {
+    assert fields(models, "Toy") == {
         "id": "str",
         "class_": "str | None = field(name='class', default=None)",
         "price": "int | float | None = None",
@@ -43,13 +58,13 @@ def test_read_model_has_no_limits():
     """A limit is a rule for what is written; an answer beyond it is still an answer."""
     tree = tiny.document()
     tree["components"]["schemas"]["Toy"]["properties"]["id"] |= {"maxLength": 3, "pattern": "^a"}
-    files, _ = emit_models(tiny.spec(tree))
-    assert fields(files["tiny_client/models/toy.py"], "Toy")["id"] == "str"
+    files = emit_models(tiny.spec(tree))
+    assert fields(files[MODELS], "Toy")["id"] == "str"
 
 
-def test_written_model(modules):
+def test_written_model(models):
     """What is written keeps absent and null apart, and its limits."""
-    assert fields(modules["toy_update.py"], "ToyUpdate") == {
+    assert fields(models, "ToyUpdate") == {
         "name": "Annotated[str, Meta(max_length=9)]",
         "from_": "str | UnsetType = field(name='from', default=UNSET)",
         "note": "str | None | UnsetType = UNSET",
@@ -62,23 +77,23 @@ def test_documented_default_is_not_sent():
     """A default says what the vendor does without a value, so the field stays unset."""
     tree = tiny.document()
     tree["components"]["schemas"]["ToyUpdate"]["properties"]["from"]["default"] = "here"
-    files, _ = emit_models(tiny.spec(tree))
-    found = fields(files["tiny_client/models/toy_update.py"], "ToyUpdate")["from_"]
+    files = emit_models(tiny.spec(tree))
+    found = fields(files[MODELS], "ToyUpdate")["from_"]
     assert found == "str | UnsetType = field(name='from', default=UNSET)"
 
 
-def test_bases_follow_the_direction(modules):
+def test_bases_follow_the_direction(models):
     """Whatever a request can reach is a written model, everything else a read one."""
-    assert "class ToyUpdate(WrittenModel, kw_only=True)" in modules["toy_update.py"]
-    assert "class Part(WrittenModel, kw_only=True)" in modules["part.py"]
-    assert "class Toy(ReadModel, kw_only=True)" in modules["toy.py"]
+    assert "class ToyUpdate(WrittenModel, kw_only=True)" in models
+    assert "class Part(WrittenModel, kw_only=True)" in models
+    assert "class Toy(ReadModel, kw_only=True)" in models
     assert written_names(tiny.document()) == {"ToyUpdate", "Part", "Color"}
 
 
-def test_enum_is_open(modules):
+def test_enum_is_open(models):
     """An enum derives from the open one of the runtime."""
-    assert "from lmskit.enums import StrEnum" in modules["color.py"]
-    assert 'RED = "red"' in modules["color.py"]
+    assert "from lmskit.enums import StrEnum" in models
+    assert 'RED = "red"' in models
 
 
 @pytest.mark.parametrize(
@@ -99,8 +114,8 @@ def test_enum_members(value, member):
     if member:
         document = tiny.document()
         document["components"]["schemas"]["Color"]["enum"] = [value]
-        files, _ = emit_models(tiny.spec(document))
-        assert f'{member} = "{value}"' in files["tiny_client/models/color.py"]
+        files = emit_models(tiny.spec(document))
+        assert f'{member} = "{value}"' in files[MODELS]
 
 
 def test_recursive_schema():
@@ -111,8 +126,8 @@ def test_recursive_schema():
         "description": "Parts of it.",
         "items": {"$ref": "#/components/schemas/Part"},
     }
-    files, _ = emit_models(tiny.spec(tree))
-    found = fields(files["tiny_client/models/part.py"], "Part")
+    files = emit_models(tiny.spec(tree))
+    found = fields(files[MODELS], "Part")
     assert found["inner"] == "list[Part] | UnsetType = UNSET"
 
 
@@ -138,8 +153,93 @@ def test_field_names():
     assert names["Toy", "id"] == "id"
 
 
-def test_docstring_lists_fields(modules):
+def test_docstring_lists_fields(models):
     """The docstring of a class describes its fields by their Python names, with limits."""
-    text = ast.get_docstring(ast.parse(modules["toy_update.py"]).body[-1])
+    text = docstring(models, "ToyUpdate")
     assert "from_: Its origin." in text
     assert "name: Its name. At most 9 characters." in text
+
+
+def spread(**files: dict[str, dict[str, str]]):
+    """A spec whose schemas stand in files of their own: property to the schema that it holds."""
+    tree = tiny.document()
+    texts = {}
+    for file, schemas in files.items():
+        found = {
+            name: {
+                "type": "object",
+                "description": f"A {name}.",
+                "properties": {
+                    key: {"$ref": f"#/components/schemas/{kind}", "description": "One."}
+                    for key, kind in held.items()
+                },
+            }
+            for name, held in schemas.items()
+        }
+        texts[f"{file}.yaml"] = json.dumps({"components": {"schemas": found}})
+    texts |= {"openapi.yaml": json.dumps(tree), "vendor.toml": tiny.VENDOR_TOML}
+    spec, problems = parse("tiny", texts)
+    assert spec is not None, problems
+    return spec
+
+
+def test_module_is_named_by_the_file_of_the_spec():
+    """Schemas stand together as they do in the spec; references across modules are imports."""
+    spec = spread(errors={"Slip": {}}, datetime={"Shop": {"slip": "Slip", "toy": "Toy"}})
+    assert model_modules(spec) == {
+        **dict.fromkeys(tiny.DOCUMENT["components"]["schemas"], "openapi"),
+        "Slip": "errors",
+        "Shop": "datetime_",
+    }
+    files = emit_models(spec)
+    assert sorted(files) == [
+        f"tiny_client/models/{name}.py" for name in ("datetime_", "errors", "openapi")
+    ]
+    text = files["tiny_client/models/datetime_.py"]
+    assert fields(text, "Shop") == {"slip": "Slip | None = None", "toy": "Toy | None = None"}
+    assert "from .errors import Slip" in text
+
+
+def test_modules_that_need_each_other(tmp_path, monkeypatch):
+    """Schemas of two files may hold each other; each is found in the module of its file."""
+    spec = spread(books={"Book": {"shelf": "Shelf"}}, shelves={"Shelf": {"book": "Book"}})
+    files, problems = emit(spec)
+    assert problems == ()
+    for path, text in files.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(text)
+    monkeypatch.syspath_prepend(tmp_path)
+    models = importlib.import_module("tiny_client.models")
+    found = msgspec.json.decode(b'{"book": {"shelf": {}}}', type=models.Shelf)
+    assert found == models.Shelf(book=models.Book(shelf=models.Shelf()))
+    assert importlib.import_module("tiny_client.models.books").Book is models.Book
+    for name in [name for name in sys.modules if name.startswith("tiny_client")]:
+        monkeypatch.delitem(sys.modules, name)
+
+
+def test_files_become_distinct_modules():
+    """Two files whose names differ in Python's eyes in nothing are refused, with a place."""
+    spec = spread(**{"my-books": {"Book": {}}, "my_books": {"Shelf": {}}, "--": {"Cup": {}}})
+    found = [str(problem) for problem in lint(spec)]
+    assert any(
+        "my-books.yaml and my_books.yaml both become the module my_books" in f for f in found
+    )
+    assert any("the name of the file --.yaml gives no Python name" in f for f in found)
+
+
+def test_long_enum_of_params_is_broken_into_lines():
+    """Whatever its values hold, each is one literal, and no line is over 100 columns."""
+    values = [f'the value, | number "{number}"' for number in range(12)]
+    tree = tiny.document()
+    tree["components"]["schemas"]["Color"]["enum"] = values
+    (text,) = emit_params(tiny.spec(tree)).values()
+    assert max(map(len, text.splitlines())) <= 100
+    (node,) = (n for n in ast.parse(text).body if isinstance(n, ast.AnnAssign))
+    assert ast.unparse(node) == f"Color: TypeAlias = Literal{values}"
+
+
+def test_params_have_no_texts():
+    """The texts stand in the models; nothing reads those of the dict literals."""
+    (text,) = emit_params(tiny.spec()).values()
+    assert "Its " not in text
+    assert '"""' not in text

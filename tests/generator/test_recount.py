@@ -7,9 +7,11 @@ import pytest
 from generator.build import emit
 from generator.emit.recount import recount
 from tests.generator import tiny
+from tests.tools.edits import replaced
 
 RESOURCE = "tiny_client/resources/toys.py"
-MODELS = "tiny_client/models"
+MODELS = "tiny_client/models/openapi.py"
+PARAMS = "tiny_client/params.py"
 
 
 @pytest.fixture(scope="module")
@@ -27,44 +29,72 @@ def files(spec):
 @pytest.mark.parametrize(
     "loss",
     [
-        (RESOURCE, 'id="updateToy"', 'id="other"', "operation updateToy (PATCH /toys/{toy_id})"),
-        (RESOURCE, 'method="PATCH"', 'method="PUT"', "operation updateToy (PATCH /toys/{toy_id})"),
-        (RESOURCE, 'path="/toys/{toy_id}"', 'path="/toy"', "operation updateToy (PATCH"),
-        (RESOURCE, 'name="dryRun"', 'name="dry"', "query parameter dryRun of operation updateToy"),
-        (RESOURCE, "200: Reply", "202: Reply", "success status 200 of operation updateToy"),
-        (RESOURCE, "HTTP 404.", "HTTP 403.", "error status 404 in the docstring of operation"),
-        (RESOURCE, "        name: str,\n", "", "each of the 9 arguments of `update`"),
+        (RESOURCE, '"updateToy"', '"other"', "operation updateToy (PATCH /toys/{toy_id})"),
+        (RESOURCE, '"PATCH"', '"PUT"', "operation updateToy (PATCH /toys/{toy_id})"),
+        (RESOURCE, '"/toys/{toy_id}"', '"/toy"', "operation updateToy (PATCH"),
+        (RESOURCE, '"dryRun"', '"dry"', "query parameter dryRun of operation updateToy"),
+        (RESOURCE, "200", "202", "success status 200 of operation updateToy"),
+        (RESOURCE, "Reply(models.Toy)", "Reply(None)", "success status 200 of operation updateToy"),
+        (RESOURCE, "explode=False", None, "explode False of query parameter tags"),
+        (RESOURCE, "name: str", None, "each of the 9 arguments of `update`"),
         (
             RESOURCE,
             '"note": note',
             '"nota": note',
             "the use of argument note of operation updateToy",
         ),
+        (MODELS, '"class"', '"klass"', "member 'class' of schema Toy"),
+        (MODELS, '"green"', '"grey"', "member 'green' of schema Color"),
+        (PARAMS, "part_name: str", "part: str", "dict literal Part with part_name"),
+        (PARAMS, '"red"', None, "dict literal Color with red"),
+    ],
+)
+def test_loss_is_named(spec, files, loss):
+    """Each kind of fact, once lost, is an error that names it."""
+    path, old, new, named = loss
+    problems = recount(spec, {**files, path: replaced(files[path], old, new)})
+    assert any(named in problem.message for problem in problems), problems
+    assert all(problem.level == "error" for problem in problems)
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "named"),
+    [
+        (RESOURCE, "HTTP 404.", "HTTP 403.", "error status 404 in the docstring of operation"),
+        (RESOURCE, "Repeated: ", "", "whether the call is repeated in the docstring"),
+        (RESOURCE, "(updateToy)", "", "its source in the docstring of operation updateToy"),
         (
             RESOURCE,
             "    async def update",
             "    async def _update",
             "`update` as a method in sync and in async of operation updateToy",
         ),
-        (f"{MODELS}/toy.py", 'name="class"', 'name="klass"', "member 'class' of schema Toy"),
-        (f"{MODELS}/toy.py", "class Toy(", "class Toys(", "schema Toy "),
         (
-            f"{MODELS}/color.py",
-            'GREEN = "green"',
-            'GREEN = "grey"',
-            "member 'green' of schema Color",
+            RESOURCE,
+            "    def update(self, *args",
+            "    def _update(self, *args",
+            "the docstring of `update` of operation updateToy",
         ),
-        ("tiny_client/params.py", "    part_name: str\n", "", "dict literal Part with 1 members"),
-        ("tiny_client/params.py", '"red", ', "", "dict literal Color with 2 members"),
+        (
+            RESOURCE,
+            "class Toys(ToysMethods, Resource)",
+            "class Toys(Resource)",
+            "the docstring of `update` in Toys, from its base, of operation updateToy",
+        ),
+        (
+            RESOURCE,
+            "        return await self",
+            "        'Text.'\n        return await self",
+            "the docstring of `update` in AsyncToys, from its base, of operation updateToy",
+        ),
+        (MODELS, "class Toy(", "class Toys(", "schema Toy "),
     ],
 )
-def test_loss_is_named(spec, files, loss):
-    """Each kind of fact, once lost, is an error that names it."""
-    path, old, new, named = loss
+def test_lost_text_is_named(spec, files, path, old, new, named):  # noqa: PLR0917  fixtures
+    """The names of methods and classes count, and what their docstrings say, once for both."""
     assert old in files[path]
     problems = recount(spec, {**files, path: files[path].replace(old, new)})
     assert any(named in problem.message for problem in problems), problems
-    assert all(problem.level == "error" for problem in problems)
 
 
 def test_lost_async_method(spec, files):
@@ -79,7 +109,7 @@ def test_lost_async_method(spec, files):
 def test_problem_has_a_place(spec, files):
     """A loss is reported at the line of the spec that has it."""
     (problem,) = recount(
-        spec, {**files, RESOURCE: files[RESOURCE].replace('name="dryRun"', 'name="x"')}
+        spec, {**files, RESOURCE: replaced(files[RESOURCE], "explode=False", None)}
     )
     assert problem.place.startswith("openapi.yaml:")
 

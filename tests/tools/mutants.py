@@ -18,6 +18,8 @@ import attrs
 from rich.console import Console
 from rich.table import Table
 
+from tests.tools.edits import replaced
+
 ROOT = Path(__file__).parents[2]
 ORACLES = {
     "wire cases": ("tests/clients/test_wire_cases.py", "tests/clients/test_wire_rows.py"),
@@ -29,29 +31,46 @@ ORACLES = {
 EVENTS = "strigo_client/resources/events.py"
 IMPORTS = "scormcloud_client/resources/courses_import_jobs.py"
 LABELS = '"labels": labels'
+IMPORT_WAITER = (
+    'Waiter(status=("status",), running=("RUNNING",), success={}, failure={}, '
+    'message=("message",), warnings=("import_result", "parser_warnings"), interval=1.0)'
+)
 
 
 @attrs.frozen
 class Mutant:
-    """One mistake: wherever the file says `old`, it says `new`."""
+    """One mistake: wherever the file says `old`, it says `new`, or nothing.
+
+    In a generated module `old` is an element of its syntax (`tests.tools.edits`), whatever the
+    layout; in the runtime, which is written by hand, it is text.
+    """
 
     name: str
     path: str
     old: str
-    new: str
+    new: str | None
+
+    def of(self, source: str) -> str | None:
+        """The source with the mistake in it; None if there is no place for it."""
+        if self.path.startswith("lmskit/"):
+            return source.replace(self.old, self.new or "") if self.old in source else None
+        try:
+            return replaced(source, self.old, self.new)
+        except LookupError:
+            return None
 
 
 MUTANTS = (
-    Mutant("wrong method", EVENTS, 'method="PATCH"', 'method="PUT"'),
-    Mutant("wrong path", EVENTS, 'path="/events/{event_id}"', 'path="/event/{event_id}"'),
+    Mutant("wrong method", EVENTS, '"PATCH"', '"PUT"'),
+    Mutant("wrong path", EVENTS, '"/events/{event_id}"', '"/event/{event_id}"'),
     Mutant("path not encoded", "lmskit/_encoding.py", 'quote(text, safe="")', "text"),
-    Mutant("missing body field", EVENTS, f"                {LABELS},\n", ""),
+    Mutant("missing body field", EVENTS, LABELS, None),
     Mutant("field under another name", EVENTS, '"owner": owner', '"name": owner'),
     Mutant(
         "wrong type of a body field",
-        "strigo_client/models/event_create.py",
-        "include_chat: bool |",
-        "include_chat: str |",
+        "strigo_client/models/events.py",
+        "include_chat: bool | UnsetType = UNSET",
+        "include_chat: str | UnsetType = UNSET",
     ),
     Mutant(
         "null sent for absent",
@@ -92,8 +111,8 @@ MUTANTS = (
     Mutant(
         "envelope not removed",
         EVENTS,
-        '(models.EventEnvelope, member="data")',
-        "(models.EventEnvelope)",
+        'Reply(models.EventEnvelope, "data")',
+        "Reply(models.EventEnvelope)",
     ),
     Mutant(
         "error status swallowed",
@@ -119,9 +138,7 @@ MUTANTS = (
         '"token": _by_token',
         '"token": _no_more',
     ),
-    Mutant(
-        "form part dropped", IMPORTS, '                "content_metadata": content_metadata,\n', ""
-    ),
+    Mutant("form part dropped", IMPORTS, '"content_metadata": content_metadata', None),
     Mutant(
         "form parts in another order",
         "lmskit/_uploads.py",
@@ -134,7 +151,7 @@ MUTANTS = (
         "boundary={token_hex(16)}",
         "boundary=+++",
     ),
-    Mutant("uploadedContentType not sent", IMPORTS, '            media_type_of="file",\n', ""),
+    Mutant("uploadedContentType not sent", IMPORTS, 'media_type_of="file"', None),
     Mutant(
         "DELETE body dropped",
         "lmskit/_request.py",
@@ -144,20 +161,20 @@ MUTANTS = (
     Mutant(
         "job that failed taken for done",
         IMPORTS,
-        '    success=("COMPLETE",),\n    failure=("ERROR",),\n',
-        '    success=("COMPLETE", "ERROR",),\n    failure=(),\n',
+        IMPORT_WAITER.format('("COMPLETE",)', '("ERROR",)'),
+        IMPORT_WAITER.format('("COMPLETE", "ERROR")', "()"),
     ),
     Mutant(
         "statement without its standard object",
-        "scormcloud_client/models/xapi_statement.py",
+        "scormcloud_client/models/statements.py",
         'field(name="object", default=None)',
         "None",
     ),
     Mutant(
         "scopes widened",
         "scormcloud_client/resources/courses_tags.py",
-        '("write:course", "write",)',
-        '("write", "write:course",)',
+        '("write:course", "write")',
+        '("write", "write:course")',
     ),
     Mutant(
         "bearer not renewed after a 401",
@@ -204,7 +221,7 @@ def misplaced(mutant: Mutant) -> bool:
     """Whether the code has changed so that the mistake no longer fits anywhere."""
     roots = (ROOT / "runtime" / mutant.path, ROOT / "generated" / mutant.path)
     texts = [path.read_text(encoding="utf-8") for path in roots if path.exists()]
-    return not any(mutant.old in text for text in texts)
+    return not any(mutant.of(text) for text in texts)
 
 
 def mutated(mutant: Mutant, folder: Path) -> Path:
@@ -212,8 +229,10 @@ def mutated(mutant: Mutant, folder: Path) -> Path:
     for source in (ROOT / "runtime", ROOT / "generated"):
         shutil.copytree(source, folder, dirs_exist_ok=True)
     path = folder / mutant.path
-    text = path.read_text(encoding="utf-8")
-    path.write_text(text.replace(mutant.old, mutant.new), encoding="utf-8")
+    text = mutant.of(path.read_text(encoding="utf-8"))
+    if text is None:
+        raise SystemExit(f"the code has changed; mend the mutant {mutant.name}")
+    path.write_text(text, encoding="utf-8")
     return folder
 
 

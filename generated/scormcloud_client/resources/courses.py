@@ -6,316 +6,113 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 from lmskit import UNSET, RequestOptions, UnsetType
 from lmskit.downloads import AsyncDownload, Download
-from lmskit.operation import Body, Operation, Pagination, Parameter, Reply
+from lmskit.operation import Body, Operation, Pagination, Reply, path, query
 from lmskit.pager import AsyncPager, Pager
 from lmskit.resource import (
-    AsyncResource,
-    Resource,
-    async_pages_with_response,
-    async_with_response,
-    cached_property,
-    pages_with_response,
-    with_response,
+    AsyncResource, Resource, async_pages_with_response, async_with_response, cached_property,
+    pages_with_response, with_response,
 )
 from lmskit.types import StringList
 from msgspec import Meta
-from scormcloud_client import models, params
+from scormcloud_client import models
 
 if TYPE_CHECKING:
+    from scormcloud_client import params
     from scormcloud_client.resources.courses_assets import (
-        AsyncCoursesAssets,
-        AsyncCoursesAssetsWithResponse,
-        CoursesAssets,
+        AsyncCoursesAssets, AsyncCoursesAssetsWithResponse, CoursesAssets,
         CoursesAssetsWithResponse,
     )
     from scormcloud_client.resources.courses_configuration import (
-        AsyncCoursesConfiguration,
-        AsyncCoursesConfigurationWithResponse,
-        CoursesConfiguration,
+        AsyncCoursesConfiguration, AsyncCoursesConfigurationWithResponse, CoursesConfiguration,
         CoursesConfigurationWithResponse,
     )
     from scormcloud_client.resources.courses_import_jobs import (
-        AsyncCoursesImportJobs,
-        AsyncCoursesImportJobsWithResponse,
-        CoursesImportJobs,
+        AsyncCoursesImportJobs, AsyncCoursesImportJobsWithResponse, CoursesImportJobs,
         CoursesImportJobsWithResponse,
     )
     from scormcloud_client.resources.courses_statements import (
-        AsyncCoursesStatements,
-        AsyncCoursesStatementsWithResponse,
-        CoursesStatements,
+        AsyncCoursesStatements, AsyncCoursesStatementsWithResponse, CoursesStatements,
         CoursesStatementsWithResponse,
     )
     from scormcloud_client.resources.courses_tags import (
-        AsyncCoursesTags,
-        AsyncCoursesTagsWithResponse,
-        CoursesTags,
-        CoursesTagsWithResponse,
+        AsyncCoursesTags, AsyncCoursesTagsWithResponse, CoursesTags, CoursesTagsWithResponse,
     )
     from scormcloud_client.resources.courses_versions import (
-        AsyncCoursesVersions,
-        AsyncCoursesVersionsWithResponse,
-        CoursesVersions,
+        AsyncCoursesVersions, AsyncCoursesVersionsWithResponse, CoursesVersions,
         CoursesVersionsWithResponse,
     )
 
 GET_COURSES = Operation[list[models.CourseSchema]](
-    id="getCourses",
-    method="GET",
-    path="/courses",
+    "getCourses", "GET", "/courses", {200: Reply(models.CourseListSchema)}, retry="safe",
+    pagination=Pagination(style="token", items="courses", token="more", parameter="more"),
+    scopes=("read:course", "read"),
     parameters=(
-        Parameter(
-            argument="more",
-            name="more",
-            location="query",
-            type=str,
-            style="form",
-            explode=True,
-            required=False,
-        ),
-        Parameter(
-            argument="since",
-            name="since",
-            location="query",
-            type=datetime.datetime,
-            style="form",
-            explode=True,
-            required=False,
-        ),
-        Parameter(
-            argument="until",
-            name="until",
-            location="query",
-            type=datetime.datetime,
-            style="form",
-            explode=True,
-            required=False,
-        ),
-        Parameter(
-            argument="datetime_filter",
-            name="datetimeFilter",
-            location="query",
-            type=models.CourseDatetimeFilter,
-            style="form",
-            explode=True,
-            required=False,
-        ),
-        Parameter(
-            argument="filter",
-            name="filter",
-            location="query",
-            type=str,
-            style="form",
-            explode=True,
-            required=False,
-        ),
-        Parameter(
-            argument="filter_by",
-            name="filterBy",
-            location="query",
-            type=models.CourseFilterBy,
-            style="form",
-            explode=True,
-            required=False,
-        ),
-        Parameter(
-            argument="order_by",
-            name="orderBy",
-            location="query",
-            type=models.CourseOrderBy,
-            style="form",
-            explode=True,
-            required=False,
-        ),
-        Parameter(
-            argument="include_registration_count",
-            name="includeRegistrationCount",
-            location="query",
-            type=bool,
-            style="form",
-            explode=True,
-            required=False,
-        ),
-        Parameter(
-            argument="include_course_metadata",
-            name="includeCourseMetadata",
-            location="query",
-            type=bool,
-            style="form",
-            explode=True,
-            required=False,
-        ),
-        Parameter(
-            argument="include_total_count",
-            name="includeTotalCount",
-            location="query",
-            type=bool,
-            style="form",
-            explode=True,
-            required=False,
-        ),
-        Parameter(
-            argument="tags",
-            name="tags",
-            location="query",
-            type=list[Annotated[str, Meta(pattern='^[^,]+\\Z')]],
-            style="form",
-            explode=False,
+        query("more", required=False),
+        query("since", type=datetime.datetime, required=False),
+        query("until", type=datetime.datetime, required=False),
+        query("datetime_filter", "datetimeFilter", models.CourseDatetimeFilter, required=False),
+        query("filter", required=False),
+        query("filter_by", "filterBy", models.CourseFilterBy, required=False),
+        query("order_by", "orderBy", models.CourseOrderBy, required=False),
+        query("include_registration_count", "includeRegistrationCount", bool, required=False),
+        query("include_course_metadata", "includeCourseMetadata", bool, required=False),
+        query("include_total_count", "includeTotalCount", bool, required=False),
+        query(
+            "tags", type=list[Annotated[str, Meta(pattern="^[^,]+\\Z")]], explode=False,
             required=False,
         ),
     ),
-    replies={
-        200: Reply(models.CourseListSchema),
-    },
-    retry="safe",
-    pagination=Pagination(style="token", items="courses", token="more", parameter="more"),
-    scopes=("read:course", "read",),
 )
 GET_COURSE = Operation[models.CourseSchema](
-    id="getCourse",
-    method="GET",
-    path="/courses/{courseId}",
+    "getCourse", "GET", "/courses/{courseId}", {200: Reply(models.CourseSchema)}, retry="safe",
+    scopes=("read:course", "read"),
     parameters=(
-        Parameter(
-            argument="course_id",
-            name="courseId",
-            location="path",
-            type=str,
-        ),
-        Parameter(
-            argument="include_registration_count",
-            name="includeRegistrationCount",
-            location="query",
-            type=bool,
-            style="form",
-            explode=True,
-            required=False,
-        ),
-        Parameter(
-            argument="include_course_metadata",
-            name="includeCourseMetadata",
-            location="query",
-            type=bool,
-            style="form",
-            explode=True,
-            required=False,
-        ),
+        path("course_id", "courseId"),
+        query("include_registration_count", "includeRegistrationCount", bool, required=False),
+        query("include_course_metadata", "includeCourseMetadata", bool, required=False),
     ),
-    replies={
-        200: Reply(models.CourseSchema),
-    },
-    retry="safe",
-    scopes=("read:course", "read",),
 )
 DELETE_COURSE = Operation[None](
-    id="deleteCourse",
-    method="DELETE",
-    path="/courses/{courseId}",
-    parameters=(
-        Parameter(
-            argument="course_id",
-            name="courseId",
-            location="path",
-            type=str,
-        ),
-    ),
-    replies={
-        204: Reply(None),
-    },
-    retry="safe",
-    scopes=("delete:course", "delete",),
+    "deleteCourse", "DELETE", "/courses/{courseId}", {204: Reply(None)}, retry="safe",
+    scopes=("delete:course", "delete"), parameters=(path("course_id", "courseId"),),
 )
 SET_COURSE_TITLE = Operation[None](
-    id="setCourseTitle",
-    method="PUT",
-    path="/courses/{courseId}/title",
-    parameters=(
-        Parameter(
-            argument="course_id",
-            name="courseId",
-            location="path",
-            type=str,
-        ),
-    ),
-    body=Body(models.TitleSchema, media_type="application/json"),
-    replies={
-        204: Reply(None),
-    },
-    retry="safe",
-    scopes=("write:course", "write",),
+    "setCourseTitle", "PUT", "/courses/{courseId}/title", {204: Reply(None)}, retry="safe",
+    scopes=("write:course", "write"), body=Body(models.TitleSchema),
+    parameters=(path("course_id", "courseId"),),
 )
 GET_COURSE_ZIP = Operation[bytes](
-    id="getCourseZip",
-    method="GET",
-    path="/courses/{courseId}/zip",
-    parameters=(
-        Parameter(
-            argument="course_id",
-            name="courseId",
-            location="path",
-            type=str,
-        ),
-    ),
-    replies={
-        200: Reply(bytes),
-    },
-    retry="safe",
-    scopes=("read:course", "read",),
-    accept="application/zip, application/json",
+    "getCourseZip", "GET", "/courses/{courseId}/zip", {200: Reply(bytes)}, retry="safe",
+    scopes=("read:course", "read"), accept="application/zip, application/json",
+    parameters=(path("course_id", "courseId"),),
 )
 BUILD_COURSE_PREVIEW_LAUNCH_LINK = Operation[str](
-    id="buildCoursePreviewLaunchLink",
-    method="POST",
-    path="/courses/{courseId}/preview",
-    parameters=(
-        Parameter(
-            argument="course_id",
-            name="courseId",
-            location="path",
-            type=str,
-        ),
-        Parameter(
-            argument="query_css_url",
-            name="cssUrl",
-            location="query",
-            type=str,
-            style="form",
-            explode=True,
-            required=False,
-        ),
-    ),
-    body=Body(models.LaunchLinkRequestSchema, media_type="application/json"),
-    replies={
-        200: Reply(models.LaunchLinkSchema, member="launch_link"),
-    },
-    retry="unsafe",
-    scopes=("read:course", "read",),
+    "buildCoursePreviewLaunchLink", "POST", "/courses/{courseId}/preview",
+    {200: Reply(models.LaunchLinkSchema, "launch_link")}, retry="unsafe",
+    scopes=("read:course", "read"), body=Body(models.LaunchLinkRequestSchema),
+    parameters=(path("course_id", "courseId"), query("query_css_url", "cssUrl", required=False)),
 )
 
 
-class Courses(Resource):
-    """Courses of the application, whatever standard they follow."""
+class CoursesMethods:
+    """Courses of the application, whatever standard they follow.
 
-    def list(
-        self,
-        *,
-        more: str | UnsetType = UNSET,
-        since: datetime.datetime | UnsetType = UNSET,
-        until: datetime.datetime | UnsetType = UNSET,
-        datetime_filter: models.CourseDatetimeFilter | params.CourseDatetimeFilter | UnsetType = UNSET,
-        filter: str | UnsetType = UNSET,
-        filter_by: models.CourseFilterBy | params.CourseFilterBy | UnsetType = UNSET,
-        order_by: models.CourseOrderBy | params.CourseOrderBy | UnsetType = UNSET,
-        include_registration_count: bool | UnsetType = UNSET,
-        include_course_metadata: bool | UnsetType = UNSET,
-        include_total_count: bool | UnsetType = UNSET,
-        tags: StringList | UnsetType = UNSET,
-        options: RequestOptions | None = None,
-    ) -> Pager[models.CourseSchema]:
+    Every method takes `options` too: timeout, retries and extras of the request, for that call
+    only.
+
+    Raises:
+        InvalidArgumentError: An argument is not acceptable; nothing is sent.
+        TransportError: No answer came: no connection, or not in time.
+        BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
+        AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out of
+            date.
+    """
+
+    def list(self, *args: Any, **kwargs: Any) -> Any:
         """List the courses of the application.
 
         Returns the courses of the application whose credentials are used, a page at a time; the
@@ -348,47 +145,13 @@ class Courses(Resource):
                 courses match. Later pages never do. The vendor's default is `False`.
             tags: Only courses that have at least one of these tags. They are sent joined by
                 commas, so no tag has one.
-            options: Timeout, retries and extras of the request, for this call only.
 
-        Returns:
-            Courses, a page at a time.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
-            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
-                of date.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            "getCourses", GET /courses (getCourses)
+        Returns: Courses, a page at a time.
+        Repeated: after a failure that may pass.
+        Source: "getCourses", GET /courses (getCourses)
         """
-        return self._pager(
-            GET_COURSES,
-            {
-                "more": more,
-                "since": since,
-                "until": until,
-                "datetime_filter": datetime_filter,
-                "filter": filter,
-                "filter_by": filter_by,
-                "order_by": order_by,
-                "include_registration_count": include_registration_count,
-                "include_course_metadata": include_course_metadata,
-                "include_total_count": include_total_count,
-                "tags": tags,
-            },
-            options,
-        )
 
-    def get(
-        self,
-        course_id: str,
-        *,
-        include_registration_count: bool | UnsetType = UNSET,
-        include_course_metadata: bool | UnsetType = UNSET,
-        options: RequestOptions | None = None,
-    ) -> models.CourseSchema:
+    def get(self, *args: Any, **kwargs: Any) -> Any:
         """Get one course.
 
         Returns the course in detail, with what the two flags ask for.
@@ -401,38 +164,16 @@ class Courses(Resource):
                 registrations. The vendor's default is `False`.
             include_course_metadata: Whether courses come with their metadata, as far as they have
                 any. The vendor's default is `False`.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The course.
 
         Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
-            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
-                of date.
             NotFoundError: HTTP 404. There is no course of this id.
-            TransportError: No answer came: no connection, or not in time.
 
-        Source:
-            "getCourse", GET /courses/{courseId} (getCourse)
+        Returns: The course.
+        Repeated: after a failure that may pass.
+        Source: "getCourse", GET /courses/{courseId} (getCourse)
         """
-        return self._call(
-            GET_COURSE,
-            {
-                "course_id": course_id,
-                "include_registration_count": include_registration_count,
-                "include_course_metadata": include_course_metadata,
-            },
-            options,
-        )
 
-    def delete(
-        self,
-        course_id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
+    def delete(self, *args: Any, **kwargs: Any) -> Any:
         """Delete a course and everything that hangs on it.
 
         Removes the course in all its versions, together with its registrations, invitations,
@@ -442,37 +183,16 @@ class Courses(Resource):
 
         Args:
             course_id: The id of the course, which was chosen when it was imported.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The course is gone; there is no body.
 
         Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
-            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
-                of date.
             NotFoundError: HTTP 404. There is no course of this id.
-            TransportError: No answer came: no connection, or not in time.
 
-        Source:
-            "deleteCourse", DELETE /courses/{courseId} (deleteCourse)
+        Returns: The course is gone; there is no body.
+        Repeated: after a failure that may pass.
+        Source: "deleteCourse", DELETE /courses/{courseId} (deleteCourse)
         """
-        return self._call(
-            DELETE_COURSE,
-            {
-                "course_id": course_id,
-            },
-            options,
-        )
 
-    def set_title(
-        self,
-        course_id: str,
-        *,
-        title: str,
-        options: RequestOptions | None = None,
-    ) -> None:
+    def set_title(self, *args: Any, **kwargs: Any) -> Any:
         """Set the title of a course.
 
         Replaces the title of the course.
@@ -482,37 +202,16 @@ class Courses(Resource):
         Args:
             course_id: The id of the course, which was chosen when it was imported.
             title: The new title.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The title is set; there is no body.
 
         Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
-            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
-                of date.
             NotFoundError: HTTP 404. There is no course of this id.
-            TransportError: No answer came: no connection, or not in time.
 
-        Source:
-            "setCourseTitle", PUT /courses/{courseId}/title (setCourseTitle)
+        Returns: The title is set; there is no body.
+        Repeated: after a failure that may pass.
+        Source: "setCourseTitle", PUT /courses/{courseId}/title (setCourseTitle)
         """
-        return self._call(
-            SET_COURSE_TITLE,
-            {
-                "course_id": course_id,
-                "title": title,
-            },
-            options,
-        )
 
-    def download(
-        self,
-        course_id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Download:
+    def download(self, *args: Any, **kwargs: Any) -> Any:
         """Download the package of a course.
 
         Returns the files that learners need for the course as one zip: those that were imported,
@@ -522,48 +221,16 @@ class Courses(Resource):
 
         Args:
             course_id: The id of the course, which was chosen when it was imported.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The zip.
 
         Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
-            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
-                of date.
             NotFoundError: HTTP 404. There is no course of this id.
-            TransportError: No answer came: no connection, or not in time.
 
-        Source:
-            GET /courses/{courseId}/zip (getCourseZip)
+        Returns: The zip.
+        Repeated: after a failure that may pass.
+        Source: GET /courses/{courseId}/zip (getCourseZip)
         """
-        return self._download(
-            GET_COURSE_ZIP,
-            {
-                "course_id": course_id,
-            },
-            options,
-        )
 
-    def build_preview_link(
-        self,
-        course_id: str,
-        *,
-        query_css_url: str | UnsetType = UNSET,
-        expiry: int | UnsetType = UNSET,
-        redirect_on_exit_url: str | UnsetType = UNSET,
-        tracking: bool | UnsetType = UNSET,
-        start_sco: str | UnsetType = UNSET,
-        culture: str | UnsetType = UNSET,
-        css_url: str | UnsetType = UNSET,
-        learner_tags: StringList | UnsetType = UNSET,
-        course_tags: StringList | UnsetType = UNSET,
-        registration_tags: StringList | UnsetType = UNSET,
-        additionalvalues: Sequence[models.ItemValuePairSchema | params.ItemValuePairSchema] | UnsetType = UNSET,
-        launch_auth: models.LaunchAuthSchema | params.LaunchAuthSchema | UnsetType = UNSET,
-        options: RequestOptions | None = None,
-    ) -> str:
+    def build_preview_link(self, *args: Any, **kwargs: Any) -> Any:
         """Build a link that previews a course.
 
         Returns a link that opens the course without a registration; nothing that is done there is
@@ -589,38 +256,107 @@ class Courses(Resource):
             registration_tags: Tags to put on the registration.
             additionalvalues: Further values by name.
             launch_auth: How the launch is authenticated.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The link.
 
         Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
-            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
-                of date.
             NotFoundError: HTTP 404. There is no course of this id.
-            TransportError: No answer came: no connection, or not in time.
 
-        Source:
-            "buildCoursePreviewLaunchLink", POST /courses/{courseId}/preview
-                (buildCoursePreviewLaunchLink)
+        Returns: The link.
+        Repeated: only where nothing can have been done.
+        Source: "buildCoursePreviewLaunchLink", POST /courses/{courseId}/preview
+            (buildCoursePreviewLaunchLink)
         """
+
+
+class Courses(CoursesMethods, Resource):
+    def list(
+        self,
+        *,
+        more: str | UnsetType = UNSET,
+        since: datetime.datetime | UnsetType = UNSET,
+        until: datetime.datetime | UnsetType = UNSET,
+        datetime_filter: models.CourseDatetimeFilter
+            | params.CourseDatetimeFilter
+            | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
+        filter_by: models.CourseFilterBy | params.CourseFilterBy | UnsetType = UNSET,
+        order_by: models.CourseOrderBy | params.CourseOrderBy | UnsetType = UNSET,
+        include_registration_count: bool | UnsetType = UNSET,
+        include_course_metadata: bool | UnsetType = UNSET,
+        include_total_count: bool | UnsetType = UNSET,
+        tags: StringList | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.CourseSchema]:
+        return self._pager(
+            GET_COURSES,
+            {
+                "more": more, "since": since, "until": until, "datetime_filter": datetime_filter,
+                "filter": filter, "filter_by": filter_by, "order_by": order_by,
+                "include_registration_count": include_registration_count,
+                "include_course_metadata": include_course_metadata,
+                "include_total_count": include_total_count, "tags": tags,
+            },
+            options,
+        )
+
+    def get(
+        self,
+        course_id: str,
+        *,
+        include_registration_count: bool | UnsetType = UNSET,
+        include_course_metadata: bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.CourseSchema:
+        return self._call(
+            GET_COURSE,
+            {
+                "course_id": course_id, "include_registration_count": include_registration_count,
+                "include_course_metadata": include_course_metadata,
+            },
+            options,
+        )
+
+    def delete(self, course_id: str, *, options: RequestOptions | None = None) -> None:
+        return self._call(DELETE_COURSE, {"course_id": course_id}, options)
+
+    def set_title(
+        self,
+        course_id: str,
+        *,
+        title: str,
+        options: RequestOptions | None = None,
+    ) -> None:
+        return self._call(SET_COURSE_TITLE, {"course_id": course_id, "title": title}, options)
+
+    def download(self, course_id: str, *, options: RequestOptions | None = None) -> Download:
+        return self._download(GET_COURSE_ZIP, {"course_id": course_id}, options)
+
+    def build_preview_link(
+        self,
+        course_id: str,
+        *,
+        query_css_url: str | UnsetType = UNSET,
+        expiry: int | UnsetType = UNSET,
+        redirect_on_exit_url: str | UnsetType = UNSET,
+        tracking: bool | UnsetType = UNSET,
+        start_sco: str | UnsetType = UNSET,
+        culture: str | UnsetType = UNSET,
+        css_url: str | UnsetType = UNSET,
+        learner_tags: StringList | UnsetType = UNSET,
+        course_tags: StringList | UnsetType = UNSET,
+        registration_tags: StringList | UnsetType = UNSET,
+        additionalvalues: Sequence[models.ItemValuePairSchema | params.ItemValuePairSchema]
+            | UnsetType = UNSET,
+        launch_auth: models.LaunchAuthSchema | params.LaunchAuthSchema | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> str:
         return self._call(
             BUILD_COURSE_PREVIEW_LAUNCH_LINK,
             {
-                "course_id": course_id,
-                "query_css_url": query_css_url,
-                "expiry": expiry,
-                "redirect_on_exit_url": redirect_on_exit_url,
-                "tracking": tracking,
-                "start_sco": start_sco,
-                "culture": culture,
-                "css_url": css_url,
-                "learner_tags": learner_tags,
-                "course_tags": course_tags,
-                "registration_tags": registration_tags,
-                "additionalvalues": additionalvalues,
+                "course_id": course_id, "query_css_url": query_css_url, "expiry": expiry,
+                "redirect_on_exit_url": redirect_on_exit_url, "tracking": tracking,
+                "start_sco": start_sco, "culture": culture, "css_url": css_url,
+                "learner_tags": learner_tags, "course_tags": course_tags,
+                "registration_tags": registration_tags, "additionalvalues": additionalvalues,
                 "launch_auth": launch_auth,
             },
             options,
@@ -669,16 +405,16 @@ class Courses(Resource):
         return CoursesVersions(self._core)
 
 
-class AsyncCourses(AsyncResource):
-    """Courses of the application, whatever standard they follow."""
-
+class AsyncCourses(CoursesMethods, AsyncResource):
     def list(
         self,
         *,
         more: str | UnsetType = UNSET,
         since: datetime.datetime | UnsetType = UNSET,
         until: datetime.datetime | UnsetType = UNSET,
-        datetime_filter: models.CourseDatetimeFilter | params.CourseDatetimeFilter | UnsetType = UNSET,
+        datetime_filter: models.CourseDatetimeFilter
+            | params.CourseDatetimeFilter
+            | UnsetType = UNSET,
         filter: str | UnsetType = UNSET,
         filter_by: models.CourseFilterBy | params.CourseFilterBy | UnsetType = UNSET,
         order_by: models.CourseOrderBy | params.CourseOrderBy | UnsetType = UNSET,
@@ -688,67 +424,14 @@ class AsyncCourses(AsyncResource):
         tags: StringList | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.CourseSchema]:
-        """List the courses of the application.
-
-        Returns the courses of the application whose credentials are used, a page at a time; the
-        vendor decides how long a page is. The token of a page keeps the filters and the order of
-        the first request, so it is sent alone.
-
-        Scopes: `read:course` or `read`.
-
-        Args:
-            more: The token of the page to begin with, from the page before it. Nothing else may be
-                sent with it.
-            since: Only courses whose last update, or whose creation if that date is chosen, was at
-                this moment or later. With a time zone; sent as ISO 8601.
-            until: Only courses whose last update, or whose creation if that date is chosen, was at
-                this moment or earlier. With a time zone; sent as ISO 8601.
-            datetime_filter: The date that since and until look at. One of `created`, `updated`.
-                The vendor's default is `updated`.
-            filter: The text to look for in courses. How it is compared is not documented.
-            filter_by: Where the text of the filter is looked for; in the id of the course if left
-                out. One of `title`, `course_id`, `tags`. The vendor's default is `course_id`.
-            order_by: The order of the courses; if left out, those created last come first. One of
-                `created_asc`, `created_desc`, `updated_asc`, `updated_desc`, `title_asc`,
-                `title_desc`, `creation_date_asc`, `creation_date_desc`. The vendor's default is
-                `created_desc`.
-            include_registration_count: Whether courses come with the number of their
-                registrations. The vendor's default is `False`.
-            include_course_metadata: Whether courses come with their metadata, as far as they have
-                any. The vendor's default is `False`.
-            include_total_count: Whether the first page says in its header X-Total-Count how many
-                courses match. Later pages never do. The vendor's default is `False`.
-            tags: Only courses that have at least one of these tags. They are sent joined by
-                commas, so no tag has one.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            Courses, a page at a time.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
-            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
-                of date.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            "getCourses", GET /courses (getCourses)
-        """
         return self._pager(
             GET_COURSES,
             {
-                "more": more,
-                "since": since,
-                "until": until,
-                "datetime_filter": datetime_filter,
-                "filter": filter,
-                "filter_by": filter_by,
-                "order_by": order_by,
+                "more": more, "since": since, "until": until, "datetime_filter": datetime_filter,
+                "filter": filter, "filter_by": filter_by, "order_by": order_by,
                 "include_registration_count": include_registration_count,
                 "include_course_metadata": include_course_metadata,
-                "include_total_count": include_total_count,
-                "tags": tags,
+                "include_total_count": include_total_count, "tags": tags,
             },
             options,
         )
@@ -761,82 +444,17 @@ class AsyncCourses(AsyncResource):
         include_course_metadata: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.CourseSchema:
-        """Get one course.
-
-        Returns the course in detail, with what the two flags ask for.
-
-        Scopes: `read:course` or `read`.
-
-        Args:
-            course_id: The id of the course, which was chosen when it was imported.
-            include_registration_count: Whether courses come with the number of their
-                registrations. The vendor's default is `False`.
-            include_course_metadata: Whether courses come with their metadata, as far as they have
-                any. The vendor's default is `False`.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The course.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
-            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
-                of date.
-            NotFoundError: HTTP 404. There is no course of this id.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            "getCourse", GET /courses/{courseId} (getCourse)
-        """
         return await self._call(
             GET_COURSE,
             {
-                "course_id": course_id,
-                "include_registration_count": include_registration_count,
+                "course_id": course_id, "include_registration_count": include_registration_count,
                 "include_course_metadata": include_course_metadata,
             },
             options,
         )
 
-    async def delete(
-        self,
-        course_id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
-        """Delete a course and everything that hangs on it.
-
-        Removes the course in all its versions, together with its registrations, invitations,
-        dispatches and debug logs.
-
-        Scopes: `delete:course` or `delete`.
-
-        Args:
-            course_id: The id of the course, which was chosen when it was imported.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The course is gone; there is no body.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
-            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
-                of date.
-            NotFoundError: HTTP 404. There is no course of this id.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            "deleteCourse", DELETE /courses/{courseId} (deleteCourse)
-        """
-        return await self._call(
-            DELETE_COURSE,
-            {
-                "course_id": course_id,
-            },
-            options,
-        )
+    async def delete(self, course_id: str, *, options: RequestOptions | None = None) -> None:
+        return await self._call(DELETE_COURSE, {"course_id": course_id}, options)
 
     async def set_title(
         self,
@@ -845,78 +463,10 @@ class AsyncCourses(AsyncResource):
         title: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Set the title of a course.
+        return await self._call(SET_COURSE_TITLE, {"course_id": course_id, "title": title}, options)
 
-        Replaces the title of the course.
-
-        Scopes: `write:course` or `write`.
-
-        Args:
-            course_id: The id of the course, which was chosen when it was imported.
-            title: The new title.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The title is set; there is no body.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
-            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
-                of date.
-            NotFoundError: HTTP 404. There is no course of this id.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            "setCourseTitle", PUT /courses/{courseId}/title (setCourseTitle)
-        """
-        return await self._call(
-            SET_COURSE_TITLE,
-            {
-                "course_id": course_id,
-                "title": title,
-            },
-            options,
-        )
-
-    def download(
-        self,
-        course_id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> AsyncDownload:
-        """Download the package of a course.
-
-        Returns the files that learners need for the course as one zip: those that were imported,
-        with every file that has been put in or changed since.
-
-        Scopes: `read:course` or `read`.
-
-        Args:
-            course_id: The id of the course, which was chosen when it was imported.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The zip.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
-            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
-                of date.
-            NotFoundError: HTTP 404. There is no course of this id.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            GET /courses/{courseId}/zip (getCourseZip)
-        """
-        return self._download(
-            GET_COURSE_ZIP,
-            {
-                "course_id": course_id,
-            },
-            options,
-        )
+    def download(self, course_id: str, *, options: RequestOptions | None = None) -> AsyncDownload:
+        return self._download(GET_COURSE_ZIP, {"course_id": course_id}, options)
 
     async def build_preview_link(
         self,
@@ -932,67 +482,19 @@ class AsyncCourses(AsyncResource):
         learner_tags: StringList | UnsetType = UNSET,
         course_tags: StringList | UnsetType = UNSET,
         registration_tags: StringList | UnsetType = UNSET,
-        additionalvalues: Sequence[models.ItemValuePairSchema | params.ItemValuePairSchema] | UnsetType = UNSET,
+        additionalvalues: Sequence[models.ItemValuePairSchema | params.ItemValuePairSchema]
+            | UnsetType = UNSET,
         launch_auth: models.LaunchAuthSchema | params.LaunchAuthSchema | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> str:
-        """Build a link that previews a course.
-
-        Returns a link that opens the course without a registration; nothing that is done there is
-        recorded. It lives for as long as expiry says. For a cmi5 course it leads to an error page.
-
-        Scopes: `read:course` or `read`.
-
-        Args:
-            course_id: The id of the course, which was chosen when it was imported.
-            query_css_url: The address of a style sheet, at its older place, the query. The
-                vendor's newer clients use the body.
-            expiry: How many seconds the link lives. At least 10. At most 300. The vendor's default
-                is `120`.
-            redirect_on_exit_url: The URL to go to after the course, or the word closer, blank or
-                message. Empty means what is configured; an invalid URL means message.
-            tracking: Whether the launch is recorded. False avoids it as far as the standard of the
-                course lets it. The vendor's default is `True`.
-            start_sco: The id of the SCO to start with, whatever the sequence says. For SCORM only.
-            culture: The language of the player, such as en-us; that of the browser if left out.
-            css_url: The address of a style sheet for the player.
-            learner_tags: Tags to put on the learner.
-            course_tags: Tags to put on the course.
-            registration_tags: Tags to put on the registration.
-            additionalvalues: Further values by name.
-            launch_auth: How the launch is authenticated.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The link.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
-            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
-                of date.
-            NotFoundError: HTTP 404. There is no course of this id.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            "buildCoursePreviewLaunchLink", POST /courses/{courseId}/preview
-                (buildCoursePreviewLaunchLink)
-        """
         return await self._call(
             BUILD_COURSE_PREVIEW_LAUNCH_LINK,
             {
-                "course_id": course_id,
-                "query_css_url": query_css_url,
-                "expiry": expiry,
-                "redirect_on_exit_url": redirect_on_exit_url,
-                "tracking": tracking,
-                "start_sco": start_sco,
-                "culture": culture,
-                "css_url": css_url,
-                "learner_tags": learner_tags,
-                "course_tags": course_tags,
-                "registration_tags": registration_tags,
-                "additionalvalues": additionalvalues,
+                "course_id": course_id, "query_css_url": query_css_url, "expiry": expiry,
+                "redirect_on_exit_url": redirect_on_exit_url, "tracking": tracking,
+                "start_sco": start_sco, "culture": culture, "css_url": css_url,
+                "learner_tags": learner_tags, "course_tags": course_tags,
+                "registration_tags": registration_tags, "additionalvalues": additionalvalues,
                 "launch_auth": launch_auth,
             },
             options,
@@ -1063,7 +565,9 @@ class CoursesWithResponse:
     @cached_property
     def configuration(self) -> CoursesConfigurationWithResponse:
         """The `courses.configuration` methods, returning a `Response`."""
-        from scormcloud_client.resources.courses_configuration import CoursesConfigurationWithResponse
+        from scormcloud_client.resources.courses_configuration import (
+            CoursesConfigurationWithResponse,
+        )
 
         return CoursesConfigurationWithResponse(self._resource.configuration)
 
@@ -1118,21 +622,27 @@ class AsyncCoursesWithResponse:
     @cached_property
     def configuration(self) -> AsyncCoursesConfigurationWithResponse:
         """The `courses.configuration` methods, returning a `Response`."""
-        from scormcloud_client.resources.courses_configuration import AsyncCoursesConfigurationWithResponse
+        from scormcloud_client.resources.courses_configuration import (
+            AsyncCoursesConfigurationWithResponse,
+        )
 
         return AsyncCoursesConfigurationWithResponse(self._resource.configuration)
 
     @cached_property
     def import_jobs(self) -> AsyncCoursesImportJobsWithResponse:
         """The `courses.import_jobs` methods, returning a `Response`."""
-        from scormcloud_client.resources.courses_import_jobs import AsyncCoursesImportJobsWithResponse
+        from scormcloud_client.resources.courses_import_jobs import (
+            AsyncCoursesImportJobsWithResponse,
+        )
 
         return AsyncCoursesImportJobsWithResponse(self._resource.import_jobs)
 
     @cached_property
     def statements(self) -> AsyncCoursesStatementsWithResponse:
         """The `courses.statements` methods, returning a `Response`."""
-        from scormcloud_client.resources.courses_statements import AsyncCoursesStatementsWithResponse
+        from scormcloud_client.resources.courses_statements import (
+            AsyncCoursesStatementsWithResponse,
+        )
 
         return AsyncCoursesStatementsWithResponse(self._resource.statements)
 

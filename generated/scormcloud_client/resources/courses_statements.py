@@ -5,78 +5,72 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
 from lmskit import UNSET, RequestOptions, UnsetType
-from lmskit.operation import Operation, Pagination, Parameter, Reply
+from lmskit.operation import Operation, Pagination, Reply, path, query
 from lmskit.pager import AsyncPager, Pager
-from lmskit.resource import (
-    AsyncResource,
-    Resource,
-    async_pages_with_response,
-    pages_with_response,
-)
+from lmskit.resource import AsyncResource, Resource, async_pages_with_response, pages_with_response
 from scormcloud_client import models
 
 GET_COURSE_STATEMENTS = Operation[list[models.XapiStatement]](
-    id="getCourseStatements",
-    method="GET",
-    path="/courses/{courseId}/xAPIStatements",
-    parameters=(
-        Parameter(
-            argument="course_id",
-            name="courseId",
-            location="path",
-            type=str,
-        ),
-        Parameter(
-            argument="learner_id",
-            name="learnerId",
-            location="query",
-            type=str,
-            style="form",
-            explode=True,
-            required=False,
-        ),
-        Parameter(
-            argument="since",
-            name="since",
-            location="query",
-            type=datetime.datetime,
-            style="form",
-            explode=True,
-            required=False,
-        ),
-        Parameter(
-            argument="until",
-            name="until",
-            location="query",
-            type=datetime.datetime,
-            style="form",
-            explode=True,
-            required=False,
-        ),
-        Parameter(
-            argument="more",
-            name="more",
-            location="query",
-            type=str,
-            style="form",
-            explode=True,
-            required=False,
-        ),
-    ),
-    replies={
-        200: Reply(models.XapiStatementResult),
-    },
-    retry="safe",
+    "getCourseStatements", "GET", "/courses/{courseId}/xAPIStatements",
+    {200: Reply(models.XapiStatementResult)}, retry="safe",
     pagination=Pagination(style="token", items="statements", token="more", parameter="more"),
-    scopes=("read:course", "read",),
+    scopes=("read:course", "read"),
+    parameters=(
+        path("course_id", "courseId"),
+        query("learner_id", "learnerId", required=False),
+        query("since", type=datetime.datetime, required=False),
+        query("until", type=datetime.datetime, required=False),
+        query("more", required=False),
+    ),
 )
 
 
-class CoursesStatements(Resource):
-    """xAPI statements that were made about a course."""
+class CoursesStatementsMethods:
+    """xAPI statements that were made about a course.
 
+    Every method takes `options` too: timeout, retries and extras of the request, for that call
+    only.
+
+    Raises:
+        InvalidArgumentError: An argument is not acceptable; nothing is sent.
+        TransportError: No answer came: no connection, or not in time.
+    """
+
+    def list(self, *args: Any, **kwargs: Any) -> Any:
+        """List the xAPI statements of a course.
+
+        Returns what was recorded about the course; whether of all its versions is not documented.
+        The statements come in pages; the token of a page keeps the filters of the first request,
+        so it is sent alone.
+
+        Scopes: `read:course` or `read`.
+
+        Args:
+            course_id: The id of the course, which was chosen when it was imported.
+            learner_id: Only statements of the learner with this id.
+            since: Only statements from this moment on, itself included. With a time zone; sent as
+                ISO 8601.
+            until: Only statements up to this moment, itself included. With a time zone; sent as
+                ISO 8601.
+            more: The token of the page to begin with, from the page before it. Nothing else may be
+                sent with it.
+
+        Raises:
+            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
+            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
+                of date.
+            NotFoundError: HTTP 404. There is no course of this id.
+
+        Returns: Statements, a page at a time.
+        Repeated: after a failure that may pass.
+        Source: "getCourseStatements", GET /courses/{courseId}/xAPIStatements (getCourseStatements)
+        """
+
+
+class CoursesStatements(CoursesStatementsMethods, Resource):
     def list(
         self,
         course_id: str,
@@ -87,55 +81,17 @@ class CoursesStatements(Resource):
         more: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.XapiStatement]:
-        """List the xAPI statements of a course.
-
-        Returns what was recorded about the course; whether of all its versions is not documented.
-        The statements come in pages; the token of a page keeps the filters of the first request,
-        so it is sent alone.
-
-        Scopes: `read:course` or `read`.
-
-        Args:
-            course_id: The id of the course, which was chosen when it was imported.
-            learner_id: Only statements of the learner with this id.
-            since: Only statements from this moment on, itself included. With a time zone; sent as
-                ISO 8601.
-            until: Only statements up to this moment, itself included. With a time zone; sent as
-                ISO 8601.
-            more: The token of the page to begin with, from the page before it. Nothing else may be
-                sent with it.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            Statements, a page at a time.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
-            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
-                of date.
-            NotFoundError: HTTP 404. There is no course of this id.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            "getCourseStatements", GET /courses/{courseId}/xAPIStatements (getCourseStatements)
-        """
         return self._pager(
             GET_COURSE_STATEMENTS,
             {
-                "course_id": course_id,
-                "learner_id": learner_id,
-                "since": since,
-                "until": until,
+                "course_id": course_id, "learner_id": learner_id, "since": since, "until": until,
                 "more": more,
             },
             options,
         )
 
 
-class AsyncCoursesStatements(AsyncResource):
-    """xAPI statements that were made about a course."""
-
+class AsyncCoursesStatements(CoursesStatementsMethods, AsyncResource):
     def list(
         self,
         course_id: str,
@@ -146,46 +102,10 @@ class AsyncCoursesStatements(AsyncResource):
         more: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.XapiStatement]:
-        """List the xAPI statements of a course.
-
-        Returns what was recorded about the course; whether of all its versions is not documented.
-        The statements come in pages; the token of a page keeps the filters of the first request,
-        so it is sent alone.
-
-        Scopes: `read:course` or `read`.
-
-        Args:
-            course_id: The id of the course, which was chosen when it was imported.
-            learner_id: Only statements of the learner with this id.
-            since: Only statements from this moment on, itself included. With a time zone; sent as
-                ISO 8601.
-            until: Only statements up to this moment, itself included. With a time zone; sent as
-                ISO 8601.
-            more: The token of the page to begin with, from the page before it. Nothing else may be
-                sent with it.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            Statements, a page at a time.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
-            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
-                of date.
-            NotFoundError: HTTP 404. There is no course of this id.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            "getCourseStatements", GET /courses/{courseId}/xAPIStatements (getCourseStatements)
-        """
         return self._pager(
             GET_COURSE_STATEMENTS,
             {
-                "course_id": course_id,
-                "learner_id": learner_id,
-                "since": since,
-                "until": until,
+                "course_id": course_id, "learner_id": learner_id, "since": since, "until": until,
                 "more": more,
             },
             options,

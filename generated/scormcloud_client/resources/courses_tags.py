@@ -4,100 +4,54 @@
 
 from __future__ import annotations
 
+from typing import Any
 
 from lmskit import RequestOptions
-from lmskit.operation import Body, Operation, Pagination, Parameter, Reply
+from lmskit.operation import Body, Operation, Pagination, Reply, path
 from lmskit.pager import AsyncPager, Pager
 from lmskit.resource import (
-    AsyncResource,
-    Resource,
-    async_pages_with_response,
-    async_with_response,
-    pages_with_response,
+    AsyncResource, Resource, async_pages_with_response, async_with_response, pages_with_response,
     with_response,
 )
 from lmskit.types import StringList
 from scormcloud_client import models
 
 GET_COURSE_TAGS = Operation[list[str]](
-    id="getCourseTags",
-    method="GET",
-    path="/courses/{courseId}/tags",
-    parameters=(
-        Parameter(
-            argument="course_id",
-            name="courseId",
-            location="path",
-            type=str,
-        ),
-    ),
-    replies={
-        200: Reply(models.TagListSchema),
-    },
-    retry="safe",
-    pagination=Pagination(style="array", items="tags"),
-    scopes=("read:course", "read",),
+    "getCourseTags", "GET", "/courses/{courseId}/tags", {200: Reply(models.TagListSchema)},
+    retry="safe", pagination=Pagination(style="array", items="tags"),
+    scopes=("read:course", "read"), parameters=(path("course_id", "courseId"),),
 )
 PUT_COURSE_TAGS = Operation[None](
-    id="putCourseTags",
-    method="PUT",
-    path="/courses/{courseId}/tags",
-    parameters=(
-        Parameter(
-            argument="course_id",
-            name="courseId",
-            location="path",
-            type=str,
-        ),
-    ),
-    body=Body(models.TagListRequestSchema, media_type="application/json"),
-    replies={
-        204: Reply(None),
-    },
-    retry="safe",
-    scopes=("write:course", "write",),
+    "putCourseTags", "PUT", "/courses/{courseId}/tags", {204: Reply(None)}, retry="safe",
+    scopes=("write:course", "write"), body=Body(models.TagListRequestSchema),
+    parameters=(path("course_id", "courseId"),),
 )
 DELETE_COURSE_TAGS = Operation[None](
-    id="deleteCourseTags",
-    method="DELETE",
-    path="/courses/{courseId}/tags",
-    parameters=(
-        Parameter(
-            argument="course_id",
-            name="courseId",
-            location="path",
-            type=str,
-        ),
-    ),
-    body=Body(models.TagListRequestSchema, media_type="application/json"),
-    replies={
-        204: Reply(None),
-    },
-    retry="safe",
-    scopes=("write:course", "write",),
+    "deleteCourseTags", "DELETE", "/courses/{courseId}/tags", {204: Reply(None)}, retry="safe",
+    scopes=("write:course", "write"), body=Body(models.TagListRequestSchema),
+    parameters=(path("course_id", "courseId"),),
 )
 PUT_COURSE_TAGS_BATCH = Operation[None](
-    id="putCourseTagsBatch",
-    method="PUT",
-    path="/courses/tags",
-    body=Body(models.BatchTagsSchema, media_type="application/json"),
-    replies={
-        204: Reply(None),
-    },
-    retry="safe",
-    scopes=("write:course", "write",),
+    "putCourseTagsBatch", "PUT", "/courses/tags", {204: Reply(None)}, retry="safe",
+    scopes=("write:course", "write"), body=Body(models.BatchTagsSchema),
 )
 
 
-class CoursesTags(Resource):
-    """Words by which courses can be found."""
+class CoursesTagsMethods:
+    """Words by which courses can be found.
 
-    def list(
-        self,
-        course_id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Pager[str]:
+    Every method takes `options` too: timeout, retries and extras of the request, for that call
+    only.
+
+    Raises:
+        InvalidArgumentError: An argument is not acceptable; nothing is sent.
+        TransportError: No answer came: no connection, or not in time.
+        BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
+        AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out of
+            date.
+    """
+
+    def list(self, *args: Any, **kwargs: Any) -> Any:
         """List the tags of a course.
 
         Returns all tags that are on the course.
@@ -106,29 +60,81 @@ class CoursesTags(Resource):
 
         Args:
             course_id: The id of the course, which was chosen when it was imported.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The tags.
 
         Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
-            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
-                of date.
             NotFoundError: HTTP 404. There is no course of this id.
-            TransportError: No answer came: no connection, or not in time.
 
-        Source:
-            "getCourseTags", GET /courses/{courseId}/tags (getCourseTags)
+        Returns: The tags.
+        Repeated: after a failure that may pass.
+        Source: "getCourseTags", GET /courses/{courseId}/tags (getCourseTags)
         """
-        return self._pager(
-            GET_COURSE_TAGS,
-            {
-                "course_id": course_id,
-            },
-            options,
-        )
+
+    def set(self, *args: Any, **kwargs: Any) -> Any:
+        """Set the tags of a course.
+
+        Puts the tags on the course. The vendor's page says that they take the place of those on
+        it; its newer clients say that they are added, and so did a user's report. Delete what must
+        not stay.
+
+        Scopes: `write:course` or `write`.
+
+        Args:
+            course_id: The id of the course, which was chosen when it was imported.
+            tags: The tags. An empty list is sent as it is; what it does is not documented.
+
+        Raises:
+            NotFoundError: HTTP 404. There is no course of this id.
+
+        Returns: The tags are set; there is no body.
+        Repeated: after a failure that may pass.
+        Source: "putCourseTags", PUT /courses/{courseId}/tags (putCourseTags)
+        """
+
+    def delete(self, *args: Any, **kwargs: Any) -> Any:
+        """Take tags off a course.
+
+        Removes the given tags from the course and leaves its others. One that it does not have is
+        no error.
+
+        Scopes: `write:course` or `write`.
+
+        Args:
+            course_id: The id of the course, which was chosen when it was imported.
+            tags: The tags. An empty list is sent as it is; what it does is not documented.
+
+        Raises:
+            NotFoundError: HTTP 404. There is no course of this id.
+
+        Returns: The tags are off the course; there is no body.
+        Repeated: after a failure that may pass.
+        Source: "deleteCourseTags", DELETE /courses/{courseId}/tags (deleteCourseTags)
+        """
+
+    def set_many(self, *args: Any, **kwargs: Any) -> Any:
+        """Set the same tags on many courses.
+
+        Puts all of the given tags on each of the given courses. The page does not say what becomes
+        of those that a course has; newer clients of the vendor say that the given ones are added.
+
+        Scopes: `write:course` or `write`.
+
+        Args:
+            ids: The ids of the courses.
+            tags: The tags.
+
+        Raises:
+            NotFoundError: HTTP 404. One of the courses does not exist. Whether the others got the
+                tags is not documented.
+
+        Returns: The tags are set; there is no body.
+        Repeated: after a failure that may pass.
+        Source: "putCourseTagsBatch", PUT /courses/tags (putCourseTagsBatch)
+        """
+
+
+class CoursesTags(CoursesTagsMethods, Resource):
+    def list(self, course_id: str, *, options: RequestOptions | None = None) -> Pager[str]:
+        return self._pager(GET_COURSE_TAGS, {"course_id": course_id}, options)
 
     def set(
         self,
@@ -137,41 +143,7 @@ class CoursesTags(Resource):
         tags: StringList,
         options: RequestOptions | None = None,
     ) -> None:
-        """Set the tags of a course.
-
-        Puts the tags on the course. The vendor's page says that they take the place of those on
-        it; its newer clients say that they are added, and so did a user's report. Delete what must
-        not stay.
-
-        Scopes: `write:course` or `write`.
-
-        Args:
-            course_id: The id of the course, which was chosen when it was imported.
-            tags: The tags. An empty list is sent as it is; what it does is not documented.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The tags are set; there is no body.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
-            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
-                of date.
-            NotFoundError: HTTP 404. There is no course of this id.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            "putCourseTags", PUT /courses/{courseId}/tags (putCourseTags)
-        """
-        return self._call(
-            PUT_COURSE_TAGS,
-            {
-                "course_id": course_id,
-                "tags": tags,
-            },
-            options,
-        )
+        return self._call(PUT_COURSE_TAGS, {"course_id": course_id, "tags": tags}, options)
 
     def delete(
         self,
@@ -180,40 +152,7 @@ class CoursesTags(Resource):
         tags: StringList,
         options: RequestOptions | None = None,
     ) -> None:
-        """Take tags off a course.
-
-        Removes the given tags from the course and leaves its others. One that it does not have is
-        no error.
-
-        Scopes: `write:course` or `write`.
-
-        Args:
-            course_id: The id of the course, which was chosen when it was imported.
-            tags: The tags. An empty list is sent as it is; what it does is not documented.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The tags are off the course; there is no body.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
-            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
-                of date.
-            NotFoundError: HTTP 404. There is no course of this id.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            "deleteCourseTags", DELETE /courses/{courseId}/tags (deleteCourseTags)
-        """
-        return self._call(
-            DELETE_COURSE_TAGS,
-            {
-                "course_id": course_id,
-                "tags": tags,
-            },
-            options,
-        )
+        return self._call(DELETE_COURSE_TAGS, {"course_id": course_id, "tags": tags}, options)
 
     def set_many(
         self,
@@ -222,83 +161,12 @@ class CoursesTags(Resource):
         tags: StringList,
         options: RequestOptions | None = None,
     ) -> None:
-        """Set the same tags on many courses.
-
-        Puts all of the given tags on each of the given courses. The page does not say what becomes
-        of those that a course has; newer clients of the vendor say that the given ones are added.
-
-        Scopes: `write:course` or `write`.
-
-        Args:
-            ids: The ids of the courses.
-            tags: The tags.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The tags are set; there is no body.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
-            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
-                of date.
-            NotFoundError: HTTP 404. One of the courses does not exist. Whether the others got the
-                tags is not documented.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            "putCourseTagsBatch", PUT /courses/tags (putCourseTagsBatch)
-        """
-        return self._call(
-            PUT_COURSE_TAGS_BATCH,
-            {
-                "ids": ids,
-                "tags": tags,
-            },
-            options,
-        )
+        return self._call(PUT_COURSE_TAGS_BATCH, {"ids": ids, "tags": tags}, options)
 
 
-class AsyncCoursesTags(AsyncResource):
-    """Words by which courses can be found."""
-
-    def list(
-        self,
-        course_id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> AsyncPager[str]:
-        """List the tags of a course.
-
-        Returns all tags that are on the course.
-
-        Scopes: `read:course` or `read`.
-
-        Args:
-            course_id: The id of the course, which was chosen when it was imported.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The tags.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
-            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
-                of date.
-            NotFoundError: HTTP 404. There is no course of this id.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            "getCourseTags", GET /courses/{courseId}/tags (getCourseTags)
-        """
-        return self._pager(
-            GET_COURSE_TAGS,
-            {
-                "course_id": course_id,
-            },
-            options,
-        )
+class AsyncCoursesTags(CoursesTagsMethods, AsyncResource):
+    def list(self, course_id: str, *, options: RequestOptions | None = None) -> AsyncPager[str]:
+        return self._pager(GET_COURSE_TAGS, {"course_id": course_id}, options)
 
     async def set(
         self,
@@ -307,41 +175,7 @@ class AsyncCoursesTags(AsyncResource):
         tags: StringList,
         options: RequestOptions | None = None,
     ) -> None:
-        """Set the tags of a course.
-
-        Puts the tags on the course. The vendor's page says that they take the place of those on
-        it; its newer clients say that they are added, and so did a user's report. Delete what must
-        not stay.
-
-        Scopes: `write:course` or `write`.
-
-        Args:
-            course_id: The id of the course, which was chosen when it was imported.
-            tags: The tags. An empty list is sent as it is; what it does is not documented.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The tags are set; there is no body.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
-            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
-                of date.
-            NotFoundError: HTTP 404. There is no course of this id.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            "putCourseTags", PUT /courses/{courseId}/tags (putCourseTags)
-        """
-        return await self._call(
-            PUT_COURSE_TAGS,
-            {
-                "course_id": course_id,
-                "tags": tags,
-            },
-            options,
-        )
+        return await self._call(PUT_COURSE_TAGS, {"course_id": course_id, "tags": tags}, options)
 
     async def delete(
         self,
@@ -350,40 +184,7 @@ class AsyncCoursesTags(AsyncResource):
         tags: StringList,
         options: RequestOptions | None = None,
     ) -> None:
-        """Take tags off a course.
-
-        Removes the given tags from the course and leaves its others. One that it does not have is
-        no error.
-
-        Scopes: `write:course` or `write`.
-
-        Args:
-            course_id: The id of the course, which was chosen when it was imported.
-            tags: The tags. An empty list is sent as it is; what it does is not documented.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The tags are off the course; there is no body.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
-            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
-                of date.
-            NotFoundError: HTTP 404. There is no course of this id.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            "deleteCourseTags", DELETE /courses/{courseId}/tags (deleteCourseTags)
-        """
-        return await self._call(
-            DELETE_COURSE_TAGS,
-            {
-                "course_id": course_id,
-                "tags": tags,
-            },
-            options,
-        )
+        return await self._call(DELETE_COURSE_TAGS, {"course_id": course_id, "tags": tags}, options)
 
     async def set_many(
         self,
@@ -392,41 +193,7 @@ class AsyncCoursesTags(AsyncResource):
         tags: StringList,
         options: RequestOptions | None = None,
     ) -> None:
-        """Set the same tags on many courses.
-
-        Puts all of the given tags on each of the given courses. The page does not say what becomes
-        of those that a course has; newer clients of the vendor say that the given ones are added.
-
-        Scopes: `write:course` or `write`.
-
-        Args:
-            ids: The ids of the courses.
-            tags: The tags.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The tags are set; there is no body.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
-            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
-                of date.
-            NotFoundError: HTTP 404. One of the courses does not exist. Whether the others got the
-                tags is not documented.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            "putCourseTagsBatch", PUT /courses/tags (putCourseTagsBatch)
-        """
-        return await self._call(
-            PUT_COURSE_TAGS_BATCH,
-            {
-                "ids": ids,
-                "tags": tags,
-            },
-            options,
-        )
+        return await self._call(PUT_COURSE_TAGS_BATCH, {"ids": ids, "tags": tags}, options)
 
 
 class CoursesTagsWithResponse:

@@ -6,239 +6,101 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 from lmskit import UNSET, RequestOptions, UnsetType
 from lmskit.downloads import AsyncDownload, Download
-from lmskit.operation import Body, Operation, Pagination, Parameter, Reply
+from lmskit.operation import Body, Operation, Pagination, Reply, path, query
 from lmskit.pager import AsyncPager, Pager
 from lmskit.resource import (
-    AsyncResource,
-    Resource,
-    async_pages_with_response,
-    async_with_response,
-    cached_property,
-    pages_with_response,
-    with_response,
+    AsyncResource, Resource, async_pages_with_response, async_with_response, cached_property,
+    pages_with_response, with_response,
 )
 from lmskit.types import StringList
 from msgspec import Meta
-from scormcloud_client import models, params
+from scormcloud_client import models
 
 if TYPE_CHECKING:
+    from scormcloud_client import params
     from scormcloud_client.resources.courses_versions_assets import (
-        AsyncCoursesVersionsAssets,
-        AsyncCoursesVersionsAssetsWithResponse,
-        CoursesVersionsAssets,
+        AsyncCoursesVersionsAssets, AsyncCoursesVersionsAssetsWithResponse, CoursesVersionsAssets,
         CoursesVersionsAssetsWithResponse,
     )
     from scormcloud_client.resources.courses_versions_configuration import (
-        AsyncCoursesVersionsConfiguration,
-        AsyncCoursesVersionsConfigurationWithResponse,
-        CoursesVersionsConfiguration,
-        CoursesVersionsConfigurationWithResponse,
+        AsyncCoursesVersionsConfiguration, AsyncCoursesVersionsConfigurationWithResponse,
+        CoursesVersionsConfiguration, CoursesVersionsConfigurationWithResponse,
     )
     from scormcloud_client.resources.courses_versions_statements import (
-        AsyncCoursesVersionsStatements,
-        AsyncCoursesVersionsStatementsWithResponse,
-        CoursesVersionsStatements,
-        CoursesVersionsStatementsWithResponse,
+        AsyncCoursesVersionsStatements, AsyncCoursesVersionsStatementsWithResponse,
+        CoursesVersionsStatements, CoursesVersionsStatementsWithResponse,
     )
 
 BUILD_COURSE_PREVIEW_LAUNCH_LINK_WITH_VERSION = Operation[str](
-    id="buildCoursePreviewLaunchLinkWithVersion",
-    method="POST",
-    path="/courses/{courseId}/versions/{versionId}/preview",
+    "buildCoursePreviewLaunchLinkWithVersion", "POST",
+    "/courses/{courseId}/versions/{versionId}/preview",
+    {200: Reply(models.LaunchLinkSchema, "launch_link")}, retry="unsafe",
+    scopes=("read:course", "read"), body=Body(models.LaunchLinkRequestSchema),
     parameters=(
-        Parameter(
-            argument="course_id",
-            name="courseId",
-            location="path",
-            type=str,
-        ),
-        Parameter(
-            argument="version_id",
-            name="versionId",
-            location="path",
-            type=Annotated[int, Meta(ge=-2147483648, le=2147483647)],
-        ),
+        path("course_id", "courseId"),
+        path("version_id", "versionId", Annotated[int, Meta(ge=-2147483648, le=2147483647)]),
     ),
-    body=Body(models.LaunchLinkRequestSchema, media_type="application/json"),
-    replies={
-        200: Reply(models.LaunchLinkSchema, member="launch_link"),
-    },
-    retry="unsafe",
-    scopes=("read:course", "read",),
 )
 GET_COURSE_VERSIONS = Operation[list[models.CourseSchema]](
-    id="getCourseVersions",
-    method="GET",
-    path="/courses/{courseId}/versions",
+    "getCourseVersions", "GET", "/courses/{courseId}/versions",
+    {200: Reply(models.CourseListNonPagedSchema)}, retry="safe",
+    pagination=Pagination(style="array", items="courses"), scopes=("read:course", "read"),
     parameters=(
-        Parameter(
-            argument="course_id",
-            name="courseId",
-            location="path",
-            type=str,
-        ),
-        Parameter(
-            argument="since",
-            name="since",
-            location="query",
-            type=datetime.datetime,
-            style="form",
-            explode=True,
-            required=False,
-        ),
-        Parameter(
-            argument="until",
-            name="until",
-            location="query",
-            type=datetime.datetime,
-            style="form",
-            explode=True,
-            required=False,
-        ),
-        Parameter(
-            argument="include_registration_count",
-            name="includeRegistrationCount",
-            location="query",
-            type=bool,
-            style="form",
-            explode=True,
-            required=False,
-        ),
-        Parameter(
-            argument="include_course_metadata",
-            name="includeCourseMetadata",
-            location="query",
-            type=bool,
-            style="form",
-            explode=True,
-            required=False,
-        ),
+        path("course_id", "courseId"),
+        query("since", type=datetime.datetime, required=False),
+        query("until", type=datetime.datetime, required=False),
+        query("include_registration_count", "includeRegistrationCount", bool, required=False),
+        query("include_course_metadata", "includeCourseMetadata", bool, required=False),
     ),
-    replies={
-        200: Reply(models.CourseListNonPagedSchema),
-    },
-    retry="safe",
-    pagination=Pagination(style="array", items="courses"),
-    scopes=("read:course", "read",),
 )
 GET_COURSE_VERSION_INFO = Operation[models.CourseSchema](
-    id="getCourseVersionInfo",
-    method="GET",
-    path="/courses/{courseId}/versions/{versionId}",
+    "getCourseVersionInfo", "GET", "/courses/{courseId}/versions/{versionId}",
+    {200: Reply(models.CourseSchema)}, retry="safe", scopes=("read:course", "read"),
     parameters=(
-        Parameter(
-            argument="course_id",
-            name="courseId",
-            location="path",
-            type=str,
-        ),
-        Parameter(
-            argument="version_id",
-            name="versionId",
-            location="path",
-            type=Annotated[int, Meta(ge=-2147483648, le=2147483647)],
-        ),
-        Parameter(
-            argument="include_registration_count",
-            name="includeRegistrationCount",
-            location="query",
-            type=bool,
-            style="form",
-            explode=True,
-            required=False,
-        ),
-        Parameter(
-            argument="include_course_metadata",
-            name="includeCourseMetadata",
-            location="query",
-            type=bool,
-            style="form",
-            explode=True,
-            required=False,
-        ),
+        path("course_id", "courseId"),
+        path("version_id", "versionId", Annotated[int, Meta(ge=-2147483648, le=2147483647)]),
+        query("include_registration_count", "includeRegistrationCount", bool, required=False),
+        query("include_course_metadata", "includeCourseMetadata", bool, required=False),
     ),
-    replies={
-        200: Reply(models.CourseSchema),
-    },
-    retry="safe",
-    scopes=("read:course", "read",),
 )
 DELETE_COURSE_VERSION = Operation[None](
-    id="deleteCourseVersion",
-    method="DELETE",
-    path="/courses/{courseId}/versions/{versionId}",
+    "deleteCourseVersion", "DELETE", "/courses/{courseId}/versions/{versionId}", {204: Reply(None)},
+    retry="safe", scopes=("delete:course", "delete"),
     parameters=(
-        Parameter(
-            argument="course_id",
-            name="courseId",
-            location="path",
-            type=str,
-        ),
-        Parameter(
-            argument="version_id",
-            name="versionId",
-            location="path",
-            type=Annotated[int, Meta(ge=-2147483648, le=2147483647)],
-        ),
+        path("course_id", "courseId"),
+        path("version_id", "versionId", Annotated[int, Meta(ge=-2147483648, le=2147483647)]),
     ),
-    replies={
-        204: Reply(None),
-    },
-    retry="safe",
-    scopes=("delete:course", "delete",),
 )
 GET_VERSIONED_COURSE_ZIP = Operation[bytes](
-    id="getVersionedCourseZip",
-    method="GET",
-    path="/courses/{courseId}/versions/{versionId}/zip",
-    parameters=(
-        Parameter(
-            argument="course_id",
-            name="courseId",
-            location="path",
-            type=str,
-        ),
-        Parameter(
-            argument="version_id",
-            name="versionId",
-            location="path",
-            type=Annotated[int, Meta(ge=-2147483648, le=2147483647)],
-        ),
-    ),
-    replies={
-        200: Reply(bytes),
-    },
-    retry="safe",
-    scopes=("read:course", "read",),
+    "getVersionedCourseZip", "GET", "/courses/{courseId}/versions/{versionId}/zip",
+    {200: Reply(bytes)}, retry="safe", scopes=("read:course", "read"),
     accept="application/zip, application/json",
+    parameters=(
+        path("course_id", "courseId"),
+        path("version_id", "versionId", Annotated[int, Meta(ge=-2147483648, le=2147483647)]),
+    ),
 )
 
 
-class CoursesVersions(Resource):
-    """Every import into an existing course makes a version of its own."""
+class CoursesVersionsMethods:
+    """Every import into an existing course makes a version of its own.
 
-    def build_preview_link(
-        self,
-        course_id: str,
-        version_id: int,
-        *,
-        expiry: int | UnsetType = UNSET,
-        redirect_on_exit_url: str | UnsetType = UNSET,
-        tracking: bool | UnsetType = UNSET,
-        start_sco: str | UnsetType = UNSET,
-        culture: str | UnsetType = UNSET,
-        css_url: str | UnsetType = UNSET,
-        learner_tags: StringList | UnsetType = UNSET,
-        course_tags: StringList | UnsetType = UNSET,
-        registration_tags: StringList | UnsetType = UNSET,
-        additionalvalues: Sequence[models.ItemValuePairSchema | params.ItemValuePairSchema] | UnsetType = UNSET,
-        launch_auth: models.LaunchAuthSchema | params.LaunchAuthSchema | UnsetType = UNSET,
-        options: RequestOptions | None = None,
-    ) -> str:
+    Every method takes `options` too: timeout, retries and extras of the request, for that call
+    only.
+
+    Raises:
+        InvalidArgumentError: An argument is not acceptable; nothing is sent.
+        TransportError: No answer came: no connection, or not in time.
+        BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
+        AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out of
+            date.
+    """
+
+    def build_preview_link(self, *args: Any, **kwargs: Any) -> Any:
         """Build a link that previews one version of a course.
 
         Returns a link that opens that version without a registration; nothing that is done there
@@ -264,40 +126,140 @@ class CoursesVersions(Resource):
             registration_tags: Tags to put on the registration.
             additionalvalues: Further values by name.
             launch_auth: How the launch is authenticated.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The link.
 
         Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
-            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
-                of date.
             NotFoundError: HTTP 404. There is no course of this id; a version that it lacks is
                 assumed to be answered so too.
-            TransportError: No answer came: no connection, or not in time.
 
-        Source:
-            "buildCoursePreviewLaunchLinkWithVersion", POST
-                /courses/{courseId}/versions/{versionId}/preview
-                (buildCoursePreviewLaunchLinkWithVersion)
+        Returns: The link.
+        Repeated: only where nothing can have been done.
+        Source: "buildCoursePreviewLaunchLinkWithVersion", POST
+            /courses/{courseId}/versions/{versionId}/preview
+            (buildCoursePreviewLaunchLinkWithVersion)
         """
+
+    def list(self, *args: Any, **kwargs: Any) -> Any:
+        """List the versions of a course.
+
+        Returns every version of the course in one answer, each with its own dates and, if asked
+        for, its own number of registrations.
+
+        Scopes: `read:course` or `read`.
+
+        Args:
+            course_id: The id of the course, which was chosen when it was imported.
+            since: Only versions of this moment or later. Which of their dates counts is not
+                documented. With a time zone; sent as ISO 8601.
+            until: Only versions of this moment or earlier. Which of their dates counts is not
+                documented. With a time zone; sent as ISO 8601.
+            include_registration_count: Whether courses come with the number of their
+                registrations. The vendor's default is `False`.
+            include_course_metadata: Whether courses come with their metadata, as far as they have
+                any. The vendor's default is `False`.
+
+        Raises:
+            NotFoundError: HTTP 404. There is no course of this id.
+
+        Returns: All versions.
+        Repeated: after a failure that may pass.
+        Source: "getCourseVersions", GET /courses/{courseId}/versions (getCourseVersions)
+        """
+
+    def get(self, *args: Any, **kwargs: Any) -> Any:
+        """Get one version of a course.
+
+        Returns the course as it is in that version, with what the two flags ask for.
+
+        Scopes: `read:course` or `read`.
+
+        Args:
+            course_id: The id of the course, which was chosen when it was imported.
+            version_id: The number of the version.
+            include_registration_count: Whether courses come with the number of their
+                registrations. The vendor's default is `False`.
+            include_course_metadata: Whether courses come with their metadata, as far as they have
+                any. The vendor's default is `False`.
+
+        Raises:
+            NotFoundError: HTTP 404. There is no course of this id, or it has no such version.
+
+        Returns: The version.
+        Repeated: after a failure that may pass.
+        Source: "getCourseVersionInfo", GET /courses/{courseId}/versions/{versionId}
+            (getCourseVersionInfo)
+        """
+
+    def delete(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete one version of a course.
+
+        Removes the version. With the last version that is left the course itself goes, and
+        everything that hangs on it: registrations, invitations, dispatches and debug logs.
+
+        Scopes: `delete:course` or `delete`.
+
+        Args:
+            course_id: The id of the course, which was chosen when it was imported.
+            version_id: The number of the version.
+
+        Raises:
+            NotFoundError: HTTP 404. There is no course of this id, or it has no such version.
+
+        Returns: The version is gone; there is no body.
+        Repeated: after a failure that may pass.
+        Source: "deleteCourseVersion", DELETE /courses/{courseId}/versions/{versionId}
+            (deleteCourseVersion)
+        """
+
+    def download(self, *args: Any, **kwargs: Any) -> Any:
+        """Download the package of one version of a course.
+
+        Returns the files that learners need for that version as one zip: those that were imported,
+        with every file that has been put in or changed since.
+
+        Scopes: `read:course` or `read`.
+
+        Args:
+            course_id: The id of the course, which was chosen when it was imported.
+            version_id: The number of the version.
+
+        Raises:
+            NotFoundError: HTTP 404. There is no course of this id; a version that it lacks is
+                assumed to be answered so too.
+
+        Returns: The zip.
+        Repeated: after a failure that may pass.
+        Source: GET /courses/{courseId}/versions/{versionId}/zip (getVersionedCourseZip)
+        """
+
+
+class CoursesVersions(CoursesVersionsMethods, Resource):
+    def build_preview_link(
+        self,
+        course_id: str,
+        version_id: int,
+        *,
+        expiry: int | UnsetType = UNSET,
+        redirect_on_exit_url: str | UnsetType = UNSET,
+        tracking: bool | UnsetType = UNSET,
+        start_sco: str | UnsetType = UNSET,
+        culture: str | UnsetType = UNSET,
+        css_url: str | UnsetType = UNSET,
+        learner_tags: StringList | UnsetType = UNSET,
+        course_tags: StringList | UnsetType = UNSET,
+        registration_tags: StringList | UnsetType = UNSET,
+        additionalvalues: Sequence[models.ItemValuePairSchema | params.ItemValuePairSchema]
+            | UnsetType = UNSET,
+        launch_auth: models.LaunchAuthSchema | params.LaunchAuthSchema | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> str:
         return self._call(
             BUILD_COURSE_PREVIEW_LAUNCH_LINK_WITH_VERSION,
             {
-                "course_id": course_id,
-                "version_id": version_id,
-                "expiry": expiry,
-                "redirect_on_exit_url": redirect_on_exit_url,
-                "tracking": tracking,
-                "start_sco": start_sco,
-                "culture": culture,
-                "css_url": css_url,
-                "learner_tags": learner_tags,
-                "course_tags": course_tags,
-                "registration_tags": registration_tags,
-                "additionalvalues": additionalvalues,
+                "course_id": course_id, "version_id": version_id, "expiry": expiry,
+                "redirect_on_exit_url": redirect_on_exit_url, "tracking": tracking,
+                "start_sco": start_sco, "culture": culture, "css_url": css_url,
+                "learner_tags": learner_tags, "course_tags": course_tags,
+                "registration_tags": registration_tags, "additionalvalues": additionalvalues,
                 "launch_auth": launch_auth,
             },
             options,
@@ -313,45 +275,10 @@ class CoursesVersions(Resource):
         include_course_metadata: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.CourseSchema]:
-        """List the versions of a course.
-
-        Returns every version of the course in one answer, each with its own dates and, if asked
-        for, its own number of registrations.
-
-        Scopes: `read:course` or `read`.
-
-        Args:
-            course_id: The id of the course, which was chosen when it was imported.
-            since: Only versions of this moment or later. Which of their dates counts is not
-                documented. With a time zone; sent as ISO 8601.
-            until: Only versions of this moment or earlier. Which of their dates counts is not
-                documented. With a time zone; sent as ISO 8601.
-            include_registration_count: Whether courses come with the number of their
-                registrations. The vendor's default is `False`.
-            include_course_metadata: Whether courses come with their metadata, as far as they have
-                any. The vendor's default is `False`.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            All versions.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
-            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
-                of date.
-            NotFoundError: HTTP 404. There is no course of this id.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            "getCourseVersions", GET /courses/{courseId}/versions (getCourseVersions)
-        """
         return self._pager(
             GET_COURSE_VERSIONS,
             {
-                "course_id": course_id,
-                "since": since,
-                "until": until,
+                "course_id": course_id, "since": since, "until": until,
                 "include_registration_count": include_registration_count,
                 "include_course_metadata": include_course_metadata,
             },
@@ -367,41 +294,10 @@ class CoursesVersions(Resource):
         include_course_metadata: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.CourseSchema:
-        """Get one version of a course.
-
-        Returns the course as it is in that version, with what the two flags ask for.
-
-        Scopes: `read:course` or `read`.
-
-        Args:
-            course_id: The id of the course, which was chosen when it was imported.
-            version_id: The number of the version.
-            include_registration_count: Whether courses come with the number of their
-                registrations. The vendor's default is `False`.
-            include_course_metadata: Whether courses come with their metadata, as far as they have
-                any. The vendor's default is `False`.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The version.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
-            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
-                of date.
-            NotFoundError: HTTP 404. There is no course of this id, or it has no such version.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            "getCourseVersionInfo", GET /courses/{courseId}/versions/{versionId}
-                (getCourseVersionInfo)
-        """
         return self._call(
             GET_COURSE_VERSION_INFO,
             {
-                "course_id": course_id,
-                "version_id": version_id,
+                "course_id": course_id, "version_id": version_id,
                 "include_registration_count": include_registration_count,
                 "include_course_metadata": include_course_metadata,
             },
@@ -415,40 +311,8 @@ class CoursesVersions(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete one version of a course.
-
-        Removes the version. With the last version that is left the course itself goes, and
-        everything that hangs on it: registrations, invitations, dispatches and debug logs.
-
-        Scopes: `delete:course` or `delete`.
-
-        Args:
-            course_id: The id of the course, which was chosen when it was imported.
-            version_id: The number of the version.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The version is gone; there is no body.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
-            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
-                of date.
-            NotFoundError: HTTP 404. There is no course of this id, or it has no such version.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            "deleteCourseVersion", DELETE /courses/{courseId}/versions/{versionId}
-                (deleteCourseVersion)
-        """
         return self._call(
-            DELETE_COURSE_VERSION,
-            {
-                "course_id": course_id,
-                "version_id": version_id,
-            },
-            options,
+            DELETE_COURSE_VERSION, {"course_id": course_id, "version_id": version_id}, options,
         )
 
     def download(
@@ -458,40 +322,8 @@ class CoursesVersions(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> Download:
-        """Download the package of one version of a course.
-
-        Returns the files that learners need for that version as one zip: those that were imported,
-        with every file that has been put in or changed since.
-
-        Scopes: `read:course` or `read`.
-
-        Args:
-            course_id: The id of the course, which was chosen when it was imported.
-            version_id: The number of the version.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The zip.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
-            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
-                of date.
-            NotFoundError: HTTP 404. There is no course of this id; a version that it lacks is
-                assumed to be answered so too.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            GET /courses/{courseId}/versions/{versionId}/zip (getVersionedCourseZip)
-        """
         return self._download(
-            GET_VERSIONED_COURSE_ZIP,
-            {
-                "course_id": course_id,
-                "version_id": version_id,
-            },
-            options,
+            GET_VERSIONED_COURSE_ZIP, {"course_id": course_id, "version_id": version_id}, options,
         )
 
     @cached_property
@@ -504,21 +336,23 @@ class CoursesVersions(Resource):
     @cached_property
     def configuration(self) -> CoursesVersionsConfiguration:
         """The `courses.versions.configuration` methods."""
-        from scormcloud_client.resources.courses_versions_configuration import CoursesVersionsConfiguration
+        from scormcloud_client.resources.courses_versions_configuration import (
+            CoursesVersionsConfiguration,
+        )
 
         return CoursesVersionsConfiguration(self._core)
 
     @cached_property
     def statements(self) -> CoursesVersionsStatements:
         """The `courses.versions.statements` methods."""
-        from scormcloud_client.resources.courses_versions_statements import CoursesVersionsStatements
+        from scormcloud_client.resources.courses_versions_statements import (
+            CoursesVersionsStatements,
+        )
 
         return CoursesVersionsStatements(self._core)
 
 
-class AsyncCoursesVersions(AsyncResource):
-    """Every import into an existing course makes a version of its own."""
-
+class AsyncCoursesVersions(CoursesVersionsMethods, AsyncResource):
     async def build_preview_link(
         self,
         course_id: str,
@@ -533,69 +367,19 @@ class AsyncCoursesVersions(AsyncResource):
         learner_tags: StringList | UnsetType = UNSET,
         course_tags: StringList | UnsetType = UNSET,
         registration_tags: StringList | UnsetType = UNSET,
-        additionalvalues: Sequence[models.ItemValuePairSchema | params.ItemValuePairSchema] | UnsetType = UNSET,
+        additionalvalues: Sequence[models.ItemValuePairSchema | params.ItemValuePairSchema]
+            | UnsetType = UNSET,
         launch_auth: models.LaunchAuthSchema | params.LaunchAuthSchema | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> str:
-        """Build a link that previews one version of a course.
-
-        Returns a link that opens that version without a registration; nothing that is done there
-        is recorded. It lives for as long as expiry says. For a cmi5 course it leads to an error
-        page.
-
-        Scopes: `read:course` or `read`.
-
-        Args:
-            course_id: The id of the course, which was chosen when it was imported.
-            version_id: The number of the version.
-            expiry: How many seconds the link lives. At least 10. At most 300. The vendor's default
-                is `120`.
-            redirect_on_exit_url: The URL to go to after the course, or the word closer, blank or
-                message. Empty means what is configured; an invalid URL means message.
-            tracking: Whether the launch is recorded. False avoids it as far as the standard of the
-                course lets it. The vendor's default is `True`.
-            start_sco: The id of the SCO to start with, whatever the sequence says. For SCORM only.
-            culture: The language of the player, such as en-us; that of the browser if left out.
-            css_url: The address of a style sheet for the player.
-            learner_tags: Tags to put on the learner.
-            course_tags: Tags to put on the course.
-            registration_tags: Tags to put on the registration.
-            additionalvalues: Further values by name.
-            launch_auth: How the launch is authenticated.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The link.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
-            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
-                of date.
-            NotFoundError: HTTP 404. There is no course of this id; a version that it lacks is
-                assumed to be answered so too.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            "buildCoursePreviewLaunchLinkWithVersion", POST
-                /courses/{courseId}/versions/{versionId}/preview
-                (buildCoursePreviewLaunchLinkWithVersion)
-        """
         return await self._call(
             BUILD_COURSE_PREVIEW_LAUNCH_LINK_WITH_VERSION,
             {
-                "course_id": course_id,
-                "version_id": version_id,
-                "expiry": expiry,
-                "redirect_on_exit_url": redirect_on_exit_url,
-                "tracking": tracking,
-                "start_sco": start_sco,
-                "culture": culture,
-                "css_url": css_url,
-                "learner_tags": learner_tags,
-                "course_tags": course_tags,
-                "registration_tags": registration_tags,
-                "additionalvalues": additionalvalues,
+                "course_id": course_id, "version_id": version_id, "expiry": expiry,
+                "redirect_on_exit_url": redirect_on_exit_url, "tracking": tracking,
+                "start_sco": start_sco, "culture": culture, "css_url": css_url,
+                "learner_tags": learner_tags, "course_tags": course_tags,
+                "registration_tags": registration_tags, "additionalvalues": additionalvalues,
                 "launch_auth": launch_auth,
             },
             options,
@@ -611,45 +395,10 @@ class AsyncCoursesVersions(AsyncResource):
         include_course_metadata: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.CourseSchema]:
-        """List the versions of a course.
-
-        Returns every version of the course in one answer, each with its own dates and, if asked
-        for, its own number of registrations.
-
-        Scopes: `read:course` or `read`.
-
-        Args:
-            course_id: The id of the course, which was chosen when it was imported.
-            since: Only versions of this moment or later. Which of their dates counts is not
-                documented. With a time zone; sent as ISO 8601.
-            until: Only versions of this moment or earlier. Which of their dates counts is not
-                documented. With a time zone; sent as ISO 8601.
-            include_registration_count: Whether courses come with the number of their
-                registrations. The vendor's default is `False`.
-            include_course_metadata: Whether courses come with their metadata, as far as they have
-                any. The vendor's default is `False`.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            All versions.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
-            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
-                of date.
-            NotFoundError: HTTP 404. There is no course of this id.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            "getCourseVersions", GET /courses/{courseId}/versions (getCourseVersions)
-        """
         return self._pager(
             GET_COURSE_VERSIONS,
             {
-                "course_id": course_id,
-                "since": since,
-                "until": until,
+                "course_id": course_id, "since": since, "until": until,
                 "include_registration_count": include_registration_count,
                 "include_course_metadata": include_course_metadata,
             },
@@ -665,41 +414,10 @@ class AsyncCoursesVersions(AsyncResource):
         include_course_metadata: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.CourseSchema:
-        """Get one version of a course.
-
-        Returns the course as it is in that version, with what the two flags ask for.
-
-        Scopes: `read:course` or `read`.
-
-        Args:
-            course_id: The id of the course, which was chosen when it was imported.
-            version_id: The number of the version.
-            include_registration_count: Whether courses come with the number of their
-                registrations. The vendor's default is `False`.
-            include_course_metadata: Whether courses come with their metadata, as far as they have
-                any. The vendor's default is `False`.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The version.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
-            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
-                of date.
-            NotFoundError: HTTP 404. There is no course of this id, or it has no such version.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            "getCourseVersionInfo", GET /courses/{courseId}/versions/{versionId}
-                (getCourseVersionInfo)
-        """
         return await self._call(
             GET_COURSE_VERSION_INFO,
             {
-                "course_id": course_id,
-                "version_id": version_id,
+                "course_id": course_id, "version_id": version_id,
                 "include_registration_count": include_registration_count,
                 "include_course_metadata": include_course_metadata,
             },
@@ -713,40 +431,8 @@ class AsyncCoursesVersions(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete one version of a course.
-
-        Removes the version. With the last version that is left the course itself goes, and
-        everything that hangs on it: registrations, invitations, dispatches and debug logs.
-
-        Scopes: `delete:course` or `delete`.
-
-        Args:
-            course_id: The id of the course, which was chosen when it was imported.
-            version_id: The number of the version.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The version is gone; there is no body.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
-            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
-                of date.
-            NotFoundError: HTTP 404. There is no course of this id, or it has no such version.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            "deleteCourseVersion", DELETE /courses/{courseId}/versions/{versionId}
-                (deleteCourseVersion)
-        """
         return await self._call(
-            DELETE_COURSE_VERSION,
-            {
-                "course_id": course_id,
-                "version_id": version_id,
-            },
-            options,
+            DELETE_COURSE_VERSION, {"course_id": course_id, "version_id": version_id}, options,
         )
 
     def download(
@@ -756,40 +442,8 @@ class AsyncCoursesVersions(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> AsyncDownload:
-        """Download the package of one version of a course.
-
-        Returns the files that learners need for that version as one zip: those that were imported,
-        with every file that has been put in or changed since.
-
-        Scopes: `read:course` or `read`.
-
-        Args:
-            course_id: The id of the course, which was chosen when it was imported.
-            version_id: The number of the version.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The zip.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            BadRequestError: HTTP 400. The request is malformed, or one of its values is no good.
-            AuthenticationError: HTTP 401. The credentials or the token are missing, wrong or out
-                of date.
-            NotFoundError: HTTP 404. There is no course of this id; a version that it lacks is
-                assumed to be answered so too.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            GET /courses/{courseId}/versions/{versionId}/zip (getVersionedCourseZip)
-        """
         return self._download(
-            GET_VERSIONED_COURSE_ZIP,
-            {
-                "course_id": course_id,
-                "version_id": version_id,
-            },
-            options,
+            GET_VERSIONED_COURSE_ZIP, {"course_id": course_id, "version_id": version_id}, options,
         )
 
     @cached_property
@@ -802,14 +456,18 @@ class AsyncCoursesVersions(AsyncResource):
     @cached_property
     def configuration(self) -> AsyncCoursesVersionsConfiguration:
         """The `courses.versions.configuration` methods."""
-        from scormcloud_client.resources.courses_versions_configuration import AsyncCoursesVersionsConfiguration
+        from scormcloud_client.resources.courses_versions_configuration import (
+            AsyncCoursesVersionsConfiguration,
+        )
 
         return AsyncCoursesVersionsConfiguration(self._core)
 
     @cached_property
     def statements(self) -> AsyncCoursesVersionsStatements:
         """The `courses.versions.statements` methods."""
-        from scormcloud_client.resources.courses_versions_statements import AsyncCoursesVersionsStatements
+        from scormcloud_client.resources.courses_versions_statements import (
+            AsyncCoursesVersionsStatements,
+        )
 
         return AsyncCoursesVersionsStatements(self._core)
 
@@ -828,21 +486,27 @@ class CoursesVersionsWithResponse:
     @cached_property
     def assets(self) -> CoursesVersionsAssetsWithResponse:
         """The `courses.versions.assets` methods, returning a `Response`."""
-        from scormcloud_client.resources.courses_versions_assets import CoursesVersionsAssetsWithResponse
+        from scormcloud_client.resources.courses_versions_assets import (
+            CoursesVersionsAssetsWithResponse,
+        )
 
         return CoursesVersionsAssetsWithResponse(self._resource.assets)
 
     @cached_property
     def configuration(self) -> CoursesVersionsConfigurationWithResponse:
         """The `courses.versions.configuration` methods, returning a `Response`."""
-        from scormcloud_client.resources.courses_versions_configuration import CoursesVersionsConfigurationWithResponse
+        from scormcloud_client.resources.courses_versions_configuration import (
+            CoursesVersionsConfigurationWithResponse,
+        )
 
         return CoursesVersionsConfigurationWithResponse(self._resource.configuration)
 
     @cached_property
     def statements(self) -> CoursesVersionsStatementsWithResponse:
         """The `courses.versions.statements` methods, returning a `Response`."""
-        from scormcloud_client.resources.courses_versions_statements import CoursesVersionsStatementsWithResponse
+        from scormcloud_client.resources.courses_versions_statements import (
+            CoursesVersionsStatementsWithResponse,
+        )
 
         return CoursesVersionsStatementsWithResponse(self._resource.statements)
 
@@ -861,20 +525,26 @@ class AsyncCoursesVersionsWithResponse:
     @cached_property
     def assets(self) -> AsyncCoursesVersionsAssetsWithResponse:
         """The `courses.versions.assets` methods, returning a `Response`."""
-        from scormcloud_client.resources.courses_versions_assets import AsyncCoursesVersionsAssetsWithResponse
+        from scormcloud_client.resources.courses_versions_assets import (
+            AsyncCoursesVersionsAssetsWithResponse,
+        )
 
         return AsyncCoursesVersionsAssetsWithResponse(self._resource.assets)
 
     @cached_property
     def configuration(self) -> AsyncCoursesVersionsConfigurationWithResponse:
         """The `courses.versions.configuration` methods, returning a `Response`."""
-        from scormcloud_client.resources.courses_versions_configuration import AsyncCoursesVersionsConfigurationWithResponse
+        from scormcloud_client.resources.courses_versions_configuration import (
+            AsyncCoursesVersionsConfigurationWithResponse,
+        )
 
         return AsyncCoursesVersionsConfigurationWithResponse(self._resource.configuration)
 
     @cached_property
     def statements(self) -> AsyncCoursesVersionsStatementsWithResponse:
         """The `courses.versions.statements` methods, returning a `Response`."""
-        from scormcloud_client.resources.courses_versions_statements import AsyncCoursesVersionsStatementsWithResponse
+        from scormcloud_client.resources.courses_versions_statements import (
+            AsyncCoursesVersionsStatementsWithResponse,
+        )
 
         return AsyncCoursesVersionsStatementsWithResponse(self._resource.statements)

@@ -4,132 +4,154 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
 
 from lmskit import UNSET, RequestOptions, UnsetType
-from lmskit.operation import Body, Operation, Pagination, Parameter, Reply
+from lmskit.operation import Body, Operation, Pagination, Reply, path
 from lmskit.pager import AsyncPager, Pager
 from lmskit.resource import (
-    AsyncResource,
-    Resource,
-    async_pages_with_response,
-    async_with_response,
-    pages_with_response,
+    AsyncResource, Resource, async_pages_with_response, async_with_response, pages_with_response,
     with_response,
 )
 from lmskit.types import StringList
-from strigo_client import models, params
+from strigo_client import models
+
+if TYPE_CHECKING:
+    from strigo_client import params
 
 LIST_ON_DEMAND_COURSES = Operation[list[models.OnDemandCourse]](
-    id="listOnDemandCourses",
-    method="GET",
-    path="/ondemand",
-    replies={
-        200: Reply(models.OnDemandCourseListEnvelope, member="data"),
-    },
-    retry="safe",
+    "listOnDemandCourses", "GET", "/ondemand",
+    {200: Reply(models.OnDemandCourseListEnvelope, "data")}, retry="safe",
     pagination=Pagination(style="array"),
 )
 CREATE_ON_DEMAND_COURSE = Operation[models.OnDemandCourse](
-    id="createOnDemandCourse",
-    method="POST",
-    path="/ondemand",
-    body=Body(models.OnDemandCourseCreate, media_type="application/json"),
-    replies={
-        200: Reply(models.OnDemandCourseEnvelope, member="data"),
-        201: Reply(models.OnDemandCourseEnvelope, member="data"),
+    "createOnDemandCourse", "POST", "/ondemand",
+    {
+        200: Reply(models.OnDemandCourseEnvelope, "data"),
+        201: Reply(models.OnDemandCourseEnvelope, "data"),
     },
-    retry="unsafe",
+    retry="unsafe", body=Body(models.OnDemandCourseCreate),
 )
 GET_ON_DEMAND_COURSE = Operation[models.OnDemandCourse](
-    id="getOnDemandCourse",
-    method="GET",
-    path="/ondemand/{course_id}",
-    parameters=(
-        Parameter(
-            argument="course_id",
-            name="course_id",
-            location="path",
-            type=str,
-        ),
-    ),
-    replies={
-        200: Reply(models.OnDemandCourseEnvelope, member="data"),
-    },
-    retry="safe",
+    "getOnDemandCourse", "GET", "/ondemand/{course_id}",
+    {200: Reply(models.OnDemandCourseEnvelope, "data")}, retry="safe",
+    parameters=(path("course_id"),),
 )
 UPDATE_ON_DEMAND_COURSE = Operation[models.OnDemandCourse](
-    id="updateOnDemandCourse",
-    method="PATCH",
-    path="/ondemand/{course_id}",
-    parameters=(
-        Parameter(
-            argument="course_id",
-            name="course_id",
-            location="path",
-            type=str,
-        ),
-    ),
-    body=Body(models.OnDemandCourseUpdate, media_type="application/json"),
-    replies={
-        200: Reply(models.OnDemandCourseEnvelope, member="data"),
-    },
-    retry="unsafe",
+    "updateOnDemandCourse", "PATCH", "/ondemand/{course_id}",
+    {200: Reply(models.OnDemandCourseEnvelope, "data")}, retry="unsafe",
+    body=Body(models.OnDemandCourseUpdate), parameters=(path("course_id"),),
 )
 DELETE_ON_DEMAND_COURSE = Operation[None](
-    id="deleteOnDemandCourse",
-    method="DELETE",
-    path="/ondemand/{course_id}",
-    parameters=(
-        Parameter(
-            argument="course_id",
-            name="course_id",
-            location="path",
-            type=str,
-        ),
-    ),
-    replies={
-        204: Reply(None),
-    },
-    retry="safe",
+    "deleteOnDemandCourse", "DELETE", "/ondemand/{course_id}", {204: Reply(None)}, retry="safe",
+    parameters=(path("course_id"),),
 )
 
 
-class Ondemand(Resource):
-    """Self-paced courses that learners enroll in and start whenever they like."""
+class OndemandMethods:
+    """Self-paced courses that learners enroll in and start whenever they like.
 
-    def list(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Pager[models.OnDemandCourse]:
+    Every method takes `options` too: timeout, retries and extras of the request, for that call
+    only.
+
+    Raises:
+        InvalidArgumentError: An argument is not acceptable; nothing is sent.
+        TransportError: No answer came: no connection, or not in time.
+        UnprocessableEntityError: HTTP 422. The request was understood, and one or more of its
+            values were refused.
+        RateLimitError: HTTP 429. Too many requests in the current minute. The body is plain text
+            labelled as HTML.
+        StatusError: HTTP 4XX. Any other refusal; error.type tells the cases apart, and its values
+            are an open set.
+    """
+
+    def list(self, *args: Any, **kwargs: Any) -> Any:
         """List the on-demand courses of the organization.
 
         Returns every course, whatever its status. The page knows no paging.
 
-        Args:
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            All courses.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            UnprocessableEntityError: HTTP 422. The request was understood, and one or more of its
-                values were refused.
-            RateLimitError: HTTP 429. Too many requests in the current minute. The body is plain
-                text labelled as HTML.
-            StatusError: HTTP 4XX. Any other refusal; error.type tells the cases apart, and its
-                values are an open set.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            "On Demand Courses > Retrieve all courses", GET /ondemand (listOnDemandCourses)
+        Returns: All courses.
+        Repeated: after a failure that may pass.
+        Source: "On Demand Courses > Retrieve all courses", GET /ondemand (listOnDemandCourses)
         """
-        return self._pager(
-            LIST_ON_DEMAND_COURSES,
-            {},
-            options,
-        )
+
+    def create(self, *args: Any, **kwargs: Any) -> Any:
+        """Create an on-demand course.
+
+        Makes a course out of a class, for learners to enroll in.
+
+        Args:
+            name: The name of the course.
+            class_id: The id of the class that the course is based on.
+            duration: How long an enrollment is open once it has started, in duration_unit.
+            duration_unit: The unit of duration. One of `days`, `hours`.
+            activity_hours_limit: How many hours of work an enrollment is limited to.
+            features: What the course offers to its learners; all three members are needed.
+            status: Whether learners can reach the course. One of `online`, `offline`.
+            external_id: The id of the course in your own system.
+            labels: The labels to put on the course.
+
+        Returns: The new course.
+        Repeated: only where nothing can have been done.
+        Source: "On Demand Courses > Create a course", POST /ondemand (createOnDemandCourse)
+        """
+
+    def get(self, *args: Any, **kwargs: Any) -> Any:
+        """Get one on-demand course.
+
+        Returns the course that has the given id.
+
+        Args:
+            course_id: The id of the course.
+
+        Returns: The course.
+        Repeated: after a failure that may pass.
+        Source: "On Demand Courses > Retrieve a single course", GET /ondemand/{course_id}
+            (getOnDemandCourse)
+        """
+
+    def update(self, *args: Any, **kwargs: Any) -> Any:
+        """Change an on-demand course.
+
+        Changes the fields that are given.
+
+        Args:
+            course_id: The id of the course.
+            name: The name of the course.
+            class_id: The id of the class that the course is based on.
+            external_id: The id of the course in your own system.
+            duration: How long an enrollment is open once it has started, in duration_unit.
+            duration_unit: The unit of duration. One of `days`, `hours`.
+            activity_hours_limit: How many hours of work an enrollment is limited to.
+            features: What the course offers. Send all three members; what happens to one left out
+                is not documented.
+            status: Whether learners can reach the course. One of `online`, `offline`.
+            labels: The labels to put on the course.
+
+        Returns: The course after the change.
+        Repeated: only where nothing can have been done.
+        Source: "On Demand Courses > Update a course", PATCH /ondemand/{course_id}
+            (updateOnDemandCourse)
+        """
+
+    def delete(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete an on-demand course.
+
+        Removes the course for good. A course with a running enrollment is refused.
+
+        Args:
+            course_id: The id of the course.
+
+        Returns: The course is gone; there is no body.
+        Repeated: after a failure that may pass.
+        Source: "On Demand Courses > Delete a course", DELETE /ondemand/{course_id}
+            (deleteOnDemandCourse)
+        """
+
+
+class Ondemand(OndemandMethods, Resource):
+    def list(self, *, options: RequestOptions | None = None) -> Pager[models.OnDemandCourse]:
+        return self._pager(LIST_ON_DEMAND_COURSES, {}, options)
 
     def create(
         self,
@@ -145,49 +167,12 @@ class Ondemand(Resource):
         labels: StringList | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.OnDemandCourse:
-        """Create an on-demand course.
-
-        Makes a course out of a class, for learners to enroll in.
-
-        Args:
-            name: The name of the course.
-            class_id: The id of the class that the course is based on.
-            duration: How long an enrollment is open once it has started, in duration_unit.
-            duration_unit: The unit of duration. One of `days`, `hours`.
-            activity_hours_limit: How many hours of work an enrollment is limited to.
-            features: What the course offers to its learners; all three members are needed.
-            status: Whether learners can reach the course. One of `online`, `offline`.
-            external_id: The id of the course in your own system.
-            labels: The labels to put on the course.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The new course.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            UnprocessableEntityError: HTTP 422. The request was understood, and one or more of its
-                values were refused.
-            RateLimitError: HTTP 429. Too many requests in the current minute. The body is plain
-                text labelled as HTML.
-            StatusError: HTTP 4XX. Any other refusal; error.type tells the cases apart, and its
-                values are an open set.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            "On Demand Courses > Create a course", POST /ondemand (createOnDemandCourse)
-        """
         return self._call(
             CREATE_ON_DEMAND_COURSE,
             {
-                "name": name,
-                "class_id": class_id,
-                "duration": duration,
-                "duration_unit": duration_unit,
-                "activity_hours_limit": activity_hours_limit,
-                "features": features,
-                "status": status,
-                "external_id": external_id,
+                "name": name, "class_id": class_id, "duration": duration,
+                "duration_unit": duration_unit, "activity_hours_limit": activity_hours_limit,
+                "features": features, "status": status, "external_id": external_id,
                 "labels": labels,
             },
             options,
@@ -199,38 +184,7 @@ class Ondemand(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> models.OnDemandCourse:
-        """Get one on-demand course.
-
-        Returns the course that has the given id.
-
-        Args:
-            course_id: The id of the course.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The course.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            UnprocessableEntityError: HTTP 422. The request was understood, and one or more of its
-                values were refused.
-            RateLimitError: HTTP 429. Too many requests in the current minute. The body is plain
-                text labelled as HTML.
-            StatusError: HTTP 4XX. Any other refusal; error.type tells the cases apart, and its
-                values are an open set.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            "On Demand Courses > Retrieve a single course", GET /ondemand/{course_id}
-                (getOnDemandCourse)
-        """
-        return self._call(
-            GET_ON_DEMAND_COURSE,
-            {
-                "course_id": course_id,
-            },
-            options,
-        )
+        return self._call(GET_ON_DEMAND_COURSE, {"course_id": course_id}, options)
 
     def update(
         self,
@@ -247,134 +201,24 @@ class Ondemand(Resource):
         labels: StringList | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.OnDemandCourse:
-        """Change an on-demand course.
-
-        Changes the fields that are given.
-
-        Args:
-            course_id: The id of the course.
-            name: The name of the course.
-            class_id: The id of the class that the course is based on.
-            external_id: The id of the course in your own system.
-            duration: How long an enrollment is open once it has started, in duration_unit.
-            duration_unit: The unit of duration. One of `days`, `hours`.
-            activity_hours_limit: How many hours of work an enrollment is limited to.
-            features: What the course offers. Send all three members; what happens to one left out
-                is not documented.
-            status: Whether learners can reach the course. One of `online`, `offline`.
-            labels: The labels to put on the course.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The course after the change.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            UnprocessableEntityError: HTTP 422. The request was understood, and one or more of its
-                values were refused.
-            RateLimitError: HTTP 429. Too many requests in the current minute. The body is plain
-                text labelled as HTML.
-            StatusError: HTTP 4XX. Any other refusal; error.type tells the cases apart, and its
-                values are an open set.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            "On Demand Courses > Update a course", PATCH /ondemand/{course_id}
-                (updateOnDemandCourse)
-        """
         return self._call(
             UPDATE_ON_DEMAND_COURSE,
             {
-                "course_id": course_id,
-                "name": name,
-                "class_id": class_id,
-                "external_id": external_id,
-                "duration": duration,
-                "duration_unit": duration_unit,
-                "activity_hours_limit": activity_hours_limit,
-                "features": features,
-                "status": status,
-                "labels": labels,
+                "course_id": course_id, "name": name, "class_id": class_id,
+                "external_id": external_id, "duration": duration, "duration_unit": duration_unit,
+                "activity_hours_limit": activity_hours_limit, "features": features,
+                "status": status, "labels": labels,
             },
             options,
         )
 
-    def delete(
-        self,
-        course_id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
-        """Delete an on-demand course.
-
-        Removes the course for good. A course with a running enrollment is refused.
-
-        Args:
-            course_id: The id of the course.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The course is gone; there is no body.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            UnprocessableEntityError: HTTP 422. The request was understood, and one or more of its
-                values were refused.
-            RateLimitError: HTTP 429. Too many requests in the current minute. The body is plain
-                text labelled as HTML.
-            StatusError: HTTP 4XX. Any other refusal; error.type tells the cases apart, and its
-                values are an open set.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            "On Demand Courses > Delete a course", DELETE /ondemand/{course_id}
-                (deleteOnDemandCourse)
-        """
-        return self._call(
-            DELETE_ON_DEMAND_COURSE,
-            {
-                "course_id": course_id,
-            },
-            options,
-        )
+    def delete(self, course_id: str, *, options: RequestOptions | None = None) -> None:
+        return self._call(DELETE_ON_DEMAND_COURSE, {"course_id": course_id}, options)
 
 
-class AsyncOndemand(AsyncResource):
-    """Self-paced courses that learners enroll in and start whenever they like."""
-
-    def list(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> AsyncPager[models.OnDemandCourse]:
-        """List the on-demand courses of the organization.
-
-        Returns every course, whatever its status. The page knows no paging.
-
-        Args:
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            All courses.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            UnprocessableEntityError: HTTP 422. The request was understood, and one or more of its
-                values were refused.
-            RateLimitError: HTTP 429. Too many requests in the current minute. The body is plain
-                text labelled as HTML.
-            StatusError: HTTP 4XX. Any other refusal; error.type tells the cases apart, and its
-                values are an open set.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            "On Demand Courses > Retrieve all courses", GET /ondemand (listOnDemandCourses)
-        """
-        return self._pager(
-            LIST_ON_DEMAND_COURSES,
-            {},
-            options,
-        )
+class AsyncOndemand(OndemandMethods, AsyncResource):
+    def list(self, *, options: RequestOptions | None = None) -> AsyncPager[models.OnDemandCourse]:
+        return self._pager(LIST_ON_DEMAND_COURSES, {}, options)
 
     async def create(
         self,
@@ -390,49 +234,12 @@ class AsyncOndemand(AsyncResource):
         labels: StringList | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.OnDemandCourse:
-        """Create an on-demand course.
-
-        Makes a course out of a class, for learners to enroll in.
-
-        Args:
-            name: The name of the course.
-            class_id: The id of the class that the course is based on.
-            duration: How long an enrollment is open once it has started, in duration_unit.
-            duration_unit: The unit of duration. One of `days`, `hours`.
-            activity_hours_limit: How many hours of work an enrollment is limited to.
-            features: What the course offers to its learners; all three members are needed.
-            status: Whether learners can reach the course. One of `online`, `offline`.
-            external_id: The id of the course in your own system.
-            labels: The labels to put on the course.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The new course.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            UnprocessableEntityError: HTTP 422. The request was understood, and one or more of its
-                values were refused.
-            RateLimitError: HTTP 429. Too many requests in the current minute. The body is plain
-                text labelled as HTML.
-            StatusError: HTTP 4XX. Any other refusal; error.type tells the cases apart, and its
-                values are an open set.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            "On Demand Courses > Create a course", POST /ondemand (createOnDemandCourse)
-        """
         return await self._call(
             CREATE_ON_DEMAND_COURSE,
             {
-                "name": name,
-                "class_id": class_id,
-                "duration": duration,
-                "duration_unit": duration_unit,
-                "activity_hours_limit": activity_hours_limit,
-                "features": features,
-                "status": status,
-                "external_id": external_id,
+                "name": name, "class_id": class_id, "duration": duration,
+                "duration_unit": duration_unit, "activity_hours_limit": activity_hours_limit,
+                "features": features, "status": status, "external_id": external_id,
                 "labels": labels,
             },
             options,
@@ -444,38 +251,7 @@ class AsyncOndemand(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> models.OnDemandCourse:
-        """Get one on-demand course.
-
-        Returns the course that has the given id.
-
-        Args:
-            course_id: The id of the course.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The course.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            UnprocessableEntityError: HTTP 422. The request was understood, and one or more of its
-                values were refused.
-            RateLimitError: HTTP 429. Too many requests in the current minute. The body is plain
-                text labelled as HTML.
-            StatusError: HTTP 4XX. Any other refusal; error.type tells the cases apart, and its
-                values are an open set.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            "On Demand Courses > Retrieve a single course", GET /ondemand/{course_id}
-                (getOnDemandCourse)
-        """
-        return await self._call(
-            GET_ON_DEMAND_COURSE,
-            {
-                "course_id": course_id,
-            },
-            options,
-        )
+        return await self._call(GET_ON_DEMAND_COURSE, {"course_id": course_id}, options)
 
     async def update(
         self,
@@ -492,96 +268,19 @@ class AsyncOndemand(AsyncResource):
         labels: StringList | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.OnDemandCourse:
-        """Change an on-demand course.
-
-        Changes the fields that are given.
-
-        Args:
-            course_id: The id of the course.
-            name: The name of the course.
-            class_id: The id of the class that the course is based on.
-            external_id: The id of the course in your own system.
-            duration: How long an enrollment is open once it has started, in duration_unit.
-            duration_unit: The unit of duration. One of `days`, `hours`.
-            activity_hours_limit: How many hours of work an enrollment is limited to.
-            features: What the course offers. Send all three members; what happens to one left out
-                is not documented.
-            status: Whether learners can reach the course. One of `online`, `offline`.
-            labels: The labels to put on the course.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The course after the change.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            UnprocessableEntityError: HTTP 422. The request was understood, and one or more of its
-                values were refused.
-            RateLimitError: HTTP 429. Too many requests in the current minute. The body is plain
-                text labelled as HTML.
-            StatusError: HTTP 4XX. Any other refusal; error.type tells the cases apart, and its
-                values are an open set.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            "On Demand Courses > Update a course", PATCH /ondemand/{course_id}
-                (updateOnDemandCourse)
-        """
         return await self._call(
             UPDATE_ON_DEMAND_COURSE,
             {
-                "course_id": course_id,
-                "name": name,
-                "class_id": class_id,
-                "external_id": external_id,
-                "duration": duration,
-                "duration_unit": duration_unit,
-                "activity_hours_limit": activity_hours_limit,
-                "features": features,
-                "status": status,
-                "labels": labels,
+                "course_id": course_id, "name": name, "class_id": class_id,
+                "external_id": external_id, "duration": duration, "duration_unit": duration_unit,
+                "activity_hours_limit": activity_hours_limit, "features": features,
+                "status": status, "labels": labels,
             },
             options,
         )
 
-    async def delete(
-        self,
-        course_id: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
-        """Delete an on-demand course.
-
-        Removes the course for good. A course with a running enrollment is refused.
-
-        Args:
-            course_id: The id of the course.
-            options: Timeout, retries and extras of the request, for this call only.
-
-        Returns:
-            The course is gone; there is no body.
-
-        Raises:
-            InvalidArgumentError: An argument is not acceptable; nothing is sent.
-            UnprocessableEntityError: HTTP 422. The request was understood, and one or more of its
-                values were refused.
-            RateLimitError: HTTP 429. Too many requests in the current minute. The body is plain
-                text labelled as HTML.
-            StatusError: HTTP 4XX. Any other refusal; error.type tells the cases apart, and its
-                values are an open set.
-            TransportError: No answer came: no connection, or not in time.
-
-        Source:
-            "On Demand Courses > Delete a course", DELETE /ondemand/{course_id}
-                (deleteOnDemandCourse)
-        """
-        return await self._call(
-            DELETE_ON_DEMAND_COURSE,
-            {
-                "course_id": course_id,
-            },
-            options,
-        )
+    async def delete(self, course_id: str, *, options: RequestOptions | None = None) -> None:
+        return await self._call(DELETE_ON_DEMAND_COURSE, {"course_id": course_id}, options)
 
 
 class OndemandWithResponse:

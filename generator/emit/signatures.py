@@ -1,0 +1,103 @@
+"""The methods of a resource, as source: what they take, and the one call that each makes."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from generator.emit.layout import WIDTH, group, render
+from generator.emit.text import literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.emit.layout import Item
+    from generator.emit.view import Argument, Method, Waiter
+
+Prefix: TypeAlias = Literal["", "Async"]
+
+_OPTIONS = "options: RequestOptions | None = None"
+_PROGRESS = "on_progress: Callable[[int, int | None], object] | None = None"
+_BODY = 8
+
+
+def method(view: Method, prefix: Prefix) -> str:
+    """The whole method of a twin; its text stands in the base of both."""
+    lazy = bool(view.item) or view.downloads
+    returns = _returns(view, prefix)
+    arguments = (*_arguments(view), *((_PROGRESS,) if view.uploads else ()), _OPTIONS)
+    how = "_pager" if view.item else "_download" if view.downloads else "_call"
+    items = (view.constant, _values(view), "options", *(("on_progress",) if view.uploads else ()))
+    return _function(
+        view.name, arguments, returns, how, items, waits=prefix == "Async" and not lazy
+    )
+
+
+def waiter(view: Method, found: Waiter, prefix: Prefix) -> str:
+    """The whole method of a twin that waits for a job."""
+    arguments = (
+        *_arguments(view),
+        "timeout: float | None = 600.0",
+        f"interval: float = {found.interval}",
+        f"on_progress: Callable[[{found.state}], object] | None = None",
+        _OPTIONS,
+    )
+    own = ("timeout", "interval", "on_progress", "options")
+    items = (view.constant, found.constant, _values(view), *own)
+    return _function(found.name, arguments, found.state, "_wait", items, waits=prefix == "Async")
+
+
+def _returns(view: Method, prefix: Prefix) -> str:
+    if view.item:
+        return f"{prefix}Pager[{view.item}]"
+    return f"{prefix}Download" if view.downloads else view.returns
+
+
+def _function(
+    name: str,
+    arguments: tuple[str, ...],
+    returns: str,
+    how: str,
+    items: tuple[Item, ...],
+    *,
+    waits: bool,
+) -> str:
+    opening = f"{'async ' if waits else ''}def {name}("
+    head = render(group(opening, arguments, f") -> {returns}:", fills=False), 4)
+    call = group(f"return {'await ' if waits else ''}self.{how}(", items)
+    return f"{head}\n{render(call, _BODY)}"
+
+
+def _arguments(view: Method) -> Iterator[str]:
+    yield "self"
+    yield from (_argument(a) for a in view.arguments if a.positional)
+    yield "*"
+    yield from (_argument(a) for a in view.arguments if not a.positional)
+
+
+def _argument(argument: Argument) -> str:
+    absent = "" if argument.required else " | UnsetType"
+    default = "" if argument.required else " = UNSET"
+    line = f"{argument.name}: {argument.annotation}{absent}{default}"
+    if _BODY + len(line) < WIDTH:
+        return line
+    # A type that is too long for a line goes on in the next one, from a `|` on.
+    kinds = _alternatives(f"{argument.annotation}{absent}")
+    return (
+        f"{argument.name}: {kinds[0]}"
+        + "".join(f"\n{' ' * (_BODY + 4)}| {kind}" for kind in kinds[1:])
+        + default
+    )
+
+
+def _alternatives(annotation: str) -> list[str]:
+    """The members of a union, as they are written."""
+    node, found = ast.parse(annotation, mode="eval").body, list[str]()
+    while isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+        found.append(ast.get_source_segment(annotation, node.right) or "")
+        node = node.left
+    return [ast.get_source_segment(annotation, node) or "", *reversed(found)]
+
+
+def _values(view: Method) -> Item:
+    return group("{", (f"{literal(a.name)}: {a.name}" for a in view.arguments), "}")
