@@ -69,22 +69,30 @@ def _written() -> Iterator[Script]:
 
 def play_script(script: Script, replay: ReplayTransport, mode: str) -> None:
     """Play a script and assert that each step ends as it says, by the next recordings in order."""
-    placeholders = script.session.shared.placeholders if script.session else {}
-    scene = script.session.scene(NAME, NOW, placeholders) if script.session else None
+    answers = answered(script, replay, mode)
     for number, step in enumerate(script.steps, start=1):
-        arguments = typed(script.vendor, scene.filled(step.arguments) if scene else step.arguments)
-        before, watch = len(replay.played), Watch()
+        before = len(replay.played)
         try:
-            answer = play_step(script.vendor, mode, replay, step, arguments, watch)
-            judge(script.vendor, step, answer, watch)
+            judge(script.vendor, step, *next(answers))
             played = [one.position for one in replay.played[before:]]
             assert played == [*range(before + 1, before + len(played) + 1)], "in another order"
             assert played, "nothing was asked of the recording"
         except BaseException as fault:
             fault.add_note(f"in step {number} of {script.cassette}: {step.name}")
             raise
-        if script.session and scene:
-            remember(script.session, scene, step, arguments, answer)
+
+
+def answered(script: Script, transport: Any, mode: str) -> Iterator[tuple[Any, Watch]]:
+    """What each step comes to over a transport, and what the call does besides."""
+    vendor, session = script.vendor, script.session
+    scene = session.scene(NAME, NOW, session.shared.placeholders) if session else None
+    for step in script.steps:
+        arguments = typed(vendor, scene.filled(step.arguments) if scene else step.arguments)
+        watch = Watch()
+        answer = play_step(vendor, mode, transport, step, arguments, watch)
+        yield answer, watch
+        if session and scene:
+            remember(session, scene, step, arguments, answer)
 
 
 def judge(vendor: Vendor, step: Step, answer: Any, watch: Watch) -> None:

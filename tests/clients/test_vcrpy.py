@@ -15,11 +15,7 @@ from vcr.serializers import yamlserializer
 from lmskit.testing.stamping import cassettes_under
 from strigo_client import AsyncStrigo, Strigo, models
 from strigo_client.errors import NotFoundError
-from tests.clients.replayed import CASSETTES, judge, scripts
-from tests.oracles.drivers import typed
-from tests.tools.record.notes import remember
-from tests.tools.record.play import Watch, play_step
-from tests.tools.record.sandbox import NAME, NOW
+from tests.clients.replayed import CASSETTES, answered, judge, scripts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -151,15 +147,8 @@ def test_vcrpy_plays_a_session(name: str) -> None:
 def play_steps(name: str, mode: str) -> None:
     """Play the script of a cassette over the transports that vcrpy patches."""
     script = scripts()[name]
-    given = script.session.shared.placeholders if script.session else {}
-    scene = script.session.scene(NAME, NOW, given) if script.session else None
-    for step in script.steps:
-        arguments = typed(script.vendor, scene.filled(step.arguments) if scene else step.arguments)
-        watch = Watch()
-        answer = play_step(script.vendor, mode, None, step, arguments, watch)
-        judge(script.vendor, step, answer, watch)
-        if script.session and scene:
-            remember(script.session, scene, step, arguments, answer)
+    for step, ended in zip(script.steps, answered(script, None, mode), strict=True):
+        judge(script.vendor, step, *ended)
 
 
 @pytest.mark.parametrize(

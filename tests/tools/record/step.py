@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import msgspec
 from msgspec import UNSET
 
-from tests.oracles.wire_yaml import read_yaml
+from tests.oracles.wire_yaml import WireCaseError, read_yaml
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -70,7 +70,10 @@ class Step(Fields, kw_only=True, frozen=True):
 
 def read_steps(path: Path) -> tuple[Step, ...]:
     """The steps of a file, in order; its name up to the first dot is the resource."""
-    (steps,) = (node for name, node in read_yaml(path).members() if name == "steps")
+    source = read_yaml(path)
+    steps = dict(source.members()).get("steps")
+    if steps is None:
+        raise WireCaseError(f"{source.place}: there are no steps")
     read = ((name, node.convert(Fields, name)) for name, node in steps.members())
     resource = path.name.partition(".")[0]
     return tuple(
