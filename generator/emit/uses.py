@@ -22,6 +22,7 @@ class Uses:
     lmskit: tuple[str, ...]
     operation: tuple[str, ...]
     downloads: bool
+    """For type checkers only: the runtime loads them when the first is made."""
     pager: bool
     resource: tuple[str, ...]
     types: tuple[str, ...]
@@ -43,12 +44,13 @@ def uses(resource: Resource) -> Uses:
     replies = " ".join(reply.type for method in methods for reply in method.replies)
     waited = any(method.waiter for method in methods)
     params = "params." in types
+    downloads = any(method.downloads for method in methods)
     reports = waited or any(method.uploads for method in methods)
     return Uses(
         datetime="datetime." in f"{types} {checked}",
         abc=_present(Callable=reports, Mapping="Mapping[" in types, Sequence="Sequence[" in types),
         typing=_present(
-            TYPE_CHECKING=bool(resource.children) or params,
+            TYPE_CHECKING=bool(resource.children) or params or downloads,
             Annotated="Annotated[" in f"{types} {checked}",
             Any=bool(methods),
             Literal="Literal[" in f"{types} {checked}",
@@ -62,7 +64,7 @@ def uses(resource: Resource) -> Uses:
             *_present(Body=bodies, Operation=True, Pagination=paged, Reply=True, Waiter=waited),
             *sorted(constructors(methods)),
         ),
-        downloads=any(method.downloads for method in methods),
+        downloads=downloads,
         pager=paged,
         resource=_present(
             AsyncResource=True,

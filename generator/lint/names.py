@@ -29,7 +29,7 @@ RESERVED_MODELS = (
 )  # fmt: skip
 """What the modules of the models import."""
 RESERVED_CLASSES = (
-    "Annotated", "AsyncClient", "AsyncCore", "AsyncDownload", "AsyncPager", "AsyncResource",
+    "Annotated", "Any", "AsyncClient", "AsyncCore", "AsyncDownload", "AsyncPager", "AsyncResource",
     "Auth", "Body", "Callable", "Download", "Drift", "ErrorShape", "FileInput", "Literal",
     "Mapping", "Meta", "Operation", "Pager", "Pagination", "Parameter", "Reply", "RequestOptions",
     "Resource", "Sequence", "StringList", "SyncClient", "SyncCore", "TokenEndpoint", "UNSET",

@@ -315,7 +315,7 @@ def test_copies_share_the_token(driver: Driver, office: Office) -> None:
     driver.run(lambda: client.courses.get("a"))
     copied = client.with_options(max_retries=0)
     driver.run(lambda: copied.courses.get("a"))
-    driver.run(lambda: client.responding.get("a"))
+    driver.run(lambda: client.with_response.courses.get("a"))
     office.good = set()
     driver.run(lambda: copied.courses.get("a"))
     driver.run(lambda: client.courses.get("a"))

@@ -249,7 +249,8 @@ def test_a_job_that_no_one_knows(driver: Driver) -> None:
 def test_a_responding_core_waits_too(driver: Driver) -> None:
     """The state is the state, however the client is asked."""
     client = driver.school(Wire(RUNNING, COMPLETE))
-    assert driver.run(client.responding.wait).status == "COMPLETE"
+    responding = type(client.courses)(client._core.responding())
+    assert driver.run(responding.wait).status == "COMPLETE"
 
 
 def test_a_wait_can_be_cancelled() -> None:

@@ -129,8 +129,8 @@ MUTANTS = (
     Mutant(
         "token sent with other filters",
         "lmskit/pager.py",
-        "    kept: dict[str, Any] = {}\n",
-        "    kept: dict[str, Any] = dict(call.arguments)\n",
+        'if parameter.location == "path"\n    }\n    return call.following({**kept,',
+        "if parameter.argument in call.arguments\n    }\n    return call.following({**kept,",
     ),
     Mutant(
         "only the first page",

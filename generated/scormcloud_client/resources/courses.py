@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
 from lmskit import UNSET, RequestOptions, UnsetType
-from lmskit.downloads import AsyncDownload, Download
 from lmskit.operation import Body, Operation, Pagination, Reply, path, query
 from lmskit.pager import AsyncPager, Pager
 from lmskit.resource import (
@@ -21,6 +20,7 @@ from msgspec import Meta
 from scormcloud_client import models
 
 if TYPE_CHECKING:
+    from lmskit.downloads import AsyncDownload, Download
     from scormcloud_client import params
     from scormcloud_client.resources.courses_assets import (
         AsyncCoursesAssets, AsyncCoursesAssetsWithResponse, CoursesAssets,

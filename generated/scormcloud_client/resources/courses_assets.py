@@ -8,7 +8,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from lmskit import UNSET, RequestOptions, UnsetType
-from lmskit.downloads import AsyncDownload, Download
 from lmskit.operation import Body, Operation, Pagination, Reply, part, path, query
 from lmskit.pager import AsyncPager, Pager
 from lmskit.resource import (
@@ -19,6 +18,7 @@ from lmskit.types import FileInput
 from scormcloud_client import models
 
 if TYPE_CHECKING:
+    from lmskit.downloads import AsyncDownload, Download
     from scormcloud_client import params
 
 GET_COURSE_ASSET = Operation[bytes](

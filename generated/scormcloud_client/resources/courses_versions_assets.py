@@ -8,7 +8,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated, Any
 
 from lmskit import UNSET, RequestOptions, UnsetType
-from lmskit.downloads import AsyncDownload, Download
 from lmskit.operation import Body, Operation, Pagination, Reply, part, path, query
 from lmskit.pager import AsyncPager, Pager
 from lmskit.resource import (
@@ -20,6 +19,7 @@ from msgspec import Meta
 from scormcloud_client import models
 
 if TYPE_CHECKING:
+    from lmskit.downloads import AsyncDownload, Download
     from scormcloud_client import params
 
 GET_COURSE_VERSION_ASSET = Operation[bytes](
