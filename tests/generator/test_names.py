@@ -12,10 +12,16 @@ import pytest
 
 from generator.build import emit
 from generator.lint import lint
+from generator.spec_nodes import child, find
 from tests.generator import tiny
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    from generator.spec import Spec
+
+    Use = Callable[[dict[str, Any], int, str], str]
 
 BUILTIN = (
     "abs", "all", "any", "bool", "bytes", "dict", "filter", "float", "format", "getattr", "hash",
@@ -41,13 +47,13 @@ CLASSES = (
 )  # fmt: skip
 
 
-def add(tree: dict[str, Any], number: int, resource: str, method: str) -> dict[str, Any]:
-    """One operation more, which takes a body and answers with a toy."""
+def add(tree: dict[str, Any], number: int, resource: str, method: str) -> str:
+    """One operation more, which takes a body and answers with a toy; where it stands."""
     patch = tree["paths"]["/toys/{toy_id}"]["patch"]
     more = json.loads(json.dumps({k: v for k, v in patch.items() if k != "parameters"}))
     more |= {"operationId": f"call{number}", "x-sdk": {"resource": resource, "method": method}}
     tree["paths"][f"/calls/{number}"] = {"post": more}
-    return more
+    return child("/paths", f"/calls/{number}")
 
 
 def refused(tree: dict[str, Any]) -> list[str]:
@@ -55,42 +61,59 @@ def refused(tree: dict[str, Any]) -> list[str]:
     return [str(problem) for problem in lint(tiny.spec(tree)) if problem.level == "error"]
 
 
-def accepted(names: tuple[str, ...], use: Any) -> tuple[list[str], dict[str, Any]]:
-    """Those of the names that the lint takes, each tried alone, and a tree that uses them all."""
-    taken = []
-    for name in names:
-        tree = tiny.document()
-        use(tree, 0, name)
-        found = refused(tree)
-        assert all(line.startswith("openapi.yaml:") for line in found)
-        if not found:
-            taken.append(name)
+def accepted(names: tuple[str, ...], use: Use) -> tuple[list[str], dict[str, Any]]:
+    """Those of the names that the lint takes, and a tree that uses them all.
+
+    All names are tried at once; those at whose lines there is a problem go.
+    """
+    taken, found = list(names), ["not tried"]
     tree = tiny.document()
-    for number, name in enumerate(taken):
-        use(tree, number, name)
+    while found:
+        tree = tiny.document()
+        pointers = [use(tree, number, name) for number, name in enumerate(taken)]
+        spec = tiny.spec(tree)
+        found = [problem.place for problem in lint(spec) if problem.level == "error"]
+        assert all(place.startswith("openapi.yaml:") for place in found)
+        sound = [
+            name
+            for name, at in zip(taken, pointers, strict=True)
+            if _lines(spec, at).isdisjoint(found)
+        ]
+        assert len(sound) < len(taken) or not found
+        taken = sound
     return taken, tree
 
 
-def as_resource(tree: dict[str, Any], number: int, name: str) -> None:
-    add(tree, number, name, "call")
+def _lines(spec: Spec, pointer: str) -> set[str]:
+    return {line for at, line in spec.lines.items() if f"{at}/".startswith(f"{pointer}/")}
 
 
-def as_child(tree: dict[str, Any], number: int, name: str) -> None:
-    add(tree, number, f"toys.{name}", "call")
+def as_resource(tree: dict[str, Any], number: int, name: str) -> str:
+    """A resource of the client."""
+    return add(tree, number, name, "call")
 
 
-def as_method(tree: dict[str, Any], number: int, name: str) -> None:
-    add(tree, number, "toys", name)
+def as_child(tree: dict[str, Any], number: int, name: str) -> str:
+    """A resource of another."""
+    return add(tree, number, f"toys.{name}", "call")
 
 
-def as_argument(tree: dict[str, Any], number: int, name: str) -> None:
-    node = {"in": "query", "name": f"q{number}", "x-argument": name}
+def as_method(tree: dict[str, Any], number: int, name: str) -> str:
+    """A method beside another."""
+    return add(tree, number, "toys", name)
+
+
+def as_argument(tree: dict[str, Any], number: int, name: str) -> str:
+    """An argument of a method."""
+    # The method has an argument `name` already.
+    node = {"in": "query", "name": f"q{number}", "x-argument": name.replace("name", "named")}
     parameters = tree["paths"]["/toys/{toy_id}"]["patch"]["parameters"]
     parameters.append({**node, "description": "A value.", "schema": {"type": "string"}})
+    return child("/paths", "/toys/{toy_id}", "patch", "parameters", len(parameters) - 1)
 
 
-def as_model(tree: dict[str, Any], number: int, name: str) -> None:
-    """The same name read and written: two schemas, one of them behind the other's list."""
+def as_model(tree: dict[str, Any], number: int, name: str) -> str:
+    """A model in the list of another."""
     schemas = tree["components"]["schemas"]
     if name in schemas:
         name = f"{name}2"
@@ -102,6 +125,7 @@ def as_model(tree: dict[str, Any], number: int, name: str) -> None:
     schemas["ToyUpdate"]["properties"][f"m{number}"] = {
         "type": "array", "description": "Some.", "items": {"$ref": f"#/components/schemas/{name}"},
     }  # fmt: skip
+    return child("/components/schemas", name)
 
 
 USES = {
@@ -169,7 +193,10 @@ LONG = "x" * 300
         (lambda t: as_method(t, 0, LONG), "not a usable Python name"),
         (lambda t: as_argument(t, 0, LONG), "not a usable Python name"),
         (lambda t: as_model(t, 0, LONG.title()), "a name of 300 characters"),
-        (lambda t: add(t, 0, "toys", "call").update(operationId=LONG), "a name of 300 characters"),
+        (
+            lambda t: find(t, add(t, 0, "toys", "call"))["post"].update(operationId=LONG),
+            "a name of 300",
+        ),
         (
             lambda t: t["components"]["schemas"]["Toy"]["properties"].update(
                 {LONG: {"type": "string", "description": "x"}}
