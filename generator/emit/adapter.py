@@ -17,7 +17,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from generator.emit.bending import parser_document
+from generator.emit.parser_input import parser_document
 from generator.problems import Problem
 from generator.spec_nodes import child
 

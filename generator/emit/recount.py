@@ -1,7 +1,7 @@
 """Fail closed: what the spec has is counted again in the text that was emitted.
 
-The count reads Python with `ast` (`emitted`) and the spec by itself (`wanted`), and shares nothing
-with the code that wrote the one from the other: a fact that got lost on the way is named.
+The count reads Python with `ast` (`emitted`) and the spec by itself (`specified`), and shares
+nothing with the code that wrote the one from the other: a fact that got lost on the way is named.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from generator.emit import wanted
+from generator.emit import specified
 from generator.emit.emitted import Emitted, Function, given, passed, read
 from generator.emit.schemas import written_names
 from generator.emit.view import class_name
@@ -45,7 +45,7 @@ def recount(spec: Spec, files: Files) -> tuple[Problem, ...]:
 
 def _vendor(spec: Spec, emitted: Emitted) -> Iterator[tuple[str, str]]:
     """What the client is told of the vendor, and the arguments of its constructors."""
-    facts = wanted.vendor(spec)
+    facts = specified.vendor(spec)
     for key, value in facts.items():
         if emitted.vendor.get(key) != value:
             yield "", f"{key} of vendor.toml"
@@ -77,25 +77,25 @@ def _facts(
 ) -> Iterator[tuple[str, str]]:
     """The constant of an operation, keyword by keyword."""
     sent = {(p["location"], p["name"]): p for p in facts.get("parameters", ())}
-    for pointer, parameter in wanted.parameters(spec, operation):
+    for pointer, parameter in specified.parameters(spec, operation):
         where, name = parameter["location"], parameter["name"]
         found = sent.get((where, name))
         if found is None:
             yield pointer, f"{where} parameter {name}"
             continue
         for key, value in parameter.items():
-            if found.get(key, wanted.DEFAULTS.get(key)) != value:
+            if found.get(key, specified.DEFAULTS.get(key)) != value:
                 yield pointer, f"{key} {value!r} of {where} parameter {name}"
-    order = [(p["location"], p["name"]) for _, p in wanted.parameters(spec, operation)]
+    order = [(p["location"], p["name"]) for _, p in specified.parameters(spec, operation)]
     if [place for place in sent if place in order] != [place for place in order if place in sent]:
         yield operation.pointer, "the order of the parameters"
-    for status, reply in wanted.replies(spec, operation).items():
+    for status, reply in specified.replies(spec, operation).items():
         if facts["replies"].get(status) != reply:
             yield operation.pointer, f"success status {status}"
-    for key, value in wanted.keywords(spec, operation).items():
-        if facts.get(key, wanted.DEFAULTS.get(key)) != value:
+    for key, value in specified.keywords(spec, operation).items():
+        if facts.get(key, specified.DEFAULTS.get(key)) != value:
             yield operation.pointer, f"{key} {value!r}"
-    if emitted.waiters.get(operation.id) != wanted.waiter(operation):
+    if emitted.waiters.get(operation.id) != specified.waiter(operation):
         yield operation.pointer, "the waiter"
 
 
@@ -114,7 +114,7 @@ def _resource(spec: Spec, operation: SpecOperation, emitted: Emitted) -> Iterato
 def _methods(spec: Spec, operation: SpecOperation, emitted: Emitted) -> Iterator[tuple[str, str]]:
     owner = class_name(tuple(operation.raw["x-sdk"]["resource"].split(".")))
     calls = emitted.methods.get(operation.id, [])
-    for name, own in wanted.methods(spec, operation):
+    for name, own in specified.methods(spec, operation):
         found = {who: method for who, method in calls if method.name == name}
         if found.keys() != {owner, f"Async{owner}"}:
             yield operation.pointer, f"`{name}` as a method in sync and in async"
@@ -126,7 +126,7 @@ def _methods(spec: Spec, operation: SpecOperation, emitted: Emitted) -> Iterator
 def _method(
     spec: Spec, operation: SpecOperation, method: Function, own: frozenset[str]
 ) -> Iterator[tuple[str, str]]:
-    expected = {*wanted.arguments(spec, operation), *own}
+    expected = {*specified.arguments(spec, operation), *own}
     if given(method) != expected:
         yield operation.pointer, f"each of the {len(expected)} arguments of `{method.name}`"
     for argument in sorted(given(method) - passed(method)):
@@ -146,7 +146,7 @@ def _text(
     texts = emitted.texts.get(base, {})
     if name not in texts:
         yield operation.pointer, f"the docstring of `{name}`"
-    for text, what in wanted.documented(spec, operation):
+    for text, what in specified.documented(spec, operation):
         if not re.search(text, f"{texts.get('', '')}\n\n{texts.get(name, '')}", re.MULTILINE):
             yield operation.pointer, f"{what} in the docstring"
 

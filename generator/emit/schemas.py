@@ -1,4 +1,4 @@
-"""Copies of the spec's schemas, bent so that they become our two kinds of model.
+"""Copies of the spec's schemas, changed so that they become our two kinds of model.
 
 A *read* model takes whatever comes: no limits, every field that may be missing or null is
 `T | None = None`. A *written* model keeps limits and keeps absent apart from null. A schema that a

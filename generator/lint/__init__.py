@@ -69,6 +69,7 @@ RULES: tuple[Rule, ...] = (
     security.schemes,
     security.tokens,
     operations.unsupported,
+    schemas.some,
     schemas.inline,
     schemas.keywords,
     schemas.formats,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.kinds import is_map
+from generator.kinds import form_names, is_map
 from generator.lint.view import View, is_component, looks_like_object, types
 from generator.naming import member_name
 from generator.spec_nodes import Json, child, is_list, is_object, items, members, texts
@@ -61,6 +61,15 @@ HINTS = {
     "const": "write an enum component of one value",
     "uniqueItems": "nothing would check it; describe it in words",
 }
+
+
+def some(view: View) -> Iterator[Problem]:
+    """There is something to make a model of, be it only the body of an error."""
+    document = view.spec.document
+    named = members(members(document.get("components")).get("schemas"))
+    if not named.keys() - form_names(document):
+        message = "without any schema but those of forms, a client is not built yet"
+        yield view.problem("/components", message, "describe the body of an error")
 
 
 def inline(view: View) -> Iterator[Problem]:

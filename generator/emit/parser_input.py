@@ -21,19 +21,19 @@ _BYTES = "application/octet-stream"
 def parser_document(document: Mapping[str, Any]) -> dict[str, Any]:
     """A copy with forms of models, one media type for bytes, and maps of anything."""
     forms = form_names(document)
-    bent: dict[str, Any] = copy.deepcopy(dict(document))
+    copied: dict[str, Any] = copy.deepcopy(dict(document))
     for name in forms:
-        properties = bent["components"]["schemas"][name]["properties"]
+        properties = copied["components"]["schemas"][name]["properties"]
         for wire, node in properties.items():
             if part_content(node) == "json":
                 properties[wire] = node["contentSchema"]
-    for response in _responses(bent):
+    for response in _responses(copied):
         content = members(response.get("content"))
         response["content"] = {
             _BYTES if is_binary(members(media).get("schema")) else kind: media
             for kind, media in content.items()
         }
-    return {key: _without_maps(value) for key, value in bent.items()}
+    return {key: _without_maps(value) for key, value in copied.items()}
 
 
 def _responses(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
