@@ -10,6 +10,7 @@ from lmskit.sandbox import DocumentError
 from lmskit.sandbox.bodies import Body
 from lmskit.sandbox.document import read_document, shipped
 from lmskit.sandbox.rules import rules_of
+from lmskit.sandbox.schema import Schemas, bounded
 
 THING = "#/components/schemas/Thing"
 INTEGER = '{"type": "integer"}'
@@ -124,3 +125,22 @@ def test_a_shipped_document_is_read_once() -> None:
     assert shipped(rules.package, rules.handlers) is shipped(rules.package, list(rules.handlers))
     with pytest.raises(DocumentError, match="no operation on a collection"):
         shipped(rules.package)
+
+
+@pytest.mark.parametrize(("format_", "bits"), [("int32", 32), ("int64", 64)])
+def test_a_format_has_the_limits_of_its_bits(format_: str, bits: int) -> None:
+    """Both ends are part of it, and limits of its own go before."""
+    limit = 2 ** (bits - 1)
+    whole = Schemas({"components": {"schemas": {"N": {"type": "integer", "format": format_}}}})
+    judge = whole.validator({"$ref": "#/components/schemas/N"})
+    assert all(judge.is_valid(one) for one in (-limit, 0, limit - 1))
+    assert not any(judge.is_valid(one) for one in (-limit - 1, limit, 10**100, -(10**100)))
+    narrow = bounded({"type": "integer", "format": format_, "minimum": 1, "maximum": 5})
+    assert (narrow["minimum"], narrow["maximum"]) == (1, 5)
+
+
+def test_what_is_only_called_a_format_is_left() -> None:
+    """A member of that name is a member, and other formats have no limits."""
+    schema = {"properties": {"format": {"type": "integer", "format": "int32"}}}
+    assert bounded(schema)["properties"]["format"]["maximum"] == 2**31 - 1
+    assert bounded({"type": "string", "format": "uri"}) == {"type": "string", "format": "uri"}

@@ -84,6 +84,18 @@ def ids(client: httpx.Client, **query: Any) -> list[str]:
     return [one["id"] for one in listed["courses"]]
 
 
+def setting(client: httpx.Client, level: str, name: str) -> dict[str, Any]:
+    """One setting, without the parts that say which."""
+    found = value(
+        client.get(
+            f"{level}/configuration",
+        ),
+        "SettingListSchema",
+    )
+    [item] = [one for one in found["settingItems"] if one["id"] == name]
+    return {key: one for key, one in item.items() if key != "id"}
+
+
 def done(answer: httpx.Response) -> None:
     """A success that holds nothing."""
     assert (answer.status_code, answer.content) == (204, b"")
