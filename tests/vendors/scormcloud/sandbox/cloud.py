@@ -78,12 +78,6 @@ def value(answer: httpx.Response, schema: str | None = None) -> Any:
     return found
 
 
-def ids(client: httpx.Client, **query: Any) -> list[str]:
-    """The ids of one page."""
-    listed = value(client.get("/courses", params=query), "CourseListSchema")
-    return [one["id"] for one in listed["courses"]]
-
-
 def setting(client: httpx.Client, level: str, name: str) -> dict[str, Any]:
     """One setting, without the parts that say which."""
     found = value(
