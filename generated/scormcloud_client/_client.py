@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     import httpx
-    from lmskit.core import AsyncCore, SyncCore
-    from lmskit.drift import Drift
+    from lmskit import Drift
+    from lmskit.client import AsyncCore, SyncCore
     from lmskit.types import StringList
 
     from scormcloud_client.resources.courses import (

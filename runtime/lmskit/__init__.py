@@ -11,11 +11,11 @@ from lmskit._version import __version__
 if TYPE_CHECKING:
     from msgspec import UNSET, UnsetType
 
+    from lmskit._drift import Drift
     from lmskit._options import RequestOptions
     from lmskit._response import Response
     from lmskit._uploads import File
     from lmskit.downloads import AsyncDownload, Download
-    from lmskit.drift import Drift
     from lmskit.errors import (
         AuthenticationError,
         BadRequestError,
@@ -80,7 +80,7 @@ _HOMES = {
     "AsyncDownload": "lmskit.downloads",
     "AsyncPager": "lmskit.pager",
     "Download": "lmskit.downloads",
-    "Drift": "lmskit.drift",
+    "Drift": "lmskit._drift",
     "File": "lmskit._uploads",
     "FileInput": "lmskit.types",
     "Pager": "lmskit.pager",

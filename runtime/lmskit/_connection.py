@@ -7,12 +7,12 @@ read the parent's answers. So a client that is used in another place gets anothe
 from __future__ import annotations
 
 import os
-import threading
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 import httpx
 
+from lmskit._once import build_lock
 from lmskit.errors import ConfigurationError, LmsError
 from lmskit.settings import DEFAULT_TIMEOUT
 
@@ -77,7 +77,6 @@ class Connection(Generic[ClientT]):
         self._place = place
         self._clients: dict[object, ClientT] = {}
         self._closed = False
-        self._lock = threading.Lock()
 
     def client(self) -> ClientT:
         """The httpx client; `LmsError` once this is closed."""
@@ -92,7 +91,7 @@ class Connection(Generic[ClientT]):
 
     def _make_once(self) -> ClientT:
         place = self._place()
-        with self._lock:
+        with build_lock():
             if place not in self._clients:
                 kept = {at: client for at, client in self._clients.items() if _is_in_use(at)}
                 self._clients = {**kept, place: self._make()}

@@ -9,9 +9,9 @@ from msgspec import UNSET
 
 from lmskit import _additional, _failure, _tolerant
 from lmskit._annotations import describe, field_named, is_struct, kinds
+from lmskit._drift import Drift
 from lmskit._once import once
 from lmskit._shapes import is_object
-from lmskit.drift import Drift
 from lmskit.errors import DecodeError
 
 if TYPE_CHECKING:

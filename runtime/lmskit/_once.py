@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
+    from contextlib import AbstractContextManager
 
 K = TypeVar("K", bound="Hashable")
 V = TypeVar("V")
@@ -59,6 +60,11 @@ if hasattr(os, "register_at_fork"):  # not on Windows, which does not fork
     )
 
 
+def build_lock() -> AbstractContextManager[object]:
+    """The lock that builds are under, as this process has it; ask anew for each build."""
+    return _building.lock
+
+
 class _Built(dict[K, V], Generic[K, V]):
     """What was built, by what it was built for."""
 
@@ -67,7 +73,7 @@ class _Built(dict[K, V], Generic[K, V]):
         self._build = build
 
     def __missing__(self, key: K) -> V:
-        with _building.lock:
+        with build_lock():
             if key not in self:
                 self[key] = self._build(key)
             return self[key]
@@ -95,7 +101,7 @@ class cached_property(functools.cached_property[V]):  # noqa: N801 - named as wh
             if instance is None:
                 return self
             kept = instance.__dict__
-            with _building.lock:
+            with build_lock():
                 if self.attrname not in kept:
                     kept[self.attrname] = self.func(instance)
                 return kept[self.attrname]

@@ -13,8 +13,8 @@ import msgspec
 from msgspec import UNSET
 
 from lmskit._annotations import conversion, describe, fields, is_struct, kinds
+from lmskit._drift import Drift
 from lmskit._shapes import is_array, is_object
-from lmskit.drift import Drift
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -12,8 +12,8 @@ from lmskit.errors import InvalidArgumentError, JobFailedError, WaitTimeoutError
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from lmskit._core import AsyncCore, SyncCore
     from lmskit._options import RequestOptions
-    from lmskit.core import AsyncCore, SyncCore
     from lmskit.operation import Operation, Waiter
 
 T = TypeVar("T")

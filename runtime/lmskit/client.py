@@ -15,7 +15,7 @@ from lmskit._connection import (
     new_client,
     running_loop,
 )
-from lmskit.core import AsyncCore, SyncCore
+from lmskit._core import AsyncCore, SyncCore
 from lmskit.settings import as_headers, as_listener, as_retries, as_timeout, configure
 
 if TYPE_CHECKING:
@@ -23,11 +23,12 @@ if TYPE_CHECKING:
     from typing import Self
 
     from lmskit._auth import Mode
+    from lmskit._drift import Drift
     from lmskit._tokens import Tokens
-    from lmskit.drift import Drift
     from lmskit.settings import Settings, Vendor
     from lmskit.types import StringList
 
+__all__ = ["AsyncClient", "AsyncCore", "SyncClient", "SyncCore"]
 
 _CHECKS: dict[str, Callable[[Any], Any]] = {
     "timeout": as_timeout,

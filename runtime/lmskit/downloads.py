@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 import httpx
 
-from lmskit.core import transport_error
+from lmskit._core import transport_error
 from lmskit.errors import InvalidArgumentError, LmsError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
 
+    from lmskit._core import AsyncCore, SyncCore
     from lmskit._options import RequestOptions
-    from lmskit.core import AsyncCore, SyncCore
     from lmskit.operation import Operation
     from lmskit.settings import Settings
 

@@ -13,16 +13,16 @@ import msgspec
 
 from lmskit import _decoding
 from lmskit._annotations import field_named
+from lmskit._core import as_response
 from lmskit._request import origin
 from lmskit._shapes import is_array
-from lmskit.core import as_response
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 
+    from lmskit._core import AsyncCore, SyncCore
     from lmskit._options import RequestOptions
     from lmskit._response import Response
-    from lmskit.core import AsyncCore, SyncCore
     from lmskit.operation import Operation, Pagination
     from lmskit.settings import Settings
 

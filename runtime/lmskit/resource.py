@@ -11,9 +11,9 @@ from lmskit.pager import AsyncPager, Pager
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
 
+    from lmskit._core import AsyncCore, SyncCore
     from lmskit._options import RequestOptions
     from lmskit._response import Response
-    from lmskit.core import AsyncCore, SyncCore
     from lmskit.downloads import AsyncDownload, Download
     from lmskit.operation import Operation, Waiter
 

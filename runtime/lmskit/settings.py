@@ -10,17 +10,17 @@ import msgspec
 
 from lmskit import _auth
 from lmskit._auth import Auth, TokenEndpoint
+from lmskit._drift import DriftLog
 from lmskit._options import checked_headers, checked_retries, checked_timeout
 from lmskit._secret import Secret, Secrets
 from lmskit._version import __version__
-from lmskit.drift import DriftLog
 from lmskit.errors import ConfigurationError, InvalidArgumentError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from lmskit._auth import Grant, Mode
-    from lmskit.drift import Drift
+    from lmskit._drift import Drift
     from lmskit.types import StringList
 
 __all__ = [

@@ -130,6 +130,7 @@ def run(script: str) -> subprocess.CompletedProcess[str]:
 FORK = """
 import os, signal, sys, threading, time, warnings
 from lmskit import _once
+from lmskit._connection import Connection
 
 warnings.simplefilter("ignore")  # newer Pythons warn of forks beside threads
 _once._FORK_PATIENCE = {patience}
@@ -147,7 +148,14 @@ class Owner:
     def part(self):
         return slow("parent")
 
-owner = Owner()
+class Http:
+    is_closed = False
+
+def make():
+    slow("parent")
+    return Http()
+
+owner, connection = Owner(), Connection(make)
 thread = threading.Thread(target=lambda: {build})
 thread.start()
 entered.wait()
@@ -156,6 +164,7 @@ if not child:
     signal.alarm(20)
     whole = slow.__self__.get("parent") == "parent"
     assert slow("child") == "child" and owner.part == "parent"
+    assert isinstance(connection.client(), Http)
     again = os.fork()
     if not again:
         signal.alarm(20)
@@ -170,7 +179,7 @@ sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
-@pytest.mark.parametrize("build", ["slow('parent')", "owner.part"])
+@pytest.mark.parametrize("build", ["slow('parent')", "owner.part", "connection.client()"])
 @pytest.mark.parametrize(
     ("patience", "held", "code"),
     [

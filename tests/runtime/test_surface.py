@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -71,3 +73,50 @@ def test_null_is_told_from_unset() -> None:
     assert kinds(str | None | UnsetType).nullable
     assert not kinds(str | UnsetType).nullable
     assert kinds(Any).nullable
+
+
+ROOT = Path(__file__).parents[2]
+
+
+def circle(name: str) -> set[str]:
+    """The modules that ARCHITECTURE lists in a circle of the runtime."""
+    text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    rows = re.findall(rf"^\| {name} \| (.*) \|$", text, re.MULTILINE)
+    assert len(rows) == 1
+    return set(re.findall(r"`(lmskit[.\w]*)`", rows[0]))
+
+
+def imported(tree: ast.AST) -> set[str]:
+    """The modules of the runtime that a module imports."""
+    nodes = list(ast.walk(tree))
+    names = {node.module or "" for node in nodes if isinstance(node, ast.ImportFrom)}
+    names |= {alias.name for n in nodes if isinstance(n, ast.Import) for alias in n.names}
+    return {name for name in names if name.partition(".")[0] == "lmskit"}
+
+
+def test_every_module_is_in_one_circle() -> None:
+    """A module that is neither public nor for generated code has an underscore."""
+    public, generated = circle("public"), circle("for generated code")
+    assert not public & generated
+    package = Path(lmskit.__file__).parent
+    stems = {path.stem for path in package.iterdir() if path.suffix == ".py" or path.is_dir()}
+    unmarked = {f"lmskit.{stem}" for stem in stems if not stem.startswith("_")}
+    assert unmarked | {"lmskit"} == public | generated
+
+
+def test_generated_code_imports_what_is_for_it() -> None:
+    """The clients import the whole circle that is for them, of the public one, and nothing else."""
+    modules = (ROOT / "generated").rglob("*.py")
+    found = {name for path in modules for name in imported(ast.parse(path.read_text("utf-8")))}
+    assert found == circle("for generated code") | {"lmskit", "lmskit.errors"}
+
+
+def test_templates_import_what_is_for_generated_code() -> None:
+    """What the emitters can write for other specs stays within the same circles."""
+    sources = [p for p in (ROOT / "generator" / "emit").rglob("*") if p.suffix in (".py", ".jinja")]
+    found = {
+        name
+        for path in sources
+        for name in re.findall(r"\blmskit(?:\.[a-z_]\w*)*", path.read_text(encoding="utf-8"))
+    }
+    assert found == circle("for generated code") | {"lmskit", "lmskit.errors"}

@@ -32,8 +32,8 @@ PLAIN = {"Awaitable": 0, "Coroutine": -1}
 DIFFERENCES = {
     "client.Client.__init__": "the sockets of an async client belong to an event loop",
     "client.Client.aclose": "httpx's name for it, beside the one of both halves",
-    "core.Core.__init__": "there are two ways to sleep",
-    "core.Core._token": "the lock of the tasks is the one of the running loop",
+    "_core.Core.__init__": "there are two ways to sleep",
+    "_core.Core._token": "the lock of the tasks is the one of the running loop",
     "pager.Pager.__iter__": "an async generator has no `yield from`",
     "downloads.Download._chunks": "an async generator has no `yield from`",
     "downloads.Download.read": "`join` takes no async iterator",
@@ -44,7 +44,7 @@ DIFFERENCES = {
 ALONE = {
     "_connection.running_loop": "where an async client's sockets belong",
     "_tokens.Tokens": "shared by both halves: a lock of threads, and one of tasks for each loop",
-    "core._sleep": "asyncio's, loaded when it is needed; the other half has time.sleep",
+    "_core._sleep": "asyncio's, loaded when it is needed; the other half has time.sleep",
 }
 """What is async, or about it, and has no other half."""
 

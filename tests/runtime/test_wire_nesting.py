@@ -16,7 +16,7 @@ from lmskit.operation import Body, Operation, Parameter, Reply
 from tests.runtime.driver import Driver, Wire, raw
 
 if TYPE_CHECKING:
-    from lmskit.drift import Drift
+    from lmskit import Drift
 
 
 class Activity(WrittenModel, kw_only=True):

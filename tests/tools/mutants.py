@@ -116,7 +116,7 @@ MUTANTS = (
     ),
     Mutant(
         "error status swallowed",
-        "lmskit/core.py",
+        "lmskit/_core.py",
         "if not 200 <= response.status_code < 300:",
         "if response.status_code >= 500:",
     ),
