@@ -50,7 +50,7 @@ def resolve(spec: Spec, pointer: str, node: object) -> Node:
 
 def leaves(spec: Spec, node: Node, depth: int = 0) -> Iterator[Node]:
     """The schema, or those that it is combined from."""
-    if not any(key in node.raw for key in COMBINERS):
+    if node.raw.keys().isdisjoint(COMBINERS):
         yield node
         return
     parts = [
@@ -74,8 +74,8 @@ def json_types(spec: Spec, node: Node) -> set[str]:
 
 def constraint(spec: Spec, node: Node, key: str) -> Json:
     """The first value of a keyword in the schema or in what it is combined from."""
-    if key in node.raw:
-        return node.raw[key]
+    if key in node.raw or node.raw.keys().isdisjoint(COMBINERS):
+        return node.raw.get(key)
     return next((leaf.raw[key] for leaf in leaves(spec, node) if key in leaf.raw), None)
 
 

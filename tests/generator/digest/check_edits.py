@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from generator.digest.facts import Digest, Fact
-from generator.spec_nodes import find
+from generator.spec_nodes import find, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,9 +38,15 @@ def with_fact(digests: tuple[Digest, ...], key: str, value: Any) -> tuple[Digest
 
 
 def with_node(spec: Spec, pointer: str, change: Callable[[Any], None]) -> Spec:
-    """The spec with one node changed in place."""
-    document = copy.deepcopy(spec.document)
-    change(find(document, pointer))
+    """The spec with one node changed; what is not around or in the node is shared."""
+    document = node = copy.copy(spec.document)
+    for token in tokens(pointer):
+        key = int(token) if isinstance(node, list) else token
+        node[key] = copy.copy(node[key])
+        node = node[key]
+    for key, value in node.items() if isinstance(node, dict) else enumerate(node):
+        node[key] = copy.deepcopy(value)
+    change(node)
     return attrs.evolve(spec, document=document)
 
 
