@@ -19,7 +19,7 @@ from attrs import frozen
 from tests.oracles.drivers import difference, formed, typed
 from tests.oracles.vendors import VENDORS
 from tests.tools.record.notes import remember
-from tests.tools.record.play import Watch, play_step
+from tests.tools.record.play import Observed, play_step
 from tests.tools.record.sandbox import NAME, NOW
 from tests.tools.record.session import Session, cassette_of, sessions
 from tests.tools.record.step import Step, read_steps
@@ -82,20 +82,20 @@ def play_script(script: Script, replay: ReplayTransport, mode: str) -> None:
             raise
 
 
-def answered(script: Script, transport: Any, mode: str) -> Iterator[tuple[Any, Watch]]:
+def answered(script: Script, transport: Any, mode: str) -> Iterator[tuple[Any, Observed]]:
     """What each step comes to over a transport, and what the call does besides."""
     vendor, session = script.vendor, script.session
-    scene = session.scene(NAME, NOW, session.shared.placeholders) if session else None
+    context = session.context(NAME, NOW, session.shared.placeholders) if session else None
     for step in script.steps:
-        arguments = typed(vendor, scene.filled(step.arguments) if scene else step.arguments)
-        watch = Watch()
-        answer = play_step(vendor, mode, transport, step, arguments, watch)
-        yield answer, watch
-        if session and scene:
-            remember(session, scene, step, arguments, answer)
+        arguments = typed(vendor, context.filled(step.arguments) if context else step.arguments)
+        observed = Observed()
+        answer = play_step(vendor, mode, transport, step, arguments, observed)
+        yield answer, observed
+        if session and context:
+            remember(session, context, step, arguments, answer)
 
 
-def judge(vendor: Vendor, step: Step, answer: Any, watch: Watch) -> None:
+def judge(vendor: Vendor, step: Step, answer: Any, observed: Observed) -> None:
     """Assert that a step ended as it says."""
     error = type(answer).__name__ if isinstance(answer, Exception) else None
     assert error == step.error, repr(answer)
@@ -108,9 +108,9 @@ def judge(vendor: Vendor, step: Step, answer: Any, watch: Watch) -> None:
         found = difference(expected, formed(at(answer, place)), place)
         assert found is None, found
     if step.progress is not None:
-        assert [state.status for state in watch.states] == step.progress
+        assert [state.status for state in observed.states] == step.progress
     if step.slept is not None:
-        assert watch.slept == step.slept
+        assert observed.slept == step.slept
     for value in values(answer):
         if isinstance(value, enum.Enum):
             assert_open(vendor, value)

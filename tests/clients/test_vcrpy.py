@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from tests.clients.replayed import Script
+
 STRIGO = CASSETTES / "strigo"
 EVENT_ID = "p3bdnrweEystFToCq"
 
@@ -121,22 +123,21 @@ def test_vcrpy_plays_a_file(mode: str) -> None:
         assert cassette.all_played
 
 
-def sessions_without_forms() -> list[str]:
-    """The cassettes of sessions without uploads: vcrpy compares the boundary of a form as well."""
-    operations = {name: script.vendor.spec.operations for name, script in scripts().items()}
-    return [
-        name
-        for name, script in scripts().items()
-        if script.session
-        and not any(
-            body.is_form
-            for step in script.steps
-            if (body := operations[name][step.operation].body) is not None
-        )
-    ]
+def shortest_sessions() -> list[str]:
+    """The cassette of each vendor's shortest session; none that uploads.
+
+    vcrpy compares a form with its boundary, which is another one every time.
+    """
+    found: dict[str, Script] = {}
+    for script in sorted(scripts().values(), key=lambda one: -len(one.steps)):
+        operations = script.vendor.spec.operations
+        bodies = [operations[step.operation].body for step in script.steps]
+        if script.session and not any(body and body.is_form for body in bodies):
+            found[script.vendor.name] = script
+    return [script.cassette for script in found.values()]
 
 
-@pytest.mark.parametrize("name", sessions_without_forms())
+@pytest.mark.parametrize("name", shortest_sessions())
 def test_vcrpy_plays_a_session(name: str) -> None:
     """The session of a resource is one cassette, which vcrpy plays in its own order."""
     with recorded(name, CASSETTES) as cassette:

@@ -61,8 +61,8 @@ class Account:
 @pytest.fixture
 def account() -> Iterator[Account]:
     told = {"owner": "colleague@firm.example", "class_id": "c" * 17}
-    scene = SESSION.scene("their", datetime.now(UTC), told)
-    (event,), (course,) = scene.seed(SESSION.shared.seed).values()
+    context = SESSION.context("their", datetime.now(UTC), told)
+    (event,), (course,) = context.seed(SESSION.shared.seed).values()
     for one, name in ((event, "event"), (course, "course")):
         one["name"] = f"their {name}"
     event |= {"date_start": "2040-01-01T09:00:00Z", "date_end": "2040-01-01T17:00:00Z"}

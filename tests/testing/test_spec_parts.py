@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from lmskit.testing import provenance
+from lmskit.testing import Interaction, RecordedRequest, RecordedResponse, provenance
 from lmskit.testing.cassette import load_cassette
 from lmskit.testing.spec_parts import ShippedSpec
 from lmskit.testing.stamping import cassettes_under
@@ -162,6 +162,18 @@ def test_the_order_of_a_list_does_matter() -> None:
     edited = deepcopy(SPEC)
     edited["servers"] = [{"url": "https://b.test"}, *edited["servers"]]
     assert stale(edited) == {"cats", "dogs"}
+
+
+def test_a_path_that_answers_instead_makes_stale() -> None:
+    """A request that another operation of the new spec answers was held against the old one."""
+    document = deepcopy(SPEC)
+    document["paths"]["/cats/{id}"] = {"get": {"operationId": "cat"}}
+    request = RecordedRequest("GET", "https://api.test/cats/mine?x=1", (), b"")
+    called = [Interaction(request, RecordedResponse(200, (), b""))]
+    before = ShippedSpec(json.dumps(document).encode()).digests(called)
+    document["paths"]["/cats/mine"] = {"get": {"operationId": "mine"}}
+    after = ShippedSpec(json.dumps(document).encode()).digests(called)
+    assert (list(before), list(after)) == (["cat"], ["mine"])
 
 
 def recordings(vendor: str, root: Path) -> dict[Path, Cassette]:

@@ -9,7 +9,7 @@ import pytest
 
 from lmskit import File
 from tests.oracles.wire_yaml import WireCaseError
-from tests.tools.record.scene import Scene
+from tests.tools.record.context import RunContext
 from tests.tools.record.session import read_session, sessions
 from tests.tools.record.step import read_steps
 
@@ -37,21 +37,21 @@ SHARED = "order: [{}]\ncollections: []\nenvironment: {{}}\n"
 )
 def test_a_run_fills_in_what_it_knows(written: Any, filled: Any) -> None:
     """A text that is one place becomes the value itself, and other values stay as they are."""
-    scene = Scene("a b", NOW, {"owner": "me", "package": FILE}, ids={"event": "e1"})
-    assert scene.filled(written) == filled
+    context = RunContext("a b", NOW, {"owner": "me", "package": FILE}, ids={"event": "e1"})
+    assert context.filled(written) == filled
 
 
 def test_a_seed_is_json() -> None:
     """A time is its text there."""
-    scene = Scene("a", NOW, {})
+    context = RunContext("a", NOW, {})
     seed = {"a": [{"b": "${now-1h}", "c": 1}]}
-    assert scene.seed(seed) == {"a": [{"b": "2030-01-07T08:00:00.000Z", "c": 1}]}
+    assert context.seed(seed) == {"a": [{"b": "2030-01-07T08:00:00.000Z", "c": 1}]}
 
 
 def test_a_name_that_nothing_keeps_is_told() -> None:
     """A step that is out of its order says what it lacks, and what there is."""
     with pytest.raises(LookupError, match=r"\$\{job\} is nothing that this run knows: name, slug"):
-        Scene("a", NOW, {}).filled("${job}")
+        RunContext("a", NOW, {}).filled("${job}")
 
 
 @pytest.mark.parametrize(

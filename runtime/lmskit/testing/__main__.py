@@ -53,7 +53,12 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("python -m lmskit.testing", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     stamp = commands.add_parser("stamp", help="check cassettes against the spec, write sidecars")
-    stamp.add_argument("paths", nargs="+", type=Path, help="cassettes, or folders of them")
+    stamp.add_argument(
+        "paths",
+        nargs="+",
+        type=Path,
+        help="cassettes, or folders of them; in a folder, *.expected.yaml is none",
+    )
     stamp.add_argument("--class", dest="cassette_class", choices=CASSETTE_CLASSES)
     stamp.add_argument("--source", help="page and line range, or evidence")
     stamp.add_argument("--notes", help="anything else; `off-spec: why` excuses a response")

@@ -19,7 +19,7 @@ from lmskit.testing.recorder_tools import body_of, is_loopback
 from lmskit.testing.scrubbing import Secret, ShortSecretError
 from lmskit.testing.uri import split_uri
 from tests.tools.record.cleaning import clean_up
-from tests.tools.record.play import Play, Stage, UnexpectedAnswerError
+from tests.tools.record.play import Play, Target, UnexpectedAnswerError
 from tests.tools.record.session import joined
 
 if TYPE_CHECKING:
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
     from lmskit.testing import Interaction
     from lmskit.testing.recorder import Recorder
-    from tests.tools.record.play import Takes
-    from tests.tools.record.scene import Scene
+    from tests.tools.record.context import RunContext
+    from tests.tools.record.play import Recordings
     from tests.tools.record.session import Collection, Session
     from tests.tools.record.step import Step
 
@@ -75,29 +75,29 @@ def record_live(session: Session, run: LiveRun) -> int:
         print("nothing was sent")
         return 2
     # No guess hits this name, so nothing else of the account can be mistaken for a leftover.
-    scene = session.scene(f"lmskit recording {secrets.token_hex(6)}", _this_hour(), given)
+    context = session.context(f"lmskit recording {secrets.token_hex(6)}", _this_hour(), given)
     credentials = {name: given[name] for name in session.vendor.credentials}
     interval = 0.05 if is_loopback(base_url) else 1.0
-    stage = Stage({"main": base_url}, credentials, lenient=True, report=print, interval=interval)
-    takes, left = _played(Play(session, scene, stage, steps), run.client)
-    saved = _saved(session, run, recorder, _own(session, scene, takes)) if takes else 1
+    target = Target({"main": base_url}, credentials, lenient=True, report=print, interval=interval)
+    recordings, left = _played(Play(session, context, target, steps), run.client)
+    saved = _saved(session, run, recorder, _own(session, context, recordings)) if recordings else 1
     return 1 if left else saved
 
 
-def _played(play: Play, mode: str) -> tuple[Takes, list[str]]:
-    """The takes, none if the session failed, and what could not be taken away again."""
-    takes: Takes = []
+def _played(play: Play, mode: str) -> tuple[Recordings, list[str]]:
+    """The recordings, none if the session failed, and what could not be taken away again."""
+    recordings: Recordings = []
     left: list[str] = []
     try:
-        takes = play.run(mode)
+        recordings = play.run(mode)
     except UnexpectedAnswerError as fault:
         print(f"stopped, nothing is saved: {fault}")
     finally:
         # Whatever ended it, an interrupt included.
-        left = clean_up(play.session, play.scene, play.stage)
+        left = clean_up(play.session, play.context, play.target)
         for line in left:
             print(f"LEFT BEHIND, delete it by hand: {line}")
-    return takes, left
+    return recordings, left
 
 
 def _given(session: Session, run: LiveRun) -> dict[str, str] | None:
@@ -148,11 +148,11 @@ def _recorder(session: Session, given: Mapping[str, str], base_url: str) -> Reco
     return session.recorder(tuple(hidden), source, notes, {origin: vendor.origin})
 
 
-def _saved(session: Session, run: LiveRun, recorder: Recorder, takes: Takes) -> int:
+def _saved(session: Session, run: LiveRun, recorder: Recorder, recordings: Recordings) -> int:
     local = run.base_url is not None and is_loopback(run.base_url)
     folder = run.root / session.vendor.name / ("sandbox" if local else "live")
     try:
-        cassettes = {folder / path: source for path, source in joined(recorder, takes).items()}
+        cassettes = {folder / path: source for path, source in joined(recorder, recordings).items()}
         changed = recorder.save(cassettes)
     except RecordingRefusedError as fault:
         print(fault)
@@ -161,15 +161,15 @@ def _saved(session: Session, run: LiveRun, recorder: Recorder, takes: Takes) -> 
     return 0
 
 
-def _own(session: Session, scene: Scene, takes: Takes) -> Takes:
-    """The takes, their lists without what else the account has."""
+def _own(session: Session, context: RunContext, recordings: Recordings) -> Recordings:
+    """The recordings, their lists without what else the account has."""
     lists = {collection.list: collection for collection in session.shared.collections}
-    prefix = session.prefix(scene)
+    prefix = session.prefix(context)
     return [
-        (step, tuple(_pruned(it, lists[step.operation], prefix) for it in take))
+        (step, tuple(_pruned(it, lists[step.operation], prefix) for it in recorded))
         if step.operation in lists
-        else (step, take)
-        for step, take in takes
+        else (step, recorded)
+        for step, recorded in recordings
     ]
 
 

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
     from lmskit.testing import Interaction
     from tests.oracles.vendors import Vendor
+    from tests.tools.record.context import RunContext
     from tests.tools.record.notes import Arguments
-    from tests.tools.record.scene import Scene
     from tests.tools.record.session import Session
     from tests.tools.record.step import Step
 
-Takes = list[tuple["Step", tuple["Interaction", ...]]]
+Recordings = list[tuple["Step", tuple["Interaction", ...]]]
 
 
 class UnexpectedAnswerError(Exception):
@@ -33,7 +33,7 @@ class UnexpectedAnswerError(Exception):
 
 
 @frozen
-class Stage:
+class Target:
     """Where a session is played.
 
     Args:
@@ -69,11 +69,11 @@ class Play:
     """One run of a session; `run` gives what each step has put on a tape of its own."""
 
     session: Session
-    scene: Scene
-    stage: Stage
+    context: RunContext
+    target: Target
     steps: tuple[Step, ...]
 
-    def run(self, mode: str) -> Takes:
+    def run(self, mode: str) -> Recordings:
         """Play with the client of a mode, sync or async."""
         transport = RecordingTransport()
         return [(step, self._taken(step, mode, transport)) for step in self.steps]
@@ -82,16 +82,16 @@ class Play:
         self, step: Step, mode: str, transport: RecordingTransport
     ) -> tuple[Interaction, ...]:
         """What a step recorded, if it ended as the script says."""
-        session, scene = self.session, self.scene
-        arguments = typed(session.vendor, scene.filled(step.arguments))
-        options = {**session.shared.client, **self.stage.options(step.place)}
-        announce(session, scene, step, arguments)
-        paced = self.stage.paced(step)
+        session, context = self.session, self.context
+        arguments = typed(session.vendor, context.filled(step.arguments))
+        options = {**session.shared.client, **self.target.options(step.place)}
+        announce(session, context, step, arguments)
+        paced = self.target.paced(step)
         with Tape(transport) as tape:
             answer = play_step(session.vendor, mode, transport, paced, arguments, **options)
         error = type(answer).__name__ if isinstance(answer, Exception) else None
-        self.stage.report(f"{step.name}: {error or 'done'}")
-        remember(session, scene, step, arguments, answer)
+        self.target.report(f"{step.name}: {error or 'done'}")
+        remember(session, context, step, arguments, answer)
         if not self._is_expected(step, answer, error):
             raise UnexpectedAnswerError(
                 f"{step.name} ended with {error or 'success'}, "
@@ -103,11 +103,11 @@ class Play:
         if error == step.error:
             return True
         answered = error is None or isinstance(answer, self.session.vendor.error("StatusError"))
-        return self.stage.lenient and step.error is not None and answered
+        return self.target.lenient and step.error is not None and answered
 
 
 @frozen
-class Watch:
+class Observed:
     """What a call over recordings does besides its answer; it does not sleep.
 
     Args:
@@ -133,7 +133,7 @@ def play_step(  # noqa: PLR0917 - who calls, over what, what, and how it is watc
     transport: Any,
     step: Step,
     arguments: Arguments,
-    watch: Watch | None = None,
+    observed: Observed | None = None,
     **options: Any,
 ) -> Any:
     """What a step ends with over a transport that serves both modes: an answer, or an error.
@@ -147,31 +147,31 @@ def play_step(  # noqa: PLR0917 - who calls, over what, what, and how it is watc
                 httpx.Client(transport=transport) as http,
                 vendor.open_client(http, **options) as client,
             ):
-                if watch:
-                    watch.awake(client, mode)
+                if observed:
+                    observed.awake(client, mode)
                 if step.waits is None:
                     return call(client, step.operation, arguments)
-                return waiting(client, step, arguments, watch)
+                return waiting(client, step, arguments, observed)
 
         async def play_async() -> Any:
             async with (
                 httpx.AsyncClient(transport=transport) as http,
                 vendor.open_async_client(http, **options) as client,
             ):
-                if watch:
-                    watch.awake(client, mode)
+                if observed:
+                    observed.awake(client, mode)
                 if step.waits is None:
                     return await async_call(client, step.operation, arguments)
-                return await waiting(client, step, arguments, watch)
+                return await waiting(client, step, arguments, observed)
 
         return asyncio.run(play_async())
     except vendor.error("LmsError") as error:
         return error
 
 
-def waiting(client: Any, step: Step, arguments: Arguments, watch: Watch | None) -> Any:
+def waiting(client: Any, step: Step, arguments: Arguments, observed: Observed | None) -> Any:
     """A wait for the end of a job; the async client gives what is to be awaited."""
-    told = {"on_progress": watch.states.append} if watch else {}
+    told = {"on_progress": observed.states.append} if observed else {}
     wait = waiter(client, step.operation)
     return wait(*arguments.values(), **told, **(step.waits or {}))
 

@@ -15,14 +15,14 @@ from lmskit.sandbox import Sandbox
 from lmskit.testing.recorder import RecordingRefusedError
 from lmskit.testing.scrubbing import Secret
 from lmskit.testing.uri import split_uri
-from tests.tools.record.play import Play, Stage
+from tests.tools.record.play import Play, Target
 from tests.tools.record.session import joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lmskit.testing.recorder import Recorder
-    from tests.tools.record.scene import Scene
+    from tests.tools.record.context import RunContext
     from tests.tools.record.session import Session
 
 NAME = "Kafka in a day"
@@ -75,17 +75,17 @@ def kept(session: Session, runs: list[Recorded], root: Path, *, check: bool = Fa
 
 def recorded(session: Session, mode: str) -> Recorded:
     """Play a session against a sandbox of its own."""
-    scene = session.scene(NAME, NOW, session.shared.placeholders)
-    with staged(session, scene) as stage:
-        takes = Play(session, scene, stage, session.steps).run(mode)
+    context = session.context(NAME, NOW, session.shared.placeholders)
+    with served(session, context) as target:
+        recordings = Play(session, context, target, session.steps).run(mode)
     vendor = session.vendor
     recorder = session.recorder(
-        tuple(Secret(name, value) for name, value in stage.credentials.items()),
+        tuple(Secret(name, value) for name, value in target.credentials.items()),
         SOURCE.format(name=vendor.name),
         NOTES.format(origin=vendor.origin),
-        {split_uri(url).origin: vendor.origin for url in stage.base_urls.values()},
+        {split_uri(url).origin: vendor.origin for url in target.base_urls.values()},
     )
-    return Recorded(recorder, joined(recorder, takes))
+    return Recorded(recorder, joined(recorder, recordings))
 
 
 def changes(recorder: Recorder, cassettes: dict[Path, bytes]) -> list[Path]:
@@ -102,19 +102,19 @@ def changes(recorder: Recorder, cassettes: dict[Path, bytes]) -> list[Path]:
 
 
 @contextmanager
-def staged(session: Session, scene: Scene) -> Iterator[Stage]:
+def served(session: Session, context: RunContext) -> Iterator[Target]:
     """Two sandboxes over HTTP: one to play with, and one that has no request left."""
     name = session.vendor.name
-    fixed = {"clock": lambda: scene.now, "ids": 1}
+    fixed = {"clock": lambda: context.now, "ids": 1}
     with (
-        Sandbox(name, seed=scene.seed(session.shared.seed), **fixed) as box,
+        Sandbox(name, seed=context.seed(session.shared.seed), **fixed) as box,
         Sandbox(name, limit=1, **fixed) as limited,
         box.serve() as server,
         limited.serve() as limited_server,
     ):
         httpx.get(limited_server.base_url, trust_env=False)
         urls = {"main": server.base_url, "limited": limited_server.base_url}
-        yield Stage(urls, box.credentials)
+        yield Target(urls, box.credentials)
 
 
 def _files(cassette: Path) -> tuple[Path, Path]:

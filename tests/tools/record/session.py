@@ -18,7 +18,7 @@ from lmskit.testing.recorder import Recorder
 from tests.oracles.scorm_zip import scorm_zip
 from tests.oracles.vendors import VENDORS
 from tests.oracles.wire_yaml import WireCaseError, read_yaml
-from tests.tools.record.scene import Scene
+from tests.tools.record.context import RunContext
 from tests.tools.record.step import Step, read_steps
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from lmskit.testing import Interaction
     from lmskit.testing.scrubbing import Secret
     from tests.oracles.vendors import Vendor
-    from tests.tools.record.play import Takes
+    from tests.tools.record.play import Recordings
 
 ROOT = Path(__file__).parents[2] / "vendors"
 
@@ -39,7 +39,7 @@ class Collection(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, froze
     Args:
         create: The operations that make one.
         list: Lists what there is.
-        delete: Takes one away.
+        delete: Recordings one away.
         id: How that names the one.
         items: The member of an answer to the list that holds the items.
         label: The member of an item that says whose it is: it begins with the session's prefix.
@@ -105,17 +105,17 @@ class Session:
     shared: Shared
     steps: tuple[Step, ...]
 
-    def scene(self, name: str, now: datetime, told: Mapping[str, str]) -> Scene:
+    def context(self, name: str, now: datetime, told: Mapping[str, str]) -> RunContext:
         """What a run knows at its start."""
         files = {
             key: File(scorm_zip(name, one.lessons), name=one.name)
             for key, one in self.shared.files.items()
         }
-        return Scene(name, now, {**told, **files})
+        return RunContext(name, now, {**told, **files})
 
-    def prefix(self, scene: Scene) -> str:
+    def prefix(self, context: RunContext) -> str:
         """What the labels of all that a run makes begin with."""
-        return str(scene.filled(self.shared.prefix))
+        return str(context.filled(self.shared.prefix))
 
     def recorder(
         self, secrets: tuple[Secret, ...], source: str, notes: str, origins: Mapping[str, str]
@@ -135,12 +135,12 @@ def cassette_of(resource: str) -> str:
     return f"{resource}/session.yaml"
 
 
-def joined(recorder: Recorder, takes: Takes) -> dict[str, bytes]:
+def joined(recorder: Recorder, recordings: Recordings) -> dict[str, bytes]:
     """The cassettes of what the steps have recorded, one a resource, by their places."""
     interactions: dict[str, list[Interaction]] = {}
-    for step, take in takes:
-        interactions.setdefault(cassette_of(step.resource), []).extend(take)
-    return {path: recorder.cassette(recorded) for path, recorded in interactions.items()}
+    for step, recorded in recordings:
+        interactions.setdefault(cassette_of(step.resource), []).extend(recorded)
+    return {path: recorder.cassette(each) for path, each in interactions.items()}
 
 
 @cache

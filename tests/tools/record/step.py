@@ -14,7 +14,7 @@
       slept: [1.0]                     the seconds of each sleep
 
 Scalars and tags are those of `tests/oracles/wire_yaml.py`. In arguments of a session, `${…}` stands
-for what the run knows (`tests/tools/record/scene.py`).
+for what the run knows (`tests/tools/record/context.py`).
 """
 
 from __future__ import annotations

@@ -66,14 +66,14 @@ def play_session(console: Console, session: Session, steps: tuple[Step, ...]) ->
 def _played(session: Session, steps: tuple[Step, ...], mode: str) -> list[tuple[str, str, str]]:
     """Call, requests and result of each step, against a sandbox of its own."""
     vendor = session.vendor
-    scene = session.scene("Fire safety", NOW, session.shared.placeholders)
+    context = session.context("Fire safety", NOW, session.shared.placeholders)
     exchanges: list[tuple[str, str, str]] = []
     with Sandbox(vendor.name, clock=lambda: NOW, ids=1) as box, box.serve() as server:
         options = {**box.credentials, "base_url": server.base_url}
         for step in steps:
-            arguments, transport = typed(vendor, scene.filled(step.arguments)), Noting()
+            arguments, transport = typed(vendor, context.filled(step.arguments)), Noting()
             answer = play_step(vendor, mode, transport, step, arguments, **options)
-            remember(session, scene, step, arguments, answer)
+            remember(session, context, step, arguments, answer)
             sent = " · ".join(transport.noted).replace(split_uri(server.base_url).origin, HOST)
             line = call_line(vendor, step.operation, arguments, waits=step.waits is not None)
             exchanges.append((line, sent, outcome(answer)))

@@ -23,7 +23,7 @@ _UNITS = {"d": "days", "h": "hours", "m": "minutes", "s": "seconds"}
 
 
 @frozen
-class Scene:
+class RunContext:
     """What one run knows.
 
     Args:
@@ -59,7 +59,7 @@ class Scene:
         return [self.filled(item) for item in value] if isinstance(value, list) else value
 
     def seed(self, value: Any) -> Any:
-        """The same in JSON: a time is its text."""
+        """A value filled in as JSON has it: a time is its text."""
         filled = self.filled(value)
         if isinstance(filled, datetime):
             return filled.isoformat(timespec="milliseconds").replace("+00:00", "Z")
