@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.kinds import FORM_TYPE, JSON_TYPE, form_names, is_binary, part_content
+from generator.lint.operations import SCALARS
 from generator.lint.view import View, is_success, looks_like_object
 from generator.spec_nodes import Json, child, members, tokens
 
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 
     from generator.problems import Problem
 
-SCALARS = ("string", "integer", "number", "boolean")
 JSON_WORDS = ("type", "description", "contentMediaType", "contentSchema")
 SCHEMAS = "/components/schemas"
 

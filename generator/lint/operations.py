@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from generator.kinds import FORM_TYPE, JSON_TYPE, is_binary
 from generator.lint.names import path_names
 from generator.lint.view import View, is_success, looks_like_object, types
-from generator.spec_nodes import Json, child, is_list, items, members
+from generator.spec_nodes import Json, child, items, members
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 BUILT = ("get", "post", "put", "patch", "delete")
 SEGMENT = re.compile(r"\{[A-Za-z][A-Za-z0-9_]*\}|(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-F]{2})+")
+SCALARS = ("string", "integer", "number", "boolean")
 STYLES = {"path": "simple", "header": "simple", "query": "form"}
 MEDIA_TYPE = re.compile(r"[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*")
 NOT_BUILT = "not built yet by the generator"
@@ -86,14 +87,22 @@ def parameters(view: View) -> Iterator[Problem]:
             yield view.problem(pointer, "the parameter has no schema")
         elif looks_like_object(view.spec.resolve(pointer, parameter["schema"])[1]):
             yield view.problem(pointer, f"an object as a parameter is {NOT_BUILT}")
-        elif where == "header" and not _is_plain(members(parameter["schema"])):
-            yield view.problem(pointer, f"a list, a date or null in a header is {NOT_BUILT}")
+        elif complaint := _unsent(view, pointer, parameter):
+            yield view.problem(pointer, f"{complaint} is {NOT_BUILT}")
 
 
-def _is_plain(schema: dict[str, Json]) -> bool:
-    """Whether a value has one form as text that all agree on."""
-    listed = "array" in types(schema) or is_list(schema.get("type")) or "anyOf" in schema
-    return not listed and schema.get("format") not in ("date", "date-time")
+def _unsent(view: View, pointer: str, parameter: dict[str, Json]) -> str:
+    """What about a parameter has no form as text that all agree on."""
+    _, schema = view.spec.resolve(pointer, parameter["schema"])
+    where = parameter.get("in")
+    if where == "header" and schema.get("format") in ("date", "date-time"):
+        return "a date in a header"
+    if schema.get("type") != "array":
+        return "" if schema.get("type") in SCALARS else f"anything but a plain type in {where}"
+    _, item = view.spec.resolve(pointer, schema.get("items"))
+    if where != "query":
+        return f"a list in {where}"
+    return "" if item.get("type") in SCALARS else "a list of anything but a plain type"
 
 
 def bodies(view: View) -> Iterator[Problem]:

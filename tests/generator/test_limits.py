@@ -132,6 +132,41 @@ def test_what_cannot_be_honoured_is_refused(
     assert [said for _, said in complaints[case] if REFUSED[case][1] in said], complaints[case]
 
 
+@pytest.mark.parametrize("place", ["query", "path", "header"])
+@pytest.mark.parametrize(
+    ("schema", "message"),
+    [
+        ({"type": ["string", "null"]}, "anything but a plain type in {}"),
+        ({"anyOf": [{"$ref": "#/components/schemas/Color"}, {"type": "null"}]}, "plain type in {}"),
+        (
+            {"type": "object", "additionalProperties": {"type": "string"}},
+            "an object as a parameter",
+        ),
+        ({"type": "array", "items": {"type": ["string", "null"]}}, "a list {}of anything but"),
+        ({"type": "array", "items": {"type": "array", "items": {"type": "string"}}}, "a list {}of"),
+        ({"type": "string", "format": "date-time"}, "a date in a {}"),
+    ],
+)
+def test_parameters_that_have_no_text_of_their_own(
+    schema: dict[str, Any], message: str, place: str
+) -> None:
+    """Null, objects, lists in lists and dates in headers have no form that all agree on."""
+    tree = tiny.document()
+    parameters = tree["paths"]["/toys/{toy_id}"]["patch"]["parameters"]
+    parameter = parameters[0 if place == "path" else 1]
+    parameter |= {"in": place, "schema": schema}
+    spec, _ = tiny.loaded(tree)
+    assert spec is not None
+    found = [problem.message for problem in lint(spec)]
+    if "date" in message and place != "header":
+        assert found == []
+    elif "a list" in message and place != "query":
+        assert any(f"a list in {place}" in text for text in found), found
+    else:
+        expected = message.format("" if "a list" in message else place)
+        assert any(expected in text for text in found), found
+
+
 def test_patterns_cannot_hang_the_lint() -> None:
     """A pattern that runs for ever in Python is tried by no judge, whatever the examples are."""
     hanging = {"type": "string", "pattern": "^(a|a)*$", "default": "a" * 60 + "!"}

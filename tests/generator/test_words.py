@@ -12,9 +12,11 @@ import pytest
 from generator.build import emit
 from generator.lint import lint
 from generator.naming import python_name
+from generator.spec_nodes import find
 from tests.generator import tiny
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 UUID = "123e4567-e89b-12d3-a456-426614174000"
@@ -324,6 +326,34 @@ def test_every_name_is_a_property(seen: dict[str, Any]) -> None:
     assert seen["read"] == {python_name(name): "v" for name in NAMES}
     assert seen["wire"] == dict.fromkeys(NAMES, "v")
     assert seen["deep"] == "description.example.deep"
+
+
+DEPRECATED = {
+    "operation": ("/paths/~1words/get", 1),
+    "parameter": ("/paths/~1words/get/parameters/0", 1),
+    "field that is read": ("/components/schemas/WordsRead/properties/b0", 1),
+    # The method that takes it says so too, and the field that holds a model that is deprecated.
+    "field that is sent": ("/components/schemas/WordsWrite/properties/b0", 2),
+    "model": ("/components/schemas/Deep", 2),
+}
+
+
+def test_what_is_deprecated_says_so() -> None:
+    """An operation, argument, field or model that is deprecated has it in its own text."""
+    plain, _ = emit(tiny.spec(tree()))
+    assert "Deprecated" not in _python(plain)
+    for what, (pointer, texts) in DEPRECATED.items():
+        changed = tree()
+        find(changed, pointer)["deprecated"] = True
+        spec = tiny.spec(changed)
+        assert [problem for problem in lint(spec) if problem.level == "error"] == []
+        files, problems = emit(spec)
+        assert problems == ()
+        assert _python(files).count("Deprecated by the vendor.") == texts, what
+
+
+def _python(files: Mapping[str, str]) -> str:
+    return " ".join(" ".join(text for path, text in files.items() if path.endswith(".py")).split())
 
 
 def test_schemas_that_hold_each_other(seen: dict[str, Any]) -> None:
