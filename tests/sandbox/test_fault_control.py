@@ -22,7 +22,7 @@ def test_times_are_counted_for_each_fault() -> None:
 
 
 def test_equal_faults_count_apart() -> None:
-    """The same fault added twice strikes twice as often."""
+    """A fault that is added twice strikes twice as often."""
     faults = Faults([Fault("reset", times=1)] * 2)
     assert [strike(faults) is None for _ in range(3)] == [False, False, True]
 

@@ -99,7 +99,7 @@ def test_malformed_json_is_not_json(path: str) -> None:
 
 
 def test_content_type_changes_only_that() -> None:
-    """The same JSON comes as plain text."""
+    """JSON comes as plain text, unchanged."""
     answer = Rig(Fault("content_type")).get()
     assert answer.headers.get_list("content-type") == ["text/plain; charset=utf-8"]
     assert data(answer) == THING

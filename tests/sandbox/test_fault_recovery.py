@@ -126,7 +126,7 @@ def test_no_fault_keeps_a_connection(box: Sandbox) -> None:
 
 
 def test_no_fault_keeps_an_async_connection(box: Sandbox) -> None:
-    """The same for an async client."""
+    """No fault leaves a connection of an async client open."""
 
     async def play(base_url: str) -> None:
         async with httpx.AsyncClient(limits=ONE) as http:

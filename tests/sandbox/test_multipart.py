@@ -164,11 +164,11 @@ def test_a_type_without_a_boundary_is_refused(header: str) -> None:
 @pytest.mark.parametrize("piece", [b"\r\n--frontier.", b"\r\n--frontier  .", b"--", b"\r\n"])
 def test_time_grows_with_the_size_alone(piece: bytes) -> None:
     """Some megabytes of what nearly is a boundary take no longer than others."""
-    content = piece * (16 * 2**20 // len(piece))
+    content = piece * (4 * 2**20 // len(piece))
     start = time.perf_counter()
     [got] = parts(part(content) + END, B)
     assert got.content == content
-    assert time.perf_counter() - start < 20
+    assert time.perf_counter() - start < 5
 
 
 HEAD = b'--b\r\nContent-Disposition: form-data; name="%s"; filename="%s"\r\n\r\nx\r\n--b--\r\n'

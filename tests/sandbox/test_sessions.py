@@ -99,7 +99,7 @@ def test_a_session_of_the_sync_client(box: Sandbox, clock: Clock, served: bool) 
 
 @pytest.mark.parametrize("served", [True, False], ids=["loopback", "in process"])
 def test_a_session_of_the_async_client(box: Sandbox, clock: Clock, served: bool) -> None:
-    """The same with the async twin."""
+    """An async client does and finds what a sync one does."""
 
     async def play() -> None:
         async with AsyncExitStack() as stack:

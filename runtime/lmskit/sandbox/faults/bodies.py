@@ -47,7 +47,7 @@ class Response:
         return bool(self.body) and self.media_type.endswith(("/json", "+json"))
 
     def with_type(self, media_type: str) -> Response:
-        """The same under another media type."""
+        """The response under another media type."""
         kept = tuple(pair for pair in self.headers if pair[0].lower() != b"content-type")
         return evolve(self, headers=(*kept, (b"content-type", media_type.encode())))
 

@@ -171,7 +171,7 @@ def test_a_hundred_threads_with_an_expired_token_ask_for_one() -> None:
 
 
 def test_a_hundred_tasks_with_an_expired_token_ask_for_one() -> None:
-    """The same for tasks of one loop."""
+    """A hundred tasks of one loop that find their token expired ask for one new one."""
 
     async def play(it: Bench) -> list[str]:
         arguments = {**it.box.credentials, **OAUTH, "base_url": it.base_url}

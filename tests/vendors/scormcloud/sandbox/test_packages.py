@@ -139,7 +139,7 @@ def test_an_archive_may_have_folders_and_names_of_any_kind() -> None:
 
 
 def test_the_builder_of_the_tests_makes_what_the_page_calls_a_package() -> None:
-    """The same bytes each time, with a manifest that names no file in vain."""
+    """It makes equal bytes each time, with a manifest that names no file in vain."""
     assert scorm_zip("a", ("b", "c")) == scorm_zip("a", ("b", "c"))
     with cloud() as client:
         ended = status(client, send(client, content=scorm_zip("<&>", ("a", "b", '"'))))
