@@ -29,6 +29,11 @@ def is_map(schema: object) -> bool:
     return "additionalProperties" in node and "properties" not in node
 
 
+def is_list_body(schema: object) -> bool:
+    """Whether the schema of a JSON body is a list of records, which is one argument."""
+    return members(schema).get("type") == "array"
+
+
 def part_content(schema: object) -> Content:
     """What a part of a form holds: a file, a value as JSON text, or plain text."""
     if is_binary(schema):

@@ -29,6 +29,12 @@ class SpecOperation:
     raw: dict[str, Json] = field(repr=False)
     pointer: str
 
+    @property
+    def resource(self) -> tuple[str, ...]:
+        """The resource that has its method, `domains`, `published_courses`; none: the client."""
+        written = members(self.raw.get("x-sdk")).get("resource")
+        return tuple(str(written).split(".")) if written is not None else ()
+
 
 @frozen
 class Spec:

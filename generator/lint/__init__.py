@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.lint import (
+    bodies,
     examples,
     explanations,
     extensions,
@@ -22,6 +23,7 @@ from generator.lint import (
     sentences,
     shape,
     waiters,
+    webhooks,
 )
 from generator.lint.view import Rule, view
 from generator.problems import Problem, failed, in_order
@@ -45,6 +47,8 @@ RULES: tuple[Rule, ...] = (
     sentences.required_if,
     paging.pagination,
     waiters.waiters,
+    webhooks.webhooks,
+    webhooks.only_webhooks,
     names.components,
     names.files,
     names.properties,
@@ -59,7 +63,8 @@ RULES: tuple[Rule, ...] = (
     operations.paths,
     operations.path_parameters,
     operations.parameters,
-    operations.bodies,
+    bodies.bodies,
+    bodies.repeated,
     forms.parts,
     forms.only_forms,
     forms.binary,

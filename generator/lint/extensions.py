@@ -23,12 +23,13 @@ PLACES = {
     "x-pagination": "operation",
     "x-waiter": "operation",
     "x-media-type-of": "parameter",
-    "x-argument": "parameter",
+    "x-argument": "parameter or body",
     "x-envelope": "schema",
     "x-retry": "operation",
     "x-partial": "operation",
     "x-page-size": "operation",
     "x-required-if": "schema",
+    "x-webhook": "operation",
 }
 PAGINATION: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "array": ((), ("items",)),
@@ -48,7 +49,7 @@ WAITER = {
 """What a waiter says, and whether it must."""
 MEANINGS = ("running", "success", "failure")
 LONGEST_INTERVAL = 3600
-CLIENT_MEMBERS = ("with_options", "with_response", "close", "aclose")
+CLIENT_MEMBERS = ("with_options", "with_response", "request", "close", "aclose")
 """What every client has beside its resources."""
 
 
@@ -61,7 +62,7 @@ def known(view: View) -> Iterator[Problem]:
             at, place = f"{node.pointer}/{key}", PLACES.get(key)
             if place is None:
                 yield view.problem(at, f"unknown extension {key}", f"known: {', '.join(PLACES)}")
-            elif place not in (ANYWHERE, node.kind):
+            elif place != ANYWHERE and node.kind not in place.split(" or "):
                 yield view.problem(at, f"{key} belongs to a {place}, not to a {node.kind}")
 
 
@@ -91,29 +92,24 @@ def sdk_clashes(view: View) -> Iterator[Problem]:
     taken: dict[str, str] = dict.fromkeys(CLIENT_MEMBERS, "every client")
     resources: dict[str, str] = {}
     for operation in view.spec.operations():
-        resource, method = _call(operation.raw)
-        parts = resource.split(".")
-        for depth in range(1, len(parts) + 1):
-            resources.setdefault(".".join(parts[:depth]), operation.pointer)
-        name = f"{resource}.{method}"
+        method = str(members(operation.raw.get("x-sdk")).get("method"))
+        for depth in range(1, len(operation.resource) + 1):
+            resources.setdefault(".".join(operation.resource[:depth]), operation.pointer)
+        name = ".".join((*operation.resource, method))
         if name in taken:
             at = f"{operation.pointer}/x-sdk"
             yield view.problem(at, f"{name} is taken by {taken[name]}")
         taken[name] = view.spec.place(operation.pointer)
         waits = members(operation.raw.get("x-waiter")).get("method")
-        if f"{resource}.{waits}" in taken:
+        waiter = ".".join((*operation.resource, str(waits)))
+        if waits is not None and waiter in taken:
             at = f"{operation.pointer}/x-waiter"
-            yield view.problem(at, f"{resource}.{waits} is taken by {taken[f'{resource}.{waits}']}")
+            yield view.problem(at, f"{waiter} is taken by {taken[waiter]}")
         elif waits is not None:
-            taken[f"{resource}.{waits}"] = view.spec.place(operation.pointer)
+            taken[waiter] = view.spec.place(operation.pointer)
     for name, pointer in resources.items():
         if name in taken:
             yield view.problem(f"{pointer}/x-sdk", f"resource {name} clashes with {taken[name]}")
-
-
-def _call(raw: dict[str, Json]) -> tuple[str, str]:
-    written = members(raw.get("x-sdk"))
-    return str(written.get("resource")), str(written.get("method"))
 
 
 def _text(_: dict[str, Json], value: object) -> str:
@@ -122,12 +118,13 @@ def _text(_: dict[str, Json], value: object) -> str:
 
 
 def _sdk(_: dict[str, Json], value: object) -> str:
-    if not is_object(value) or set(value) != {"resource", "method"}:
-        return "must be {resource: …, method: …}"
-    for name in (*str(value["resource"]).split("."), value["method"]):
+    if not is_object(value) or set(value) not in ({"resource", "method"}, {"method"}):
+        return "must be {resource: …, method: …}, or {method: …} of the client itself"
+    parts = str(value["resource"]).split(".") if "resource" in value else []
+    for name in (*parts, value["method"]):
         if not isinstance(name, str) or not is_python_name(name):
             return f"{name!r} is not a usable Python name"
-    return "" if isinstance(value["resource"], str) else "resource must be text"
+    return "" if isinstance(value.get("resource", ""), str) else "resource must be text"
 
 
 def _pagination(_: dict[str, Json], value: object) -> str:
@@ -209,6 +206,7 @@ def _retry(_: dict[str, Json], value: object) -> str:
 
 CHECKS: dict[str, Callable[[dict[str, Json], object], str]] = {
     "x-doc": _text,
+    "x-webhook": _text,
     "x-sdk": _sdk,
     "x-pagination": _pagination,
     "x-waiter": _waiter,

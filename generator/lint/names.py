@@ -8,7 +8,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from generator.emit.view import class_name
-from generator.kinds import FORM_TYPE, argument_name
+from generator.kinds import FORM_TYPE, JSON_TYPE, argument_name, is_list_body
 from generator.lint.view import SECTIONS, SHAPES, View, is_component
 from generator.naming import python_name
 from generator.spec_nodes import Json, child, members
@@ -110,8 +110,8 @@ def modules(view: View) -> Iterator[Problem]:
     taken |= dict.fromkeys(classes(client), "the client")
     seen: set[tuple[str, ...]] = set()
     for operation in view.spec.operations():
-        parts = str(members(operation.raw.get("x-sdk")).get("resource")).split(".")
-        for path in (tuple(parts[:depth]) for depth in range(1, len(parts) + 1)):
+        parts = operation.resource
+        for path in (parts[:depth] for depth in range(1, len(parts) + 1)):
             for name in classes(class_name(path)) if path not in seen else ():
                 if name in taken:
                     at = f"{operation.pointer}/x-sdk"
@@ -166,7 +166,9 @@ def _arguments(view: View, operation: SpecOperation) -> Iterator[tuple[str, str,
     at, body = view.spec.resolve(
         f"{operation.pointer}/requestBody", operation.raw.get("requestBody")
     )
-    for media in _content(body).values():
+    for kind, media in _content(body).items():
+        if kind == JSON_TYPE and is_list_body(members(media).get("schema")):
+            yield at, "the body", str(body.get("x-argument"))
         found, schema = view.spec.resolve(at, members(media).get("schema"))
         for name in members(schema.get("properties")):
             yield child(found, "properties", name), name, python_name(name)

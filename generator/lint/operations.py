@@ -6,7 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from generator.kinds import FORM_TYPE, JSON_TYPE, is_binary
+from generator.kinds import JSON_TYPE, is_binary
 from generator.lint.names import path_names
 from generator.lint.view import View, is_success, looks_like_object, types
 from generator.spec_nodes import Json, child, items, members
@@ -105,24 +105,6 @@ def _unsent(view: View, pointer: str, parameter: dict[str, Json]) -> str:
     return "" if item.get("type") in SCALARS else "a list of anything but a plain type"
 
 
-def bodies(view: View) -> Iterator[Problem]:
-    """A request body is one JSON object, or one form, that is a component."""
-    for pointer, body in view.of("body"):
-        content = members(body.get("content"))
-        if list(content) not in ([JSON_TYPE], [FORM_TYPE]):
-            found = ", ".join(content) or "nothing"
-            hint = f"{JSON_TYPE} or {FORM_TYPE} alone is"
-            yield view.problem(pointer, f"a body of {found} is {NOT_BUILT}; {hint}")
-            continue
-        schema = members(next(iter(content.values()))).get("schema")
-        _, resolved = view.spec.resolve(pointer, schema)
-        if "$ref" not in members(schema) or types(resolved) != ["object"]:
-            yield view.problem(pointer, f"a body other than a named object is {NOT_BUILT}")
-    for operation in view.spec.operations():
-        if operation.method == "GET" and "requestBody" in operation.raw:
-            yield view.problem(operation.pointer, f"a body with {operation.method} is {NOT_BUILT}")
-
-
 def answers(view: View) -> Iterator[Problem]:
     """An operation has at least one success and one error response, each of a known status."""
     for operation in view.spec.operations():
@@ -141,7 +123,7 @@ def answers(view: View) -> Iterator[Problem]:
 def unsupported(view: View) -> Iterator[Problem]:
     """What the generator does not read is refused, not dropped."""
     for pointer, document in view.of("document"):
-        yield from _refuse(view, pointer, document, ("webhooks", "jsonSchemaDialect"))
+        yield from _refuse(view, pointer, document, ("jsonSchemaDialect",))
     for pointer, path in view.of("path"):
         yield from _refuse(view, pointer, path, ("servers", "head", "options", "trace"))
     for node in view.nodes:

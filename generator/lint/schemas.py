@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.kinds import form_names, is_map
 from generator.lint.view import View, is_component, looks_like_object, types
+from generator.lint.webhooks import payloads
 from generator.naming import member_name
 from generator.spec_nodes import Json, child, is_list, is_object, items, members, texts
 
@@ -155,6 +156,8 @@ def read_and_written(view: View) -> Iterator[Problem]:
         _reach(view, body, sent, operation.pointer)
         for response in members(operation.raw.get("responses")).values():
             _reach(view, view.spec.resolve(at, response)[1], received, operation.pointer)
+    for payload in payloads(view):
+        _reach(view, payload, received, "/webhooks")
     for name in sent.keys() & received.keys():
         if looks_like_object(members(view.spec.find(name))):
             message = f"is sent ({view.spec.place(sent[name])}) and received"

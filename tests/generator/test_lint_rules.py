@@ -351,8 +351,8 @@ def test_the_sample_is_sound() -> None:
         ),
         (
             "components:",
-            "webhooks: {}\ncomponents:",
-            "openapi.yaml:8: error: webhooks is not built",
+            "jsonSchemaDialect: x\ncomponents:",
+            "openapi.yaml:8: error: jsonSchemaDialect is not built",
         ),
         ('  version: "1"\n', "", "openapi.yaml:2: error: not OpenAPI 3.1"),
         ("servers:", "x-logo: y\nservers:", "openapi.yaml:5: error: unknown extension x-logo"),

@@ -1,0 +1,206 @@
+"""Rules about lists as bodies, calls to repeat, webhooks, and methods of the client itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from generator.lint import lint
+from generator.spec_nodes import find
+from tests.generator import tiny
+
+UPDATE = "/paths/~1toys~1{toy_id}/patch"
+BODY = f"{UPDATE}/requestBody"
+SCHEMA = f"{BODY}/content/application~1json/schema"
+HOOK = "/webhooks/toyBroke/post"
+RECORDS = {"type": "array", "maxItems": 500, "items": {"$ref": "#/components/schemas/ToyUpdate"}}
+EVENT = {
+    "type": "object",
+    "description": "A toy broke.",
+    "required": ["id"],
+    "properties": {"id": {"type": "string", "description": "Its id."}},
+}
+
+
+def listed() -> dict[str, Any]:
+    """The tiny vendor, with a list for a body."""
+    tree = tiny.document()
+    find(tree, BODY).update({"x-argument": "toys"})
+    find(tree, SCHEMA.rpartition("/")[0])["schema"] = RECORDS
+    return tree
+
+
+def hooked(**changes: Any) -> dict[str, Any]:
+    """The tiny vendor, with a webhook."""
+    tree = tiny.document()
+    content = {"application/json": {"schema": {"$ref": "#/components/schemas/ToyBroke"}}}
+    post = {
+        "x-webhook": "toy.broke",
+        "x-evidence": "a page about events",
+        "summary": "A toy broke.",
+        "description": "Sent when a toy broke.",
+        "requestBody": {"description": "The event.", "required": True, "content": content},
+        "responses": {"200": {"description": "Received."}},
+    }
+    tree["webhooks"] = {"toyBroke": {"post": {**post, **changes}}}
+    tree["components"]["schemas"]["ToyBroke"] = EVENT
+    return tree
+
+
+def complaints(tree: dict[str, Any], pointer: str) -> list[str]:
+    """What is said about a node, at its very line."""
+    spec = tiny.spec(tree)
+    return [p.message for p in lint(spec) if p.place == spec.place(pointer)]
+
+
+@pytest.mark.parametrize(
+    "tree",
+    [
+        listed(),
+        hooked(),
+        hooked(operationId="onToyBroke"),
+    ],
+)
+def test_sound(tree: dict[str, Any]) -> None:
+    """What can be built is accepted without a word."""
+    assert [p for p in lint(tiny.spec(tree)) if p.level == "error"] == []
+
+
+@pytest.mark.parametrize(
+    ("body", "schema", "message"),
+    [
+        ({"x-argument": None}, RECORDS, "a body that is a list needs x-argument: its name"),
+        ({"x-argument": "a-b"}, RECORDS, "x-argument 'a-b' is not a usable Python name"),
+        ({}, {**RECORDS, "uniqueItems": True}, "uniqueItems of a body that is a list is not built"),
+        (
+            {},
+            {"type": "array", "items": {"type": "string"}},
+            "a body other than a named object",
+        ),
+        (
+            {},
+            {"type": "array", "items": {"$ref": "#/components/schemas/Color"}},
+            "a body other",
+        ),
+        (
+            {},
+            {"$ref": "#/components/schemas/ToyUpdate"},
+            "only a body that is a list has x-argument",
+        ),
+    ],
+)
+def test_a_list_that_cannot_be_built(body: Any, schema: Any, message: str) -> None:
+    """A body that is a list holds named objects, and says what its argument is called."""
+    tree = listed()
+    find(tree, BODY).update(body)
+    if None in body.values():
+        del find(tree, BODY)["x-argument"]
+    find(tree, SCHEMA.rpartition("/")[0])["schema"] = schema
+    found = [p.message for p in lint(tiny.spec(tree))]
+    assert any(text.startswith(message) for text in found), found
+
+
+def test_the_argument_of_a_list_is_its_own() -> None:
+    """No other argument of the method has its name."""
+    tree = listed()
+    find(tree, BODY)["x-argument"] = "tags"
+    assert any("the argument 'tags' of updateToy is taken" in t for t in complaints(tree, BODY))
+
+
+@pytest.mark.parametrize(
+    ("retry", "message"),
+    [
+        ({"safe_with": ["name"]}, None),
+        ({"safe_with": ["name", "from"]}, None),
+        ({"safe_with": ["made"]}, "'made' is no member of the JSON body"),
+        ({"safe_with": ["toy_id"]}, "'toy_id' is no member of the JSON body"),
+        ({"safe_with": []}, "x-retry must be {safe_with:"),
+        ({"safe_with": "name"}, "x-retry must be {safe_with:"),
+        ({"safe_with": ["name", "name"]}, "x-retry must be {safe_with:"),
+        ({"safe": ["name"]}, "x-retry must be {safe_with:"),
+        (True, "x-retry must be safe, unsafe or"),
+    ],
+)
+@pytest.mark.parametrize("make", [tiny.document, listed])
+def test_what_makes_a_call_repeatable(make: Any, retry: Any, message: str | None) -> None:
+    """`safe_with` names members of the body, or of each of its records."""
+    tree = make()
+    find(tree, UPDATE)["x-retry"] = retry
+    found = complaints(tree, f"{UPDATE}/x-retry")
+    assert any(text.startswith(message) for text in found) if message else not found
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"x-webhook": ""}, "x-webhook must be one line of text"),
+        ({"x-evidence": ""}, "x-evidence must be one line of text"),
+        ({"x-retry": "safe"}, "x-retry is for what the client calls"),
+        ({"x-sdk": {"method": "a"}}, "x-sdk is for what the client calls"),
+        ({"parameters": []}, "parameters is for what the client calls"),
+        (
+            {"requestBody": {"description": "x", "content": {}}},
+            "a webhook needs an",
+        ),
+    ],
+)
+def test_a_webhook_that_cannot_be_built(changes: dict[str, Any], message: str) -> None:
+    """A webhook is one POST with an event and a named payload, and nothing that is for calls."""
+    found = [p.message for p in lint(tiny.spec(hooked(**changes)))]
+    assert any(text.startswith(message) for text in found), found
+
+
+def test_webhooks_are_told_apart() -> None:
+    """Each has an event and a source, each event one webhook, and no call has one."""
+    tree = hooked()
+    del tree["webhooks"]["toyBroke"]["post"]["x-webhook"]
+    assert "has no x-webhook" in complaints(tree, HOOK)
+    tree = hooked()
+    del tree["webhooks"]["toyBroke"]["post"]["x-evidence"]
+    assert "has neither x-doc nor x-evidence" in complaints(tree, HOOK)
+    tree = hooked()
+    tree["webhooks"]["again"] = tree["webhooks"]["toyBroke"]
+    (message,) = complaints(tree, "/webhooks/again/post/x-webhook")
+    assert message.startswith("'toy.broke' is taken by openapi.yaml:")
+    tree = hooked()
+    tree["webhooks"]["toyBroke"]["get"] = tree["webhooks"]["toyBroke"]["post"]
+    assert any(t.startswith("get of a webhook") for t in complaints(tree, "/webhooks/toyBroke/get"))
+    tree = hooked()
+    find(tree, UPDATE)["x-webhook"] = "toy.broke"
+    assert complaints(tree, f"{UPDATE}/x-webhook") == ["belongs under webhooks"]
+
+
+def test_what_is_sent_is_no_payload() -> None:
+    """A payload is received: the model of a request cannot serve for it."""
+    tree = hooked()
+    hook = tree["webhooks"]["toyBroke"]["post"]["requestBody"]["content"]["application/json"]
+    hook["schema"] = {"$ref": "#/components/schemas/ToyUpdate"}
+    assert any("is sent" in text for text in complaints(tree, "/components/schemas/ToyUpdate"))
+
+
+@pytest.mark.parametrize(
+    ("sdk", "message"),
+    [
+        ({"method": "ping"}, None),
+        ({"method": "close"}, "close is taken by every client"),
+        ({"method": "request"}, "request is taken by every client"),
+        ({"method": "Ping"}, "x-sdk 'Ping' is not a usable Python name"),
+        ({"resource": None, "method": "ping"}, "x-sdk 'None' is not a usable Python name"),
+        ({"resource": "toys"}, "x-sdk must be {resource:"),
+    ],
+)
+def test_a_method_of_the_client_itself(sdk: dict[str, Any], message: str | None) -> None:
+    """A method without a resource is the client's, called like nothing that every client has."""
+    tree = tiny.document()
+    find(tree, UPDATE)["x-sdk"] = sdk
+    found = complaints(tree, f"{UPDATE}/x-sdk")
+    assert any(text.startswith(message) for text in found) if message else not found
+
+
+def test_a_method_of_the_client_is_no_resource() -> None:
+    """The client has no two members of one name."""
+    tree = tiny.document()
+    other = {**find(tree, UPDATE), "operationId": "toys", "x-sdk": {"method": "toys"}}
+    tree["paths"]["/toys"] = {"patch": {**other, "parameters": []}}
+    assert any("resource toys clashes with" in p.message for p in lint(tiny.spec(tree)))
