@@ -77,6 +77,8 @@ def place_of(spec: Spec, operation_id: str, argument: str) -> str:
     body = spec.properties(operation.body.schema) if operation.body else {}
     word = "part" if operation.body and operation.body.is_form else "body"
     fields = {argument_name(name): f"{word}.{name}" for name in body}
+    if operation.body and operation.body.argument is not None:
+        fields = {operation.body.argument: "body"}
     return {**fields, **places(operation)}[argument]
 
 
@@ -199,6 +201,8 @@ def _body_arguments(spec: Spec, operation: Operation, body: bytes) -> dict[str, 
         return {}
     if not body:
         return {}
+    if operation.body.argument is not None:
+        return {operation.body.argument: _typed(spec, operation.body.schema, json.loads(body))}
     return _named(spec, operation.body.schema, json.loads(body))
 
 
@@ -238,6 +242,8 @@ def _schema(spec: Spec, operation_id: str, argument: str) -> Mapping[str, Any]:
     named = {item.argument: item.schema for item in operation.parameters}
     if operation.body is not None and operation.body.is_form:
         named = {**{field.argument: field.schema for field in operation.body.fields}, **named}
+    elif operation.body is not None and operation.body.argument is not None:
+        named = {operation.body.argument: operation.body.schema, **named}
     elif operation.body is not None:
         properties = spec.properties(operation.body.schema)
         named = {**{argument_name(name): node for name, node in properties.items()}, **named}

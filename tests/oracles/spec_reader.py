@@ -86,12 +86,16 @@ class FormField:
 
 @frozen
 class Body:
-    """A request body: its one media type and the schema it must fit; of a form, its fields."""
+    """A request body: its one media type and the schema it must fit.
+
+    A form has `fields`; a body that is one argument, as a list is, has that `argument`.
+    """
 
     media_type: str
     schema: Mapping[str, Any]
     required: bool
     fields: tuple[FormField, ...] = ()
+    argument: str | None = None
 
     @property
     def is_form(self) -> bool:
@@ -353,7 +357,10 @@ def _body(spec: Spec, raw: Mapping[str, Any] | None) -> Body | None:
     media_type, content = next(iter(node["content"].items()))
     schema = spec.resolve(content["schema"])
     fields = _fields(spec, schema, content.get("encoding", {})) if media_type == MULTIPART else ()
-    return Body(media_type, schema, node.get("required", False), tuple(fields))
+    argument = node.get("x-argument")
+    if (argument is None) == ("array" in spec.types(schema)):
+        raise SpecReadingError("a body that is a list, and no other, has x-argument")
+    return Body(media_type, schema, node.get("required", False), tuple(fields), argument)
 
 
 def _fields(

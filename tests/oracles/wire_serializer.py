@@ -108,7 +108,8 @@ def serialize(spec: Spec, operation_id: str, arguments: Mapping[str, Any]) -> Wi
         sent = [_part(field, given[field.name]) for field in body.fields if field.name in given]
         return evolve(request, parts=tuple(sent))
     headers.append(("content-type", body.media_type))
-    return evolve(request, headers=tuple(headers), body=json_value(given))
+    whole = given if body.argument is None else given[body.argument]
+    return evolve(request, headers=tuple(headers), body=json_value(whole))
 
 
 def by_wire_name(spec: Spec, operation_id: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
@@ -133,6 +134,8 @@ def _fields(spec: Spec, operation: Operation) -> Mapping[str, Mapping[str, Any]]
         return {}
     if operation.body.is_form:
         return {field.name: field.schema for field in operation.body.fields}
+    if operation.body.argument is not None:
+        return {operation.body.argument: operation.body.schema}
     return spec.properties(operation.body.schema)
 
 

@@ -109,6 +109,8 @@ def _body_fields(
     (media_type,) = media_types
     media = node.schema["content"][media_type]
     body = node.child(media["schema"], "content", media_type, "schema")
+    if body.schema.get("type") == "array":
+        return [_list_body(node, body, compiler)]
     while "$ref" in body.schema:
         body = resolve(body, compiler.components)
     body.expect({"type", "properties", "required", "additionalProperties"})
@@ -121,6 +123,16 @@ def _body_fields(
         (name, st.nothing() if drawn is None else drawn, name in needed)
         for name, drawn in known.items()
     ]
+
+
+def _list_body(
+    holder: Node, body: Node, compiler: Compiler
+) -> tuple[str, SearchStrategy[Any], bool]:
+    """The one argument that is a whole list, by the name that the description gives it."""
+    argument = holder.schema.get("x-argument")
+    if argument is None:
+        raise UnsupportedSchema(holder.pointer, "a body that is a list and has no x-argument")
+    return argument, compiler.compile(body), holder.schema.get("required", False)
 
 
 def _form_fields(
