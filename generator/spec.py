@@ -31,9 +31,9 @@ class SpecOperation:
 
     @property
     def resource(self) -> tuple[str, ...]:
-        """The resource that has its method, `domains`, `published_courses`; none: the client."""
+        """The resource that has its method, `domains`, `published_courses`; empty for the client."""
         written = members(self.raw.get("x-sdk")).get("resource")
-        return tuple(str(written).split(".")) if written is not None else ()
+        return tuple(str(written).split(".")) if written != "" else ()
 
 
 @frozen

@@ -118,13 +118,14 @@ def _text(_: dict[str, Json], value: object) -> str:
 
 
 def _sdk(_: dict[str, Json], value: object) -> str:
-    if not is_object(value) or set(value) not in ({"resource", "method"}, {"method"}):
-        return "must be {resource: …, method: …}, or {method: …} of the client itself"
-    parts = str(value["resource"]).split(".") if "resource" in value else []
+    if not is_object(value) or set(value) != {"resource", "method"}:
+        return "must be {resource: …, method: …}"
+    # An empty resource is the client itself.
+    parts = str(value["resource"]).split(".") if value["resource"] != "" else []
     for name in (*parts, value["method"]):
         if not isinstance(name, str) or not is_python_name(name):
             return f"{name!r} is not a usable Python name"
-    return "" if isinstance(value.get("resource", ""), str) else "resource must be text"
+    return "" if isinstance(value["resource"], str) else "resource must be text"
 
 
 def _pagination(_: dict[str, Json], value: object) -> str:

@@ -137,7 +137,7 @@ def test_what_makes_a_call_repeatable(make: Any, retry: Any, message: str | None
         ({"x-webhook": ""}, "x-webhook must be one line of text"),
         ({"x-evidence": ""}, "x-evidence must be one line of text"),
         ({"x-retry": "safe"}, "x-retry is for what the client calls"),
-        ({"x-sdk": {"method": "a"}}, "x-sdk is for what the client calls"),
+        ({"x-sdk": {"resource": "a", "method": "a"}}, "x-sdk is for what the client calls"),
         ({"parameters": []}, "parameters is for what the client calls"),
         (
             {"requestBody": {"description": "x", "content": {}}},
@@ -182,11 +182,12 @@ def test_what_is_sent_is_no_payload() -> None:
 @pytest.mark.parametrize(
     ("sdk", "message"),
     [
-        ({"method": "ping"}, None),
-        ({"method": "close"}, "close is taken by every client"),
-        ({"method": "request"}, "request is taken by every client"),
-        ({"method": "Ping"}, "x-sdk 'Ping' is not a usable Python name"),
+        ({"resource": "", "method": "ping"}, None),
+        ({"resource": "", "method": "close"}, "close is taken by every client"),
+        ({"resource": "", "method": "request"}, "request is taken by every client"),
+        ({"resource": "", "method": "Ping"}, "x-sdk 'Ping' is not a usable Python name"),
         ({"resource": None, "method": "ping"}, "x-sdk 'None' is not a usable Python name"),
+        ({"method": "ping"}, "x-sdk must be {resource:"),
         ({"resource": "toys"}, "x-sdk must be {resource:"),
     ],
 )
@@ -201,6 +202,10 @@ def test_a_method_of_the_client_itself(sdk: dict[str, Any], message: str | None)
 def test_a_method_of_the_client_is_no_resource() -> None:
     """The client has no two members of one name."""
     tree = tiny.document()
-    other = {**find(tree, UPDATE), "operationId": "toys", "x-sdk": {"method": "toys"}}
+    other = {
+        **find(tree, UPDATE),
+        "operationId": "toys",
+        "x-sdk": {"resource": "", "method": "toys"},
+    }
     tree["paths"]["/toys"] = {"patch": {**other, "parameters": []}}
     assert any("resource toys clashes with" in p.message for p in lint(tiny.spec(tree)))
