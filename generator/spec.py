@@ -31,7 +31,7 @@ class SpecOperation:
 
     @property
     def resource(self) -> tuple[str, ...]:
-        """The resource that has its method, `domains`, `published_courses`; empty for the client."""
+        """The resource that has its method (`domains`, `published_courses`); empty: the client."""
         written = members(self.raw.get("x-sdk")).get("resource")
         return tuple(str(written).split(".")) if written != "" else ()
 
