@@ -9,7 +9,7 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 from generator.emit import raw
 from generator.emit.annotations import given
 from generator.emit.view import Argument
-from generator.kinds import FORM_TYPE, argument_name, part_content
+from generator.kinds import FORM_TYPE, argument_name, is_list_body, part_content
 from generator.naming import python_name
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def arguments(spec: Spec, operation: SpecOperation, endpoint: Endpoint) -> tuple
         *(
             argument
             for kind, media in body.get("content", {}).items()
-            for argument in _body(document, kind, media["schema"], endpoint)
+            for argument in _body(document, body, kind, media["schema"], endpoint)
         ),
     )
 
@@ -60,9 +60,16 @@ def _parameters(declared: list[dict[str, Any]], endpoint: Endpoint) -> Iterator[
 
 
 def _body(
-    document: Mapping[str, Any], kind: str, schema: Mapping[str, Any], endpoint: Endpoint
+    document: Mapping[str, Any],
+    body: Mapping[str, Any],
+    kind: str,
+    schema: Mapping[str, Any],
+    endpoint: Endpoint,
 ) -> Iterator[Argument]:
-    """The fields of a JSON body, or the parts of a form, which are checked one by one."""
+    """The fields of a JSON body, the one list that it is, or the parts of a form."""
+    if is_list_body(schema):
+        yield _list_body(body, endpoint)
+        return
     form = kind == FORM_TYPE
     parsed = {
         prop.name.get_untrusted_value(): prop
@@ -80,6 +87,19 @@ def _body(
             required=parsed[wire].required,
             content=part_content(node) if form else "text",
         )
+
+
+def _list_body(body: Mapping[str, Any], endpoint: Endpoint) -> Argument:
+    """The argument that is a whole body: it has no name on the wire."""
+    (parsed,) = endpoint.bodies
+    return Argument(
+        name=body["x-argument"],
+        wire="",
+        location="body",
+        annotation=given(parsed.prop),
+        checked="",
+        required=True,
+    )
 
 
 def _checked(part: Mapping[str, Any]) -> str:

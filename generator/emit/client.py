@@ -11,6 +11,7 @@ from generator.emit.client_docs import client_doc
 from generator.emit.files import header
 from generator.emit.layout import filled, flat, imports, render
 from generator.emit.models import model_modules
+from generator.emit.own import client_imports, own_methods
 from generator.emit.resources import resources
 from generator.emit.text import docstring, literal
 from generator.emit.uses import uses
@@ -63,6 +64,7 @@ def emit_client(spec: Spec, parsed: Parsed) -> Files:
         waiter_constant=constants.waiter,
         method=signatures.method,
         waiter=signatures.waiter,
+        own=signatures.own,
         filled=filled,
         tuple_entry=_tuple_entry,
     )
@@ -76,6 +78,8 @@ def emit_client(spec: Spec, parsed: Parsed) -> Files:
         "items": tuple(_items(spec.config.errors)),
         "token": attrs.asdict(spec.config.auth.token) if spec.config.auth.token else {},
         "roots": tuple(resource for resource in found if len(resource.path) == 1),
+        "own": own_methods(found),
+        "needs": client_imports(found, token=spec.config.auth.token is not None),
         "doc": client_doc(spec.config),
         "names": ERRORS,
         "imports": imports,

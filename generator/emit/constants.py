@@ -52,6 +52,8 @@ def _operation_items(method: Method) -> Iterator[Item]:
     yield from (literal(method.operation_id), literal(method.http_method), literal(method.path))
     yield group("{", map(_reply, method.replies), "}")
     yield f"retry={literal(method.retry)}"
+    if method.safe_with:
+        yield tuple_literal(method.safe_with, "safe_with=(")
     if method.pagination:
         yield _pagination(method.pagination)
     if method.scopes:
@@ -59,8 +61,10 @@ def _operation_items(method: Method) -> Iterator[Item]:
     if method.accept:
         yield f"accept={literal(method.accept)}"
     if method.body_model:
-        other = () if method.media_type == JSON_TYPE else (literal(str(method.media_type)),)
-        yield group("body=Body(", (f"models.{method.body_model}", *other))
+        other = [] if method.media_type == JSON_TYPE else [literal(str(method.media_type))]
+        if method.body_argument:
+            other.append(f"argument={literal(method.body_argument)}")
+        yield group("body=Body(", (method.body_model, *other))
     if method.parameters:
         found = tuple(map(_parameter, method.parameters))
         # One parameter a line, unless all of them fit into one.

@@ -42,6 +42,7 @@ _REPEATED = {
     "safe": "Repeated: after a failure that may pass.",
     "unsafe": "Repeated: only where nothing can have been done.",
 }
+_REPEATED_WITH = "Repeated: after a failure that may pass, if it is given"
 _PROGRESS = (
     "on_progress: Called with the bytes of the file that have gone out, and its size, or None "
     "where nobody knows it; from 0 again when it is sent again. An error in it ends the upload."
@@ -151,6 +152,7 @@ def _described(spec: Spec, operation: SpecOperation) -> dict[tuple[str, str], di
     described = {(node["in"], node["name"]): node for _, node in spec.parameters(operation)}
     body = raw.resolve(document, operation.raw.get("requestBody", {}))
     for kind, media in body.get("content", {}).items():
+        described["body", ""] = {**body, "schema": media["schema"]}
         properties = raw.resolve(document, media["schema"]).get("properties", {})
         for name, node in properties.items():
             place = "form" if kind == FORM_TYPE else "body"
@@ -171,15 +173,22 @@ def _returned(
 
 def _closing(operation: SpecOperation) -> Iterator[UntrustedString]:
     """Whether the call is repeated, and where the vendor describes it."""
-    yield UntrustedString(_REPEATED[operation.raw["x-retry"]])
+    yield UntrustedString(_repeated(operation.raw["x-retry"]))
     place = f"{operation.method.upper()} {operation.path} ({operation.id})"
     page = operation.raw.get("x-doc")
     yield UntrustedString(f'Source: "{page}", {place}' if page else f"Source: {place}")
 
 
+def _repeated(retry: Any) -> str:
+    if isinstance(retry, str):
+        return _REPEATED[retry]
+    return f"{_REPEATED_WITH} {' and '.join(f'`{name}`' for name in retry['safe_with'])}."
+
+
 def _own_errors(spec: Spec, operation: SpecOperation) -> tuple[UntrustedString, ...]:
     """The documented errors, without those that the class of the resource tells of."""
-    shared = _shared_errors(spec, _resource(operation))
+    # The client itself says nothing for all of its methods: it has too few.
+    shared = _shared_errors(spec, operation.resource) if operation.resource else {}
     return tuple(
         _error(code, text)
         for code, text in _errors(spec, operation).items()
@@ -209,8 +218,4 @@ def _error(code: str, text: str) -> UntrustedString:
 
 
 def _operations(spec: Spec, path: tuple[str, ...]) -> list[SpecOperation]:
-    return [operation for operation in spec.operations() if _resource(operation) == path]
-
-
-def _resource(operation: SpecOperation) -> tuple[str, ...]:
-    return tuple(str(operation.raw["x-sdk"]["resource"]).split("."))
+    return [operation for operation in spec.operations() if operation.resource == path]

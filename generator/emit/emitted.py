@@ -52,6 +52,8 @@ class Emitted:
     vendor: dict[str, Any]
     """The keywords of the vendor's constant."""
     constructors: list[Function]
+    handed: dict[str, list[Function]]
+    """Name of a method of the client itself to its four forms, which hand all on."""
     classes: dict[str, dict[str, object]]
     """Model class to its wire names or enum values."""
     params: dict[str, set[str]]
@@ -75,10 +77,13 @@ def read(package: str, files: Files) -> Emitted:
         },
         methods=_methods(resources, {name: c["id"] for name, c in constants.items()}),
         members={n.name: set(_names(n)) for tree in (client, *resources) for n in _classes(tree)},
-        bases={n.name: [*map(ast.unparse, n.bases)] for t in resources for n in _classes(t)},
-        texts={n.name: dict(_texts(n)) for tree in resources for n in _classes(tree)},
+        bases={
+            n.name: [*map(ast.unparse, n.bases)] for t in (client, *resources) for n in _classes(t)
+        },
+        texts={n.name: dict(_texts(n)) for tree in (client, *resources) for n in _classes(tree)},
         vendor=dict(_constants(client, "Vendor(")).get("_VENDOR", {}),
         constructors=[f for _, f in _functions(client) if f.name == "__init__" and _arguments(f)],
+        handed=_handed(client),
         classes={node.name: dict(_fields(node)) for tree in models for node in _classes(tree)},
         params=_params(trees.get(f"{package}/params.py", ast.Module([], []))),
     )
@@ -116,6 +121,14 @@ def _methods(
             for name in sorted(used & constants.keys()):
                 methods.setdefault(constants[name], []).append((owner, function))
     return methods
+
+
+def _handed(client: ast.Module) -> dict[str, list[Function]]:
+    found: dict[str, list[Function]] = {}
+    for _, function in _functions(client):
+        if "self._own." in ast.unparse(function):
+            found.setdefault(function.name, []).append(function)
+    return found
 
 
 def _constants(tree: ast.Module, start: str) -> Iterator[tuple[str, dict[str, Any]]]:

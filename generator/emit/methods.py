@@ -14,6 +14,7 @@ from generator.emit.protocols import pagination, waiter
 from generator.emit.view import Method, Reply
 from generator.kinds import FORM_TYPE, JSON_TYPE, is_binary
 from generator.naming import python_name
+from generator.spec_nodes import members
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -41,7 +42,8 @@ def method(spec: Spec, operation: SpecOperation, endpoint: Endpoint) -> Method:
         path=operation.path,
         arguments=tuple(sorted(found, key=lambda a: (not a.positional, not a.required))),
         parameters=tuple(argument for argument in found if argument.location != "body"),
-        body_model=_model_name(body.prop) if body else None,
+        body_model=_body_model(spec.document, operation.raw) if body else None,
+        body_argument=next((a.name for a in found if a.location == "body" and not a.wire), None),
         media_type=body.content_type.get_untrusted_value() if body else None,
         replies=tuple(_replies(spec.document, operation.raw)),
         returns=returns,
@@ -50,13 +52,16 @@ def method(spec: Spec, operation: SpecOperation, endpoint: Endpoint) -> Method:
         waiter=waiter(spec, operation, constant, returns, found),
         scopes=spec.scopes(operation),
         accept=_accept(spec.document, operation.raw),
-        retry=operation.raw["x-retry"],
+        retry="safe" if operation.raw["x-retry"] == "safe" else "unsafe",
+        safe_with=tuple(members(operation.raw["x-retry"]).get("safe_with", ())),
         doc=operation_doc(spec, operation, found),
     )
 
 
-def _model_name(prop: Any) -> str | None:
-    return str(prop.class_info.name) if isinstance(prop, ModelProperty) else None
+def _body_model(document: Mapping[str, Any], operation: Mapping[str, Any]) -> str:
+    """The type that a JSON body is checked against."""
+    body = raw.resolve(document, operation["requestBody"])
+    return raw.schema_type(body["content"][JSON_TYPE]["schema"])
 
 
 def _successes(
@@ -91,17 +96,17 @@ def _accept(document: Mapping[str, Any], operation: Mapping[str, Any]) -> str | 
 
 def _returns(document: Mapping[str, Any], operation: Mapping[str, Any], endpoint: Endpoint) -> str:
     """The type of the value: of the answer, of its envelope's member, or of its records."""
-    members: dict[str, str | None] = {}
+    held: dict[str, str | None] = {}
     for code, content in _successes(document, operation):
         schemas = [media["schema"] for media in content.values()]
         if any(map(is_binary, schemas)):
             return "bytes"
         envelope = raw.resolve(document, schemas[0]).get("x-envelope") if schemas else None
-        members[code] = operation.get("x-pagination", {}).get("items", envelope)
+        held[code] = operation.get("x-pagination", {}).get("items", envelope)
     types = dict.fromkeys(
-        _returned_member(response.prop, members[response.status_code.pattern])
+        _returned_member(response.prop, held[response.status_code.pattern])
         for response in endpoint.responses.patterns
-        if response.status_code.pattern in members
+        if response.status_code.pattern in held
     )
     return " | ".join(types)
 

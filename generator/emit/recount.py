@@ -101,9 +101,8 @@ def _facts(
 
 def _resource(spec: Spec, operation: SpecOperation, emitted: Emitted) -> Iterator[tuple[str, str]]:
     """The way from the client to the method, in all four classes of each resource."""
-    sdk = operation.raw["x-sdk"]
-    path = tuple(sdk["resource"].split("."))
-    steps = (*path, sdk["method"])
+    path = operation.resource
+    steps = (*path, operation.raw["x-sdk"]["method"])
     for depth, step in enumerate(steps):
         owner = class_name(path[:depth]) if depth else spec.config.client.class_name
         for twin in (pattern.format(owner) for pattern in _TWINS):
@@ -112,13 +111,16 @@ def _resource(spec: Spec, operation: SpecOperation, emitted: Emitted) -> Iterato
 
 
 def _methods(spec: Spec, operation: SpecOperation, emitted: Emitted) -> Iterator[tuple[str, str]]:
-    owner = class_name(tuple(operation.raw["x-sdk"]["resource"].split(".")))
+    owner = class_name(operation.resource)
     calls = emitted.methods.get(operation.id, [])
     for name, own in specified.methods(spec, operation):
         found = {who: method for who, method in calls if method.name == name}
         if found.keys() != {owner, f"Async{owner}"}:
             yield operation.pointer, f"`{name}` as a method in sync and in async"
-        for method in found.values():
+        handed = () if operation.resource else emitted.handed.get(name, ())
+        if not operation.resource and len(handed) != len(_TWINS):
+            yield operation.pointer, f"`{name}` as a method of each client"
+        for method in (*found.values(), *handed):
             yield from _method(spec, operation, method, own)
         yield from _text(spec, operation, name, emitted)
 
@@ -137,7 +139,8 @@ def _text(
     spec: Spec, operation: SpecOperation, name: str, emitted: Emitted
 ) -> Iterator[tuple[str, str]]:
     """The docstring of a method, which stands in the base of both twins and in neither of them."""
-    owner = class_name(tuple(operation.raw["x-sdk"]["resource"].split(".")))
+    client = spec.config.client.class_name
+    owner = class_name(operation.resource) if operation.resource else client
     base = f"{owner}Methods"
     for twin in (owner, f"Async{owner}"):
         inherits = base in emitted.bases.get(twin, ())[:1]

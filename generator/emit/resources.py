@@ -9,7 +9,7 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from generator.emit.docs import resource_doc
 from generator.emit.methods import method
-from generator.emit.view import Doc, Method, Resource
+from generator.emit.view import OWN, Doc, Method, Resource
 
 if TYPE_CHECKING:
     from generator.emit.adapter import Parsed
@@ -21,20 +21,22 @@ def resources(spec: Spec, parsed: Parsed) -> tuple[Resource, ...]:
     methods: dict[tuple[str, ...], list[Method]] = {}
     tags: dict[tuple[str, ...], Counter[str]] = {}
     for operation in spec.operations():
-        path = tuple(operation.raw["x-sdk"]["resource"].split("."))
+        path = operation.resource
         for length in range(1, len(path) + 1):
             methods.setdefault(path[:length], [])
+        methods.setdefault(path, [])
         methods[path].append(method(spec, operation, parsed.endpoint(operation)))
-        tag = str(operation.raw.get("tags", [path[-1]])[0])
+        tag = str((operation.raw.get("tags") or path[-1:] or ("",))[0])
         tags.setdefault(path, Counter())[tag] += 1
-    docs = {p: _doc(spec, _most(tags[p]) if p in tags else p[-1]) for p in methods}
+    docs = {p: _doc(spec, _most(tags[p]) if p in tags else p[-1]) for p in methods if p}
+    docs[OWN] = Doc(UntrustedString("The methods of the client itself."))
     return tuple(
         Resource(
             path=path,
             methods=tuple(found),
-            children=tuple(p for p in sorted(methods) if p[:-1] == path),
+            children=tuple(p for p in sorted(methods) if path and p[:-1] == path),
             doc=docs[path],
-            methods_doc=resource_doc(spec, path, docs[path]),
+            methods_doc=resource_doc(spec, path, docs[path]) if path else docs[path],
         )
         for path, found in sorted(methods.items())
     )

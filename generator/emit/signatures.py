@@ -47,6 +47,16 @@ def waiter(view: Method, found: Waiter, prefix: Prefix) -> str:
     return _function(found.name, arguments, found.state, "_wait", items, waits=prefix == "Async")
 
 
+def own(view: Method, prefix: Prefix, suffix: str) -> str:
+    """A method of the client itself, which hands all to the same method of its own resource."""
+    returns = f"Response[{view.returns}]" if suffix else view.returns
+    opening = f"{'async ' if prefix else ''}def {view.name}("
+    head = render(group(opening, (*_arguments(view), _OPTIONS), f") -> {returns}:", fills=False), 4)
+    names = (a.name if a.positional else f"{a.name}={a.name}" for a in view.arguments)
+    call = f"return {'await ' if prefix else ''}self._own.{view.name}("
+    return f"{head}\n{render(group(call, (*names, 'options=options')), _BODY)}"
+
+
 def _returns(view: Method, prefix: Prefix) -> str:
     if view.item:
         return f"{prefix}Pager[{view.item}]"

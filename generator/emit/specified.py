@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from generator.kinds import FORM_TYPE, JSON_TYPE, argument_name, is_binary, part_content
+from generator.kinds import (
+    FORM_TYPE,
+    JSON_TYPE,
+    argument_name,
+    is_binary,
+    is_list_body,
+    part_content,
+)
 from generator.naming import python_name
 from generator.spec_nodes import child, members
 
@@ -22,6 +29,7 @@ DEFAULTS: dict[str, Any] = {
     "media_type_of": None,
     "explode": None,
     "body": None,
+    "safe_with": (),
     "pagination": None,
     "scopes": (),
     "accept": JSON_TYPE,
@@ -78,6 +86,8 @@ def arguments(spec: Spec, operation: SpecOperation) -> frozenset[str]:
     """The arguments that the spec asks for."""
     fields = _body(spec, operation)[2].get("properties", {})
     named = {argument_name(node) for _, node in spec.parameters(operation)}
+    _, body = spec.resolve(operation.pointer, operation.raw.get("requestBody"))
+    named |= {body["x-argument"]} if "x-argument" in body else set()
     return frozenset(named.union(map(python_name, fields)))
 
 
@@ -110,14 +120,14 @@ def keywords(spec: Spec, operation: SpecOperation) -> dict[str, Any]:
     """The other keywords of an operation's constant."""
     types = {kind for _, _, content in _successes(spec, operation) for kind in content}
     accepted = [*sorted(types - {JSON_TYPE}), JSON_TYPE]
-    kind, at, _ = _body(spec, operation)
-    body = {"model": f"models.{at.rpartition('/')[2]}"}
+    retry = operation.raw["x-retry"]
     return {
-        "retry": operation.raw["x-retry"],
+        "retry": retry if isinstance(retry, str) else "unsafe",
+        "safe_with": tuple(members(retry).get("safe_with", ())),
         "scopes": spec.scopes(operation),
         "accept": ", ".join(accepted),
         "pagination": _pagination(spec, operation),
-        "body": body if kind == JSON_TYPE else None,
+        "body": _json_body(spec, operation),
     }
 
 
@@ -146,6 +156,20 @@ def documented(spec: Spec, operation: SpecOperation) -> Iterator[tuple[str, str]
         yield r"\bDeprecated\b", "deprecated"
     for scope in spec.scopes(operation):
         yield re.escape(f"`{scope}`"), f"scope {scope}"
+
+
+def _json_body(spec: Spec, operation: SpecOperation) -> dict[str, Any] | None:
+    kind, at, schema = _body(spec, operation)
+    if kind != JSON_TYPE:
+        return None
+    if not is_list_body(schema):
+        return {"model": f"models.{at.rpartition('/')[2]}"}
+    model = f"list[models.{schema['items']['$ref'].rpartition('/')[2]}]"
+    words = {"minItems": "min_length", "maxItems": "max_length"}
+    limits = ", ".join(f"{words[w]}={schema[w]}" for w in words if w in schema)
+    _, body = spec.resolve(operation.pointer, operation.raw["requestBody"])
+    model = f"Annotated[{model}, Meta({limits})]" if limits else model
+    return {"model": model, "argument": body["x-argument"]}
 
 
 def _pagination(spec: Spec, operation: SpecOperation) -> dict[str, Any] | None:

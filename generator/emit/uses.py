@@ -37,6 +37,7 @@ def uses(resource: Resource) -> Uses:
     types = resource.signature_types
     methods = resource.methods
     checked = " ".join(p.checked for method in methods for p in method.parameters)
+    checked += " ".join(f" {method.body_model}" for method in methods if method.body_model)
     arguments = [argument for method in methods for argument in method.arguments]
     bodies = any(method.body_model for method in methods)
     paged = any(method.item for method in methods)
@@ -52,7 +53,7 @@ def uses(resource: Resource) -> Uses:
         typing=_present(
             TYPE_CHECKING=bool(resource.children) or params or downloads,
             Annotated="Annotated[" in f"{types} {checked}",
-            Any=bool(methods),
+            Any=bool(methods and resource.path),
             Literal="Literal[" in f"{types} {checked}",
         ),
         lmskit=_present(

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from generator.kinds import Content
 
 
+OWN: tuple[str, ...] = ()
+"""The path of the resource whose methods are the client's own."""
+
+
 @attrs.frozen
 class Doc:
     """The content of a docstring."""
@@ -107,6 +111,9 @@ class Method:
     parameters: tuple[Argument, ...]
     """Those that are no fields of a JSON body, in the order of the spec, which is the wire's."""
     body_model: str | None
+    """The type of a JSON body, as source."""
+    body_argument: str | None
+    """The argument that is a whole body, where that is a list."""
     media_type: str | None
     replies: tuple[Reply, ...]
     returns: str
@@ -118,6 +125,7 @@ class Method:
     accept: str | None
     """The header, where it is not the usual one."""
     retry: str
+    safe_with: tuple[str, ...]
     doc: Doc
 
     @property
@@ -151,7 +159,7 @@ class Resource:
     @property
     def module(self) -> str:
         """The name of its module."""
-        return "_".join(self.path)
+        return "_".join(self.path or ("own",))
 
     @property
     def class_name(self) -> str:
@@ -167,5 +175,5 @@ class Resource:
 
 
 def class_name(path: tuple[str, ...]) -> str:
-    """`("domains", "published_courses")` is `DomainsPublishedCourses`."""
-    return "".join(word.capitalize() for part in path for word in part.split("_"))
+    """`("domains", "published_courses")` is `DomainsPublishedCourses`; `OWN` is `Own`."""
+    return "".join(word.capitalize() for part in path or ("own",) for word in part.split("_"))

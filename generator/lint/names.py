@@ -111,14 +111,14 @@ def modules(view: View) -> Iterator[Problem]:
     seen: set[tuple[str, ...]] = set()
     for operation in view.spec.operations():
         parts = operation.resource
-        for path in (parts[:depth] for depth in range(1, len(parts) + 1)):
+        for path in (parts[:depth] for depth in range(min(1, len(parts)), len(parts) + 1)):
             for name in classes(class_name(path)) if path not in seen else ():
                 if name in taken:
                     at = f"{operation.pointer}/x-sdk"
-                    yield view.problem(
-                        at, f"the class {name} of {path[-1]} is taken by {taken[name]}"
-                    )
-                taken[name] = ".".join(path)
+                    owner = path[-1] if path else "the client itself"
+                    message = f"the class {name} of {owner} is taken by {taken[name]}"
+                    yield view.problem(at, message)
+                taken[name] = ".".join(path) or "the client itself"
             seen.add(path)
 
 

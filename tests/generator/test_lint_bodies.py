@@ -209,3 +209,49 @@ def test_a_method_of_the_client_is_no_resource() -> None:
     }
     tree["paths"]["/toys"] = {"patch": {**other, "parameters": []}}
     assert any("resource toys clashes with" in p.message for p in lint(tiny.spec(tree)))
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"x-pagination": {"style": "array"}}, "x-pagination of a method of the client itself"),
+        (
+            {
+                "requestBody": {
+                    "description": "x",
+                    "content": {"multipart/form-data": {"schema": {"$ref": "#/x"}}},
+                }
+            },
+            "the client itself sends no files",
+        ),
+        (
+            {
+                "responses": {
+                    "200": {
+                        "description": "x",
+                        "content": {
+                            "application/zip": {"schema": {"type": "string", "format": "binary"}}
+                        },
+                    }
+                }
+            },
+            "the client itself receives no files",
+        ),
+    ],
+)
+def test_what_the_client_itself_cannot_do(changes: dict[str, Any], message: str) -> None:
+    """Pages, jobs and files belong to a resource."""
+    tree = tiny.document()
+    find(tree, UPDATE).update({"x-sdk": {"resource": "", "method": "ping"}, **changes})
+    found = [p.message for p in lint(tiny.spec(tree))]
+    assert any(text.startswith(message) for text in found), found
+
+
+def test_the_own_methods_have_a_module() -> None:
+    """A resource cannot be called like the module of the client's own methods."""
+    tree = tiny.document()
+    find(tree, UPDATE)["x-sdk"] = {"resource": "", "method": "ping"}
+    other = {**find(tree, UPDATE), "operationId": "ownToys", "parameters": []}
+    tree["paths"]["/own"] = {"patch": {**other, "x-sdk": {"resource": "own", "method": "a"}}}
+    found = [p.message for p in lint(tiny.spec(tree))]
+    assert any("the class Own of own is taken by" in text for text in found), found
