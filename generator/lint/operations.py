@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.kinds import JSON_TYPE, is_binary
 from generator.lint.names import path_names
-from generator.lint.view import View, is_success, looks_like_object, types
+from generator.lint.view import View, is_success, looks_like_object
 from generator.spec_nodes import Json, child, items, members
 
 if TYPE_CHECKING:
