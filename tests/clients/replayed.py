@@ -107,6 +107,8 @@ def judge(vendor: Vendor, step: Step, answer: Any, observed: Observed) -> None:
     for place, expected in claims.items():
         found = difference(expected, formed(at(answer, place)), place)
         assert found is None, found
+    for text in (told.get("message", ""), *told.get("warnings", ())):
+        assert text in str(answer), f"the text of the error does not tell {text!r}"
     if step.progress is not None:
         assert [state.status for state in observed.states] == step.progress
     if step.slept is not None:
