@@ -128,9 +128,9 @@ class Library(Rules):
     def __init__(self, **handlers: Handler) -> None:
         shared = dict.fromkeys(("search", "upload", "read", "write", "untag", "edition"), _told)
         self.handlers = {**shared, **handlers}
-        self.sowers = {"books": _sow}
+        self.seed_loaders = {"books": _load}
 
-    def aside(self, request: Request, context: Context) -> Answer | None:
+    def undocumented(self, request: Request, context: Context) -> Answer | None:
         if request.path != "/api/token":
             return None
         context.transaction.save("tokens", {"id": request.query})
@@ -158,7 +158,7 @@ def _told(call: Call) -> Item:
     return {"path": call.path, "query": call.query, "body": call.body, "form": parts}
 
 
-def _sow(item: Item, context: Context) -> None:
+def _load(item: Item, context: Context) -> None:
     if "title" not in item:
         raise Refusal(400, "invalid", "A book has a title")
     context.transaction.save("books", item)

@@ -141,7 +141,7 @@ def test_a_vendor_may_forgive_what_a_document_does_not() -> None:
     """What its rules make of a request is what is looked at; by default a slash too many counts."""
 
     class Forgiving(Library):
-        def understood(self, request: Request) -> Request:
+        def normalized(self, request: Request) -> Request:
             return evolve(request, path=request.path.replace("//", "/"))
 
     for rules, status in ((Forgiving(), 200), (Library(), 404)):

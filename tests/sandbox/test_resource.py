@@ -78,7 +78,7 @@ def engine(limit: int | None = None) -> Engine:
 def pilot(limit: int | None = None) -> Generator[httpx.Client]:
     """A client of the sandbox with its seed, by HTTP in this process."""
     made = engine(limit)
-    made.sow(SEED)
+    made.load_seed(SEED)
     transport = AppTransport(build_app(made, Faults(())))
     with httpx.Client(
         transport=transport,
@@ -251,7 +251,7 @@ def test_a_seed_is_checked_by_the_document(address: str, item: Any, message: str
     """A parent that is missing, an item of another shape and a collection of no path."""
     seed = {"users": [{"user": {"id": "u1"}}], address: [item]}
     with pytest.raises(SeedError, match=message):
-        engine().sow(seed)
+        engine().load_seed(seed)
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from lmskit.sandbox.engine import Engine
 from lmskit.sandbox.faults import Faults
 from lmskit.sandbox.limit import RateLimit
 from lmskit.sandbox.rules import rules_of
-from lmskit.sandbox.seed import sow
+from lmskit.sandbox.seed import load_seed
 from lmskit.sandbox.server import Server
 from lmskit.sandbox.snippet import snippet
 from lmskit.sandbox.state import Store
@@ -75,7 +75,7 @@ class Sandbox:
         self._seed = dict(seed or {})
 
         def fill(transaction: Transaction) -> None:
-            sow(document, rules, Context(now(), transaction, ids), self._seed)
+            load_seed(document, rules, Context(now(), transaction, ids), self._seed)
 
         store = Store(state, f"{vendor} {document.version}", fill)
         self._engine = Engine(document, rules, store, now, ids, RateLimit(limit))
@@ -94,7 +94,7 @@ class Sandbox:
 
     def reset(self) -> None:
         """Go back to the seed; reproducible ids start anew."""
-        self._engine.sow(self._seed)
+        self._engine.load_seed(self._seed)
 
     def transport(self) -> AppTransport:
         """A transport for an `httpx.Client`, in this process."""

@@ -15,7 +15,7 @@ from lmskit.sandbox.message import Answer, Refusal, json_answer
 from lmskit.sandbox.parameters import read_query
 from lmskit.sandbox.refusals import told
 from lmskit.sandbox.resource import perform
-from lmskit.sandbox.seed import sow
+from lmskit.sandbox.seed import load_seed
 from lmskit.sandbox.validation import read_body
 
 if TYPE_CHECKING:
@@ -69,11 +69,11 @@ class Engine:
         refusal = Refusal(429, "too_many", "There were too many requests", headers=headers)
         return self.rules.exhausted() or self.refused(refusal)
 
-    def sow(self, items: Mapping[str, Sequence[Mapping[str, Any]]]) -> None:
+    def load_seed(self, items: Mapping[str, Sequence[Mapping[str, Any]]]) -> None:
         """Put the items of a seed in place of all that is there."""
         with self.store.transaction() as transaction:
             transaction.clear()
-            sow(self.document, self.rules, self._context(transaction), items)
+            load_seed(self.document, self.rules, self._context(transaction), items)
         self.limit.reset()
 
     def _context(self, transaction: Transaction) -> Context:
@@ -88,8 +88,8 @@ class Engine:
             return self.refused(refusal)
 
     def _carried_out(self, request: Request, context: Context) -> Answer:
-        request = self.rules.understood(request)
-        beside = self.rules.aside(request, context)
+        request = self.rules.normalized(request)
+        beside = self.rules.undocumented(request, context)
         if beside is not None:
             return beside
         operation, path = self._operation(request)

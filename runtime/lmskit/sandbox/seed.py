@@ -19,22 +19,22 @@ if TYPE_CHECKING:
     from lmskit.sandbox.context import Context
     from lmskit.sandbox.document import Document
     from lmskit.sandbox.message import Item
-    from lmskit.sandbox.rules import Rules, Sower
+    from lmskit.sandbox.rules import Rules, SeedLoader
 
 
 class SeedError(ValueError):
     """A seed has an item that the vendor could not have; the message says which and why."""
 
 
-def sow(
+def load_seed(
     document: Document,
     rules: Rules,
     context: Context,
     seed: Mapping[str, Sequence[Mapping[str, Any]]],
 ) -> None:
-    """Save the items of a seed: each as its own sower does, or as written on creation or read."""
+    """Save the items of a seed: each as its own loader does, or as written on creation or read."""
     for collection, items in seed.items():
-        put = rules.sowers.get(collection) or _sower(document, rules, collection)
+        put = rules.seed_loaders.get(collection) or _loader(document, rules, collection)
         for index, item in enumerate(_listed(collection, items)):
             try:
                 put(item, context)
@@ -43,11 +43,11 @@ def sow(
                 raise SeedError(f"{place}: {_reason(refusal)}") from None
 
 
-def _sower(document: Document, rules: Rules, address: str) -> Sower:
+def _loader(document: Document, rules: Rules, address: str) -> SeedLoader:
     """How an item of a collection is put in; nothing else is known of a list of that name."""
     collection = document.collection(address)
     if collection is None:
-        known = ", ".join([*rules.sowers, *sorted({*document.fields, *document.parents})])
+        known = ", ".join([*rules.seed_loaders, *sorted({*document.fields, *document.parents})])
         raise SeedError(f"a seed has no {address!r}, only {known}")
 
     def put(item: Item, context: Context) -> None:
@@ -75,7 +75,7 @@ def _made(
     if operation is None or not isinstance(operation.body, Body):
         made = _read(document, context, collection, item)
     else:
-        body, own = rules.sown(collection, item) or _parted(operation.body, item)
+        body, own = rules.seed_parts(collection, item) or _parted(operation.body, item)
         _check(operation.body.validator, body)
         made = rules.created(collection, operation.body.filled(body), context) | own
     if collection.name in document.readable:

@@ -26,7 +26,7 @@ _LETTERS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
 _ID_LENGTH: Final = 12
 
 # Puts one item of a seed among the others, or raises a refusal.
-Sower = Callable[[Item, "Context"], None]
+SeedLoader = Callable[[Item, "Context"], None]
 
 
 class Rules:
@@ -43,13 +43,15 @@ class Rules:
     snippet: str  # a program with {base_url} and the names of the credentials as its gaps
     partial: bool = False  # whether a PUT leaves as they are the fields that it does not name
     handlers: Mapping[str, Handler] = MappingProxyType({})  # by the ids of their operations
-    sowers: Mapping[str, Sower] = MappingProxyType({})  # by the names that a seed gives its lists
+    seed_loaders: Mapping[str, SeedLoader] = MappingProxyType(
+        {}
+    )  # by the names that a seed gives its lists
 
-    def understood(self, request: Request) -> Request:
+    def normalized(self, request: Request) -> Request:
         """The request as the vendor reads it, where it forgives what the document does not."""
         return request
 
-    def aside(self, request: Request, context: Context) -> Answer | None:
+    def undocumented(self, request: Request, context: Context) -> Answer | None:
         """The answer to a request that the document has no path for; None if it is none of them."""
         return None
 
@@ -100,7 +102,7 @@ class Rules:
         """The item as it is read at a time; what the document does not know, the engine drops."""
         return item
 
-    def sown(self, collection: Collection, item: Item) -> tuple[Item, Item] | None:
+    def seed_parts(self, collection: Collection, item: Item) -> tuple[Item, Item] | None:
         """An item of a seed: the body that would create it, and the fields that it has then.
 
         None leaves it to the document: the body has the fields that are written.

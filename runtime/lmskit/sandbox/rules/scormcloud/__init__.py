@@ -68,7 +68,7 @@ from lmskit.sandbox.rules.scormcloud.auth import (
     authorize,
     issue,
 )
-from lmskit.sandbox.rules.scormcloud.seeds import SOWERS
+from lmskit.sandbox.rules.scormcloud.seeds import SEED_LOADERS
 from lmskit.sandbox.rules.scormcloud.snippet import SNIPPET
 
 if TYPE_CHECKING:
@@ -139,13 +139,13 @@ class ScormCloudRules(Rules):
     authorization = AUTHORIZATION
     snippet = SNIPPET
     handlers = MappingProxyType({name: _settled(one) for name, one in _HANDLERS.items()})
-    sowers = SOWERS
+    seed_loaders = SEED_LOADERS
 
-    def understood(self, request: Request) -> Request:
+    def normalized(self, request: Request) -> Request:
         """The request without the second slash that the vendor's clients put behind the base."""
         return evolve(request, path=request.path.replace(f"{BASE_PATH}//", f"{BASE_PATH}/", 1))
 
-    def aside(self, request: Request, context: Context) -> Answer | None:
+    def undocumented(self, request: Request, context: Context) -> Answer | None:
         """The token endpoint, which the page of the courses does not have."""
         return issue(request, context)
 

@@ -71,7 +71,7 @@ _CONTENTS: Final = ("metadata", "rootActivity")
 _OWN: Final = (*_PLAIN, *_CONTENTS, "created", "updated", "version", "statements")
 
 
-def sow_course(given: Item, context: Context) -> None:
+def load_course(given: Item, context: Context) -> None:
     """Keep a course of a seed, which may list its versions or be its only one."""
     item = _as_json(given)
     problems = schema_problems(_VALIDATOR, item)
@@ -86,11 +86,11 @@ def sow_course(given: Item, context: Context) -> None:
     for index, version in enumerate(versions):
         whole = version | own if index == len(versions) - 1 else version
         _check_times(f"versions[{index}]." if "versions" in item else "", whole)
-        course = _sow_version(item["id"], whole, item.get("tags", []), context)
+        course = _load_version(item["id"], whole, item.get("tags", []), context)
     context.transaction.save(COURSES, course | {"settings": item.get("settings", {})})
 
 
-def _sow_version(course_id: str, item: Item, tags: list[str], context: Context) -> Item:
+def _load_version(course_id: str, item: Item, tags: list[str], context: Context) -> Item:
     """Keep a version as if it had been imported when it says so."""
     transaction = context.transaction
     title: str = item.get("title", course_id)
@@ -144,4 +144,4 @@ def _as_json(value: Item) -> Item:
         raise bad_request(f"is no JSON: {fault}") from None
 
 
-SOWERS: Final = MappingProxyType({"courses": sow_course})
+SEED_LOADERS: Final = MappingProxyType({"courses": load_course})

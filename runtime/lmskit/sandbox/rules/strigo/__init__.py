@@ -144,7 +144,7 @@ class StrigoRules(Rules):
         visible = {name: value for name, value in item.items() if name not in hidden}
         return visible | {"status": status(item, now)}
 
-    def sown(self, collection: Collection, item: Item) -> tuple[Item, Item]:
+    def seed_parts(self, collection: Collection, item: Item) -> tuple[Item, Item]:
         """An item as it is written or as it is read; a course may say `running_enrollments`."""
         names = ("id", "event_link", "course_link", "token", "partner_id", "running_enrollments")
         own = {name: item[name] for name in names if name in item}
