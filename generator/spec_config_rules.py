@@ -5,39 +5,15 @@ from __future__ import annotations
 import keyword
 import re
 import string
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, get_args
+
+import msgspec
 
 from generator.spec_nodes import Json, is_list, is_object, members
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-TABLES: dict[str, dict[str, type]] = {
-    "client": {"package": str, "class": str, "title": str},
-    "auth": {"header": str, "template": str, "credentials": dict, "encoding": str},
-    "auth.token": {
-        "path": str,
-        "scope_field": str,
-        "lifetime_field": str,
-        "lifetime": int,
-        "mode_variable": str,
-        "scopes_variable": str,
-        "lifetime_variable": str,
-    },
-    "errors": {
-        "type": list,
-        "message": list,
-        "items": str,
-        "item_field": str,
-        "item_message": str,
-        "field_map": str,
-    },
-    "response": {"request_id_headers": list},
-}
-OPTIONAL = {
-    "auth.encoding", "auth.token", "errors", "errors.items", "errors.item_field",
-    "errors.item_message", "errors.field_map", "response",
-}  # fmt: skip
 CONSTRUCTOR_ARGUMENTS = {
     "self", "auth", "scopes", "token_lifetime", "base_url", "http_client", "timeout",
     "max_retries", "strict", "on_drift", "allow_insecure_http",
@@ -56,45 +32,43 @@ HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 POINTER = re.compile(r"(/[^\x00-\x1f]*)?")
 
 
-def shape(written: dict[str, Json]) -> Iterator[tuple[str, str]]:
-    """Unknown, missing and mistyped keys."""
-    for table, expected in TABLES.items():
-        content = _table(written, table)
-        if content is None and table not in OPTIONAL:
-            yield table, f"the table [{table}] is missing"
-        elif content is not None and not is_object(content):
-            yield table, f"{table} must be a table"
-        if not is_object(content):
-            continue
-        for key, kind in expected.items():
-            yield from _value(f"{table}.{key}", content.get(key), kind)
-        for key in sorted(content.keys() - expected.keys()):
-            if f"{table}.{key}" not in TABLES:
-                yield f"{table}.{key}", f"unknown key {key!r} in [{table}]"
-    for table in sorted(written.keys() - TABLES.keys()):
-        yield table, f"unknown key {table!r}"
+def shape(
+    written: dict[str, Json], table: type[msgspec.Struct], at: str = ""
+) -> Iterator[tuple[str, str]]:
+    """Unknown, missing and mistyped keys of a table: all of them, where msgspec names the first."""
+    known = {field.encode_name: field for field in msgspec.structs.fields(table)}
+    for key, field in known.items():
+        name, value, inner = f"{at}.{key}".lstrip("."), written.get(key), _table(field.type)
+        if value is None:
+            if field.required:
+                yield name, f"the table [{name}] is missing" if inner else f"{name} is missing"
+        elif inner is None:
+            yield from _mistyped(name, value, field.type)
+        elif is_object(value):
+            yield from shape(value, inner, name)
+        else:
+            yield name, f"{name} must be a table"
+    for key in sorted(written.keys() - known.keys()):
+        where = f" in [{at}]" if at else ""
+        yield f"{at}.{key}".lstrip("."), f"unknown key {key!r}{where}"
 
 
-def _table(written: dict[str, Json], name: str) -> Json:
-    """A table by its dotted name."""
-    outer, _, inner = name.rpartition(".")
-    return members(written.get(outer)).get(inner) if outer else written.get(inner)
+def _table(kind: Any) -> type[msgspec.Struct] | None:
+    """The table that a field holds, if it holds one."""
+    choices = (kind, *get_args(kind))
+    return next((c for c in choices if isinstance(c, type) and issubclass(c, msgspec.Struct)), None)
 
 
-def _value(name: str, value: object, kind: type) -> Iterator[tuple[str, str]]:
-    if value is None:
-        if name not in OPTIONAL:
-            yield name, f"{name} is missing"
-    elif not isinstance(value, kind) or isinstance(value, bool):
-        yield name, f"{name} must be of type {kind.__name__}"
-    elif kind is not int and not all(isinstance(item, str) and item for item in _strings(value)):
-        yield name, f"{name} must hold text only, none of it empty"
-
-
-def _strings(value: object) -> list[object]:
-    if is_object(value):
-        return [*value.keys(), *value.values()]
-    return [*value] if is_list(value) else [value]
+def _mistyped(name: str, value: object, kind: Any) -> Iterator[tuple[str, str]]:
+    try:
+        msgspec.convert(value, kind)
+    except msgspec.ValidationError as error:
+        found = re.match(r"Expected `(\w+)[^`]*`, got", str(error))
+        inside = " - at " in str(error)
+        if found and not inside:
+            yield name, f"{name} must be of type {found[1]}"
+        else:
+            yield name, f"{name} must hold text only, none of it empty"
 
 
 def content(written: dict[str, Json]) -> Iterator[tuple[str, str]]:

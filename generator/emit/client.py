@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
+import msgspec
 
 from generator.emit import constants, signatures
 from generator.emit.client_docs import client_doc
@@ -76,7 +76,7 @@ def emit_client(spec: Spec, parsed: Parsed) -> Files:
         "config": spec.config,
         "base_url": spec.document["servers"][0]["url"],
         "items": tuple(_items(spec.config.errors)),
-        "token": attrs.asdict(spec.config.auth.token) if spec.config.auth.token else {},
+        "token": msgspec.structs.asdict(spec.config.auth.token) if spec.config.auth.token else {},
         "roots": tuple(resource for resource in found if len(resource.path) == 1),
         "own": own_methods(found),
         "needs": client_imports(found, token=spec.config.auth.token is not None),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-import attrs
+import msgspec
 
 from generator.kinds import (
     FORM_TYPE,
@@ -41,14 +41,22 @@ WAITER_ARGUMENTS = frozenset({"timeout", "interval", "on_progress", "options"})
 def vendor(spec: Spec) -> dict[str, Any]:
     """The keywords of the vendor's constant."""
     config = spec.config
-    auth = attrs.asdict(config.auth, filter=lambda _, value: value is not None)
-    errors = attrs.asdict(config.errors, filter=lambda _, value: value is not None)
+    auth, errors = _written(config.auth), _written(config.errors)
     return {
         "name": config.client.title,
         "base_url": spec.document["servers"][0]["url"],
         "auth": auth,
         "errors": errors,
         "request_id_headers": config.response.request_id_headers,
+    }
+
+
+def _written(table: msgspec.Struct) -> dict[str, Any]:
+    """What a table holds, without what was left out."""
+    return {
+        key: _written(value) if isinstance(value, msgspec.Struct) else value
+        for key, value in msgspec.structs.asdict(table).items()
+        if value is not None
     }
 
 
