@@ -6,7 +6,7 @@ Each row is played over the first wire case of the operation, by turns sync and 
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from attrs import evolve
@@ -15,7 +15,7 @@ from tests.oracles.drivers import cases_of, tables_of
 from tests.oracles.vendors import VENDORS
 from tests.oracles.wire_cases import Exchange
 from tests.oracles.wire_judge import judge
-from tests.oracles.wire_tables import path_of, turn
+from tests.oracles.wire_tables import MODES, path_of, path_rows, plays
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from tests.oracles.spec_reader import Operation
     from tests.oracles.vendors import Vendor
     from tests.oracles.wire_cases import WireCase
-    from tests.oracles.wire_tables import PathRow
 
 OPERATIONS = [
     pytest.param(vendor, number, operation, id=f"{vendor.name}-{operation.id}")
@@ -54,8 +53,7 @@ def base(vendor: Vendor, operation: Operation) -> tuple[WireCase, Exchange]:
 def test_errors(vendor: Vendor, number: int, operation: Operation) -> None:
     """Each answer of the error table is the error that it says, whatever the operation."""
     case, expected = base(vendor, operation)
-    for index, error in enumerate(tables_of(vendor.name).errors):
-        mode = turn(number, index)
+    for error, mode in plays(tables_of(vendor.name).errors, number):
         with row(error.place, mode):
             refused = Exchange(expected.request, error.response, error.raises)
             judge(vendor, mode, operation.id, case.arguments, refused)
@@ -94,8 +92,8 @@ def test_the_case_stands_in_the_path_of_the_document(
 def test_path_values(vendor: Vendor, number: int, operation: Operation) -> None:
     """Each path value stands in its segment as its row says, in every place that takes it."""
     case, expected = base(vendor, operation)
-    for index, chosen in enumerate(choices(vendor, operation)):
-        mode = turn(number, index)
+    chosen_rows = path_rows(vendor.spec, operation, tables_of(vendor.name).paths)
+    for chosen, mode in plays(chosen_rows, number):
         segments = {name: value.encoded for name, value in chosen.items()}
         request = evolve(expected.request, path=path_of(vendor.spec, operation, segments))
         given = {argument: chosen[name].value for name, argument in places(operation)}
@@ -109,29 +107,10 @@ def places(operation: Operation) -> list[tuple[str, str]]:
     return [(item.name, item.argument) for item in operation.located("path")]
 
 
-def choices(vendor: Vendor, operation: Operation) -> Iterator[dict[str, PathRow]]:
-    """Rows for all path parameters at once, so often that each place meets each row of its type."""
-    rows = tables_of(vendor.name).paths
-    fitting = {
-        item.name: [
-            one
-            for one in rows
-            if isinstance(one.value, int) == ("integer" in vendor.spec.types(item.schema))
-        ]
-        for item in operation.located("path")
-    }
-    assert all(fitting.values()), f"no row of the table fits a path parameter: {fitting}"
-    for index in range(max(map(len, fitting.values()))):
-        yield {
-            name: found[(index + shift) % len(found)]
-            for shift, (name, found) in enumerate(fitting.items())
-        }
-
-
-def test_both_modes_meet_every_row() -> None:
-    """Over a vendor of two operations or more, each row is played sync and async."""
-    for vendor in VENDORS.values():
-        operations: Any = range(len(vendor.spec.operations))
-        rows = range(len(tables_of(vendor.name).errors))
-        met = {(index, turn(number, index)) for number in operations for index in rows}
-        assert len(met) == len(rows) * min(2, len(operations))
+@pytest.mark.parametrize("vendor", VENDORS.values(), ids=VENDORS)
+def test_both_modes_meet_every_row(vendor: Vendor) -> None:
+    """Over a vendor of two operations or more, each error is played sync and async."""
+    operations, rows = range(len(vendor.spec.operations)), tables_of(vendor.name).errors
+    met = {(row.place, mode) for number in operations for row, mode in plays(rows, number)}
+    modes = MODES if len(operations) > 1 else MODES[:1]
+    assert met == {(row.place, mode) for row in rows for mode in modes}

@@ -8,12 +8,13 @@ import pytest
 
 from tests.oracles.spec_reader import read_spec
 from tests.oracles.wire_answers import Raises
-from tests.oracles.wire_tables import PathRow, path_of, read_tables, turn
+from tests.oracles.wire_tables import PathRow, path_of, path_rows, plays, read_tables, turn
 from tests.oracles.wire_yaml import WireCaseError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tests.oracles.spec_reader import Spec
     from tests.oracles.wire_tables import Tables
 
 WHOLE = """\
@@ -90,14 +91,45 @@ def test_modes_take_turns() -> None:
     assert [turn(operation, 1) for operation in range(3)] == ["async", "sync", "async"]
 
 
+def test_every_row_is_played_in_its_turn() -> None:
+    """None is left out, and over two operations each has both modes."""
+    assert plays("abc", 0) == [("a", "sync"), ("b", "async"), ("c", "sync")]
+    assert plays("abc", 1) == [("a", "async"), ("b", "sync"), ("c", "async")]
+
+
+def document(*kinds: str) -> Spec:
+    """A document of one operation with path parameters of these types."""
+    names = [f"p{index}" for index in range(len(kinds))]
+    parameters = [
+        {"in": "path", "name": name, "required": True, "schema": {"type": kind}}
+        for name, kind in zip(names, kinds, strict=True)
+    ]
+    path = "".join(f"/a/{{{name}}}" for name in reversed(names))
+    operation = {"operationId": "x", "parameters": parameters}
+    return read_spec(
+        {"servers": [{"url": "https://h.test/api/"}], "paths": {path: {"get": operation}}}
+    )
+
+
 def test_segments_stand_in_their_places() -> None:
-    """The path is that of the first server and the operation, each parameter replaced."""
-    parameter = {"in": "path", "required": True, "schema": {"type": "string"}}
-    names = [{**parameter, "name": name} for name in ("b", "aId")]
-    document = {
-        "servers": [{"url": "https://h.test/api/"}],
-        "paths": {"/a/{aId}/{b}": {"get": {"operationId": "x", "parameters": names}}},
-    }
-    spec = read_spec(document)
-    path = path_of(spec, spec.operations["x"], {"b": "%2E", "aId": "{b}"})
-    assert path == "/api/a/{b}/%2E"
+    """The path is that of the first server and the operation, each parameter replaced once."""
+    spec = document("string", "string")
+    path = path_of(spec, spec.operations["x"], {"p0": "%2E", "p1": "{p0}"})
+    assert path == "/api/a/{p0}/a/%2E"
+
+
+def test_each_path_parameter_meets_each_row_of_its_type() -> None:
+    """Texts and integers apart; two of one type have different rows at a time."""
+    rows = [PathRow(str(place), value, "e") for place, value in enumerate(("a", "b", 0, "c", 1))]
+    spec = document("string", "integer", "string")
+    chosen = path_rows(spec, spec.operations["x"], rows)
+    met = {name: {one[name].value for one in chosen} for name in ("p0", "p1", "p2")}
+    assert met == {"p0": {"a", "b", "c"}, "p1": {0, 1}, "p2": {"a", "b", "c"}}
+    assert all(one["p0"] != one["p2"] for one in chosen)
+
+
+def test_a_path_parameter_without_a_row_is_an_error() -> None:
+    """Its values would be tried nowhere."""
+    spec = document("string", "integer")
+    with pytest.raises(ValueError, match="x: no row of the table fits p1"):
+        path_rows(spec, spec.operations["x"], [PathRow("1", "a", "a")])

@@ -13,7 +13,7 @@ and with the async client (`turn`), so that over a vendor both meet every row.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 from attrs import frozen
@@ -28,12 +28,14 @@ from tests.oracles.wire_answers import (
 from tests.oracles.wire_yaml import WireCaseError, read_yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from tests.oracles.spec_reader import Operation, Spec
     from tests.oracles.wire_yaml import Source
 
+Row = TypeVar("Row")
+Segments = dict[str, "PathRow"]
 HeaderTable = dict[str, str | bool | None]
 MODES = ("sync", "async")
 
@@ -106,6 +108,28 @@ def read_tables(folder: Path) -> Tables:
 def turn(*numbers: int) -> str:
     """The mode of one row at one operation, by their numbers: sync and async alternate in both."""
     return MODES[sum(numbers) % len(MODES)]
+
+
+def plays(rows: Sequence[Row], number: int) -> list[tuple[Row, str]]:
+    """Each row with the mode that it is played in, at the operation of this number."""
+    return [(row, turn(number, index)) for index, row in enumerate(rows)]
+
+
+def path_rows(spec: Spec, operation: Operation, rows: Sequence[PathRow]) -> list[Segments]:
+    """Rows for all path parameters at once, so often that each meets each row of its type."""
+    fitting: dict[str, list[PathRow]] = {}
+    for item in operation.located("path"):
+        is_integer = "integer" in spec.types(item.schema)
+        fitting[item.name] = [row for row in rows if isinstance(row.value, int) == is_integer]
+    if lost := [name for name, found in fitting.items() if not found]:
+        raise ValueError(f"{operation.id}: no row of the table fits {', '.join(lost)}")
+    return [
+        {
+            name: found[(index + shift) % len(found)]
+            for shift, (name, found) in enumerate(fitting.items())
+        }
+        for index in range(max(map(len, fitting.values()), default=0))
+    ]
 
 
 def path_of(spec: Spec, operation: Operation, segments: Mapping[str, str]) -> str:
