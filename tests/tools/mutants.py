@@ -1,7 +1,8 @@
 """Wrong clients on purpose: each must be noticed, and the table says by which oracle.
 
 `tox run -e mutants` copies the clients and the runtime, makes one mistake in the copy and runs each
-oracle against it. A mistake that no oracle notices fails the run.
+oracle against it. A mistake that no oracle notices fails the run. Some mistakes are those of the
+oracles: of a table that they read, or of what they draw or multiply.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ ORACLES = {
     "tokens": ("tests/clients/test_tokens.py",),
     "staleness": ("tests/testing/test_spec_parts.py",),
 }
+JUDGES = {"harness": ("tests/oracles",)}
+"""What judges the oracles; no mistake of a client concerns it."""
 EVENTS = "strigo_client/resources/events.py"
 IMPORTS = "scormcloud_client/resources/courses_import_jobs.py"
 LABELS = '"labels": labels'
@@ -42,7 +45,7 @@ class Mutant:
     """One mistake: wherever the file says `old`, it says `new`, or nothing.
 
     In a generated module `old` is an element of its syntax (`tests.tools.edits`), whatever the
-    layout; in the runtime, which is written by hand, it is text.
+    layout; in the runtime and the tests, which are written by hand, it is text.
     """
 
     name: str
@@ -50,9 +53,19 @@ class Mutant:
     old: str
     new: str | None
 
+    @property
+    def in_tests(self) -> bool:
+        """Whether the mistake is one of the oracles."""
+        return self.path.startswith("tests/")
+
+    @property
+    def oracles(self) -> dict[str, tuple[str, ...]]:
+        """The tests that may notice it, by the name of the oracle."""
+        return {**ORACLES, **JUDGES} if self.in_tests else ORACLES
+
     def of(self, source: str) -> str | None:
         """The source with the mistake in it; None if there is no place for it."""
-        if self.path.startswith("lmskit/"):
+        if self.path.startswith("lmskit/") or self.in_tests:
             return source.replace(self.old, self.new or "") if self.old in source else None
         try:
             return replaced(source, self.old, self.new)
@@ -194,6 +207,72 @@ MUTANTS = (
         "            waiting += _references(referred[reference])\n",
         None,
     ),
+    Mutant(
+        "Accept dropped at some operations",
+        "lmskit/_request.py",
+        '    headers = {"accept": operation.accept}\n',
+        '    headers = {"accept": operation.accept} if operation.method != "PUT" else {}\n',
+    ),
+    Mutant(
+        "a dot segment left as it is",
+        "lmskit/_encoding.py",
+        'return encoded.replace(".", "%2E") if encoded in (".", "..") else encoded',
+        "return encoded",
+    ),
+    Mutant(
+        "limit of a text one too far",
+        "strigo_client/models/events.py",
+        "Meta(max_length=256)",
+        "Meta(max_length=257)",
+    ),
+    Mutant(
+        "naive moment sent",
+        "lmskit/_wire.py",
+        '        raise UnsendableError("expected a datetime with a time zone, got a naive one")\n',
+        "        return value.replace(tzinfo=UTC)\n",
+    ),
+    Mutant(
+        "wrong row of the error table",
+        "tests/vendors/scormcloud/wire/_vendor.yaml",
+        "{error: ConflictError, message: The course exists}",
+        "{error: BadRequestError, message: The course exists}",
+    ),
+    Mutant(
+        "documented status without a row",
+        "tests/vendors/scormcloud/wire/_vendor.yaml",
+        "status: 409,",
+        "status: 410,",
+    ),
+    Mutant(
+        "wrong segment in the table of path values",
+        "tests/vendors/strigo/wire/_vendor.yaml",
+        "encoded: ..%2Fondemand",
+        "encoded: ..%2fondemand",
+    ),
+    Mutant(
+        "a multiplied row left out",
+        "tests/oracles/wire_tables.py",
+        "for index, row in enumerate(rows)]",
+        "for index, row in enumerate(rows) if index]",
+    ),
+    Mutant(
+        "rows played in one mode alone",
+        "tests/oracles/wire_tables.py",
+        "MODES[sum(numbers) % len(MODES)]",
+        "MODES[0]",
+    ),
+    Mutant(
+        "arguments of one place taken for the same, whatever their schema",
+        "tests/oracles/places.py",
+        "pair = (case.vendor.name, place, schema_key(case.spec, target.schema))",
+        "pair = (case.vendor.name, place)",
+    ),
+    Mutant(
+        "a null that is allowed makes no other schema",
+        "tests/oracles/places.py",
+        "json.dumps([said, spec.nullable(schema)], sort_keys=True)",
+        "json.dumps(said, sort_keys=True)",
+    ),
 )
 
 
@@ -201,7 +280,7 @@ def main(names: list[str]) -> int:
     """Run all mutants, or those whose names are given; 1 if one survives."""
     if lost := [mutant.name for mutant in MUTANTS if misplaced(mutant)]:
         raise SystemExit(f"the code has changed; mend these mutants: {', '.join(lost)}")
-    table = Table("mistake", *ORACLES)
+    table = Table("mistake", *ORACLES, *JUDGES)
     survivors: list[str] = []
     console = Console()
     for mutant in MUTANTS:
@@ -209,7 +288,7 @@ def main(names: list[str]) -> int:
             continue
         with console.status(mutant.name), tempfile.TemporaryDirectory() as folder:
             copy = mutated(mutant, Path(folder))
-            found = [noticed(copy, tests) for tests in ORACLES.values()]
+            found = [noticed(copy, tests) for tests in mutant.oracles.values()]
         table.add_row(mutant.name, *(each or "-" for each in found))
         survivors += [] if any(found) else [mutant.name]
     console.print(table)
@@ -219,15 +298,21 @@ def main(names: list[str]) -> int:
 
 def misplaced(mutant: Mutant) -> bool:
     """Whether the code has changed so that the mistake no longer fits anywhere."""
-    roots = (ROOT / "runtime" / mutant.path, ROOT / "generated" / mutant.path)
+    roots = (ROOT / mutant.path, ROOT / "runtime" / mutant.path, ROOT / "generated" / mutant.path)
     texts = [path.read_text(encoding="utf-8") for path in roots if path.exists()]
     return not any(mutant.of(text) for text in texts)
 
 
 def mutated(mutant: Mutant, folder: Path) -> Path:
-    """A copy of all that is shipped, with the mistake in it."""
-    for source in (ROOT / "runtime", ROOT / "generated"):
-        shutil.copytree(source, folder, dirs_exist_ok=True)
+    """A copy of all that is shipped, or of the tests beside it, with the mistake in it."""
+    if mutant.in_tests:
+        shutil.copytree(ROOT / "tests", folder / "tests")
+        for source in ROOT.glob("[!.]*"):
+            if source.name != "tests":
+                (folder / source.name).symlink_to(source)
+    else:
+        for source in (ROOT / "runtime", ROOT / "generated"):
+            shutil.copytree(source, folder, dirs_exist_ok=True)
     path = folder / mutant.path
     text = mutant.of(path.read_text(encoding="utf-8"))
     if text is None:
@@ -240,8 +325,9 @@ def noticed(copy: Path, tests: tuple[str, ...]) -> str:
     """How many tests failed before the run gave up, or nothing if all passed."""
     command = [sys.executable, "-m", "pytest", "-q", "-n", "auto", "--maxfail=5", *tests]
     environment = {**os.environ, "PYTHONPATH": str(copy)}
+    root = copy if (copy / "tests").exists() else ROOT
     done = subprocess.run(
-        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+        command, cwd=root, env=environment, capture_output=True, text=True, check=False
     )
     if done.returncode not in (0, 1, 2):
         raise SystemExit(done.stdout + done.stderr)
