@@ -6,7 +6,7 @@ from statistics import median
 
 import pytest
 
-from tests.oracles.drivers import VENDORS
+from tests.oracles.vendors import VENDORS
 from tests.tools import size
 
 LINES_AN_OPERATION = 143

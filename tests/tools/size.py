@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.table import Table
 
-from tests.oracles.drivers import VENDORS
+from tests.oracles.vendors import VENDORS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tests.oracles.drivers import Vendor
+    from tests.oracles.vendors import Vendor
 
 
 def lines(vendor: Vendor) -> int:
