@@ -269,3 +269,25 @@ def test_no_explanation_is_idle(spec, digests, kind):
     for pointer in set(nodes) - voluntary:
         report = check(with_node(spec, pointer, drop(kind)), digests)
         assert report.failed or explained_around(spec, pointer), pointer
+
+
+def test_shared_node(spec, digests):
+    """A parameter that operations share is missed in each of them whose page has it no more."""
+    key = "op:Events > Modify an event"
+    gone = with_fact(digests, f"{key}/param:path:event_id", None)
+    assert "no table has 'event_id'" in said(check(spec, gone))
+    course = "op:On Demand Courses > Delete a course"
+    other = with_fact(digests, course, {"method": "DELETE", "path": None})
+    other = with_fact(other, f"{course}/param:path:course_id", None)
+    assert "the field 'course_id' is on no page" in said(check(spec, other))
+
+
+def test_assumed(spec, digests):
+    """What is assumed counts apart from what is known, and assuming is no way out of a page."""
+    before = check(spec, digests)
+    token = with_node(spec, f"{EVENT}/token", put("x-evidence", "assumed: it looks so"))
+    after = check(token, digests)
+    assert (after.claims, after.unexplained) == (before.claims, 0)
+    assert after.assumed - before.assumed == before.evidenced - after.evidenced > 0
+    known = with_node(spec, f"{EVENT}/name", put("x-evidence", "assumed"))
+    assert "an assumption about something that the page documents" in said(check(known, digests))

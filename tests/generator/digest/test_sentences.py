@@ -252,3 +252,11 @@ def test_fields_that_come_only_on_request():
     (raw,) = spec.document["paths"]["/things"].values()
     _schema(raw["responses"]["200"])["required"] = fact.value["adds"][:1]
     assert f"is required here: {fact.value['adds'][0]}" in said(check(spec, pages))
+
+
+def test_page_size_of_no_page():
+    """A size that no page gives is an error of its own, beside that of the paging."""
+    fact = next(fact for key, fact in FACTS if key == "perPage")
+    spec, pages = made("perPage", fact)
+    mute = with_facts(pages, {fact.key: without(pages[0].facts[0], "perPage")})
+    assert f"a page of {fact.value['perPage']} is on no page" in said(check(spec, mute))
