@@ -16,6 +16,7 @@ from lmskit._connection import (
     running_loop,
 )
 from lmskit._core import AsyncCore, SyncCore
+from lmskit._texts import Documented
 from lmskit.settings import as_headers, as_listener, as_retries, as_timeout, configure
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def _tokens(settings: Settings) -> Tokens | None:
     return Tokens(auth.token, settings.grant, auth.header, settings.authorization)
 
 
-class SyncClient:
+class SyncClient(Documented):
     """A client; close it, or use it in a `with`, to give its connections back."""
 
     _core: SyncCore
@@ -140,7 +141,7 @@ class SyncClient:
         return f"{type(self).__name__}(base_url={self._core.settings.base_url!r})"
 
 
-class AsyncClient:
+class AsyncClient(Documented):
     """An async client; close it, or use it in an `async with`, to give its connections back."""
 
     _core: AsyncCore

@@ -6,6 +6,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 
 from lmskit._once import cached_property
+from lmskit._texts import Documented
 from lmskit.pager import AsyncPager, Pager
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class Resource:
+class Resource(Documented):
     """A group of operations of a client."""
 
     def __init__(self, core: SyncCore) -> None:
@@ -88,7 +89,7 @@ class Resource:
         )
 
 
-class AsyncResource:
+class AsyncResource(Documented):
     """A group of operations of an async client."""
 
     def __init__(self, core: AsyncCore) -> None:
