@@ -28,6 +28,12 @@ ORACLES = {
     "properties": ("tests/clients/properties",),
     "tokens": ("tests/clients/test_tokens.py",),
     "staleness": ("tests/testing/test_spec_parts.py",),
+    "runtime": (
+        "tests/runtime/test_auth.py",
+        "tests/runtime/test_once.py",
+        "tests/runtime/test_token_secrets.py",
+        "tests/runtime/test_twins.py",
+    ),
 }
 JUDGES = {"harness": ("tests/oracles",)}
 """What judges the oracles; no mistake of a client concerns it."""
@@ -74,6 +80,36 @@ class Mutant:
 
 
 MUTANTS = (
+    Mutant(
+        "built by two threads at once",
+        "lmskit/_once.py",
+        "        with build_lock():\n            if key not in self:\n",
+        "        if True:\n            if key not in self:\n",
+    ),
+    Mutant(
+        "fork beside a build", "lmskit/_once.py", "        before=_building.before_fork,\n", None
+    ),
+    Mutant(
+        "lock inherited by a child",
+        "lmskit/_once.py",
+        'is left."""\n        self.lock = threading.RLock()\n',
+        'is left."""\n',
+    ),
+    Mutant(
+        "async half does not wait",
+        "lmskit/_core.py",
+        "            await self.sleep(delay)\n",
+        "            await self.sleep(0)\n",
+    ),
+    Mutant(
+        "issued token shown", "lmskit/_tokens.py", "        settings.secrets.issue(value)\n", None
+    ),
+    Mutant(
+        "colon in a Basic user",
+        "lmskit/_auth.py",
+        '        if ":" in found[name]:\n',
+        "        if not found[name]:\n",
+    ),
     Mutant("wrong method", EVENTS, '"PATCH"', '"PUT"'),
     Mutant("wrong path", EVENTS, '"/events/{event_id}"', '"/event/{event_id}"'),
     Mutant("path not encoded", "lmskit/_encoding.py", 'quote(text, safe="")', "text"),
