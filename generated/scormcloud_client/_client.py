@@ -125,7 +125,7 @@ class ScormCloud(ScormCloudMethods, SyncClient):
 
     @cached_property
     def with_response(self) -> ScormCloudWithResponse:
-        """The same methods; each returns a `Response` with status and headers around its value."""
+        """The resources, with methods that return a `Response`: status and headers around a value."""
         return ScormCloudWithResponse(self._core.responding())
 
 
@@ -187,7 +187,7 @@ class AsyncScormCloud(ScormCloudMethods, AsyncClient):
 
     @cached_property
     def with_response(self) -> AsyncScormCloudWithResponse:
-        """The same methods; each returns a `Response` with status and headers around its value."""
+        """The resources, with methods that return a `Response`: status and headers around a value."""
         return AsyncScormCloudWithResponse(self._core.responding())
 
 

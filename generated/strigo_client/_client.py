@@ -114,7 +114,7 @@ class Strigo(StrigoMethods, SyncClient):
 
     @cached_property
     def with_response(self) -> StrigoWithResponse:
-        """The same methods; each returns a `Response` with status and headers around its value."""
+        """The resources, with methods that return a `Response`: status and headers around a value."""
         return StrigoWithResponse(self._core.responding())
 
 
@@ -184,7 +184,7 @@ class AsyncStrigo(StrigoMethods, AsyncClient):
 
     @cached_property
     def with_response(self) -> AsyncStrigoWithResponse:
-        """The same methods; each returns a `Response` with status and headers around its value."""
+        """The resources, with methods that return a `Response`: status and headers around a value."""
         return AsyncStrigoWithResponse(self._core.responding())
 
 
