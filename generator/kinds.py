@@ -34,6 +34,12 @@ def is_list_body(schema: object) -> bool:
     return members(schema).get("type") == "array"
 
 
+def is_open(schema: object) -> bool:
+    """Whether a schema is that of an object with named members, which may have others too."""
+    node = members(schema)
+    return "properties" in node and node.get("additionalProperties") in (True, {})
+
+
 def part_content(schema: object) -> Content:
     """What a part of a form holds: a file, a value as JSON text, or plain text."""
     if is_binary(schema):

@@ -67,17 +67,6 @@ def _(prop: UnionProperty) -> str:
     return " | ".join(dict.fromkeys(given(inner) for inner in prop.inner_properties))
 
 
-def returned(prop: Any) -> str:
-    """The type of what a method returns: always the models, never their dict literals."""
-    if isinstance(prop, (EnumProperty, ModelProperty)):
-        return f"models.{prop.class_info.name}"
-    if isinstance(prop, ListProperty):
-        return f"list[{returned(prop.inner_property)}]"
-    if isinstance(prop, UnionProperty):
-        return " | ".join(dict.fromkeys(returned(inner) for inner in prop.inner_properties))
-    return _scalar(prop)
-
-
 def _scalar(prop: Any) -> str:
     if isinstance(prop, ConstProperty):
         return f"Literal[{prop.value.python_code.as_unembedded_code()}]"

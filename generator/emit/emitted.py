@@ -33,6 +33,9 @@ _MADE: dict[str, dict[str, Any]] = {
 """What a parameter is by what makes it, unless the call says otherwise."""
 
 
+OPEN = "OpenReadModel"
+
+
 @attrs.frozen
 class Emitted:
     """The facts that the emitted Python states."""
@@ -56,6 +59,8 @@ class Emitted:
     """Name of a method of the client itself to its four forms, which hand all on."""
     classes: dict[str, dict[str, object]]
     """Model class to its wire names or enum values."""
+    open_models: set[str]
+    """The model classes that keep what they do not name."""
     params: dict[str, set[str]]
     """Name in `params.py` to its keys, or its literals."""
 
@@ -85,6 +90,9 @@ def read(package: str, files: Files) -> Emitted:
         constructors=[f for _, f in _functions(client) if f.name == "__init__" and _arguments(f)],
         handed=_handed(client),
         classes={node.name: dict(_fields(node)) for tree in models for node in _classes(tree)},
+        open_models={
+            n.name for t in models for n in _classes(t) if OPEN in map(ast.unparse, n.bases)
+        },
         params=_params(trees.get(f"{package}/params.py", ast.Module([], []))),
     )
 

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from openapi_python_client.parser.properties.model_property import ModelProperty
-
-from generator.emit import raw
-from generator.emit.annotations import returned
-from generator.emit.arguments import arguments, body_properties
+from generator.emit import raw, reading
+from generator.emit.arguments import arguments
 from generator.emit.docs import operation_doc
 from generator.emit.protocols import pagination, waiter
 from generator.emit.view import Method, Reply
-from generator.kinds import FORM_TYPE, JSON_TYPE, is_binary
-from generator.naming import python_name
+from generator.kinds import FORM_TYPE, JSON_TYPE
 from generator.spec_nodes import members
 
 if TYPE_CHECKING:
@@ -27,9 +23,10 @@ if TYPE_CHECKING:
 def method(spec: Spec, operation: SpecOperation, endpoint: Endpoint) -> Method:
     """The view of one operation."""
     found = arguments(spec, operation, endpoint)
-    returns = _returns(spec.document, operation.raw, endpoint)
+    returns = _returns(spec.document, operation.raw)
     constant = str(endpoint.name).upper()
     paging = pagination(spec, operation)
+    item = returns.removeprefix("list[").removesuffix("]") if paging else None
     body = next(
         (body for body in endpoint.bodies if body.content_type.get_untrusted_value() != FORM_TYPE),
         None,
@@ -47,7 +44,8 @@ def method(spec: Spec, operation: SpecOperation, endpoint: Endpoint) -> Method:
         media_type=body.content_type.get_untrusted_value() if body else None,
         replies=tuple(_replies(spec.document, operation.raw)),
         returns=returns,
-        item=returns.removeprefix("list[").removesuffix("]") if paging else None,
+        item=item,
+        shown=item or returns,
         pagination=paging,
         waiter=waiter(spec, operation, constant, returns, found),
         scopes=spec.scopes(operation),
@@ -73,16 +71,18 @@ def _successes(
             yield str(code), raw.resolve(document, node).get("content", {})
 
 
-def _replies(document: Mapping[str, Any], operation: Mapping[str, Any]) -> Iterator[Reply]:
+def _schemas(
+    document: Mapping[str, Any], operation: Mapping[str, Any]
+) -> Iterator[tuple[int, dict[str, Any] | None]]:
+    """Each success with the schema of its body; None without a body."""
     for code, content in _successes(document, operation):
-        schema = next((media["schema"] for media in content.values()), None)
-        name = raw.reference_name(schema)
-        envelope = raw.resolve(document, schema).get("x-envelope") if schema else None
-        yield Reply(
-            status=int(code),
-            type="bytes" if is_binary(schema) else f"models.{name}" if name else "None",
-            member=python_name(envelope) if envelope else None,
-        )
+        yield int(code), next((media["schema"] for media in content.values()), None)
+
+
+def _replies(document: Mapping[str, Any], operation: Mapping[str, Any]) -> Iterator[Reply]:
+    for status, schema in _schemas(document, operation):
+        member = reading.answer_member(document, schema)
+        yield Reply(status=status, type=reading.answer_type(schema), member=member)
 
 
 def _accept(document: Mapping[str, Any], operation: Mapping[str, Any]) -> str | None:
@@ -94,26 +94,9 @@ def _accept(document: Mapping[str, Any], operation: Mapping[str, Any]) -> str | 
     return ", ".join([*wanted, JSON_TYPE]) if wanted else None
 
 
-def _returns(document: Mapping[str, Any], operation: Mapping[str, Any], endpoint: Endpoint) -> str:
+def _returns(document: Mapping[str, Any], operation: Mapping[str, Any]) -> str:
     """The type of the value: of the answer, of its envelope's member, or of its records."""
-    held: dict[str, str | None] = {}
-    for code, content in _successes(document, operation):
-        schemas = [media["schema"] for media in content.values()]
-        if any(map(is_binary, schemas)):
-            return "bytes"
-        envelope = raw.resolve(document, schemas[0]).get("x-envelope") if schemas else None
-        held[code] = operation.get("x-pagination", {}).get("items", envelope)
-    types = dict.fromkeys(
-        _returned_member(response.prop, held[response.status_code.pattern])
-        for response in endpoint.responses.patterns
-        if response.status_code.pattern in held
-    )
+    records = operation.get("x-pagination", {}).get("items")
+    found = (schema for _, schema in _schemas(document, operation))
+    types = dict.fromkeys(reading.returned_type(document, schema, records) for schema in found)
     return " | ".join(types)
-
-
-def _returned_member(prop: Any, member: str | None) -> str:
-    if isinstance(prop, ModelProperty) and member is not None:
-        prop = next(field for field in body_properties(prop) if field.name == member)
-    # A response without content is parsed as "any"; what the method returns then is None.
-    expression = returned(prop)
-    return "None" if expression == "object" else expression

@@ -14,7 +14,13 @@ from datamodel_code_generator.format import PythonVersion
 
 from generator.emit.files import header
 from generator.emit.layout import WIDTH, group, render
-from generator.emit.schemas import in_modules, model_document, params_document, written_names
+from generator.emit.schemas import (
+    in_modules,
+    model_document,
+    open_names,
+    params_document,
+    written_names,
+)
 from generator.emit.text import literal
 from generator.kinds import form_names
 from generator.naming import python_name
@@ -48,6 +54,7 @@ def emit_models(spec: Spec) -> Files:
     homes = model_modules(spec)
     document = in_modules(model_document(spec.document, names), homes)
     written = sorted(written_names(spec.document))
+    beyond = sorted(open_names(spec.document))
     modules = _modules(
         document,
         spec.vendor,
@@ -62,7 +69,10 @@ def emit_models(spec: Spec) -> Files:
             if schema in homes and name != wire
         },
         base_class="lmskit.models.ReadModel",
-        base_class_map={f"{homes[name]}.{name}": "lmskit.models.WrittenModel" for name in written},
+        base_class_map={
+            **{f"{homes[name]}.{name}": "lmskit.models.WrittenModel" for name in written},
+            **{f"{homes[name]}.{name}": "lmskit.models.OpenReadModel" for name in beyond},
+        },
         # The enums that the generator writes derive from `StrEnum`; this one is open.
         import_overrides={"StrEnum": "lmskit.enums"},
     )

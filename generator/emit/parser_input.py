@@ -1,7 +1,7 @@
 """The copy of the spec that openapi-python-client is given: nothing in it that it cannot read.
 
 The shipped document stays the true one. What is taken away here is read from there: how a form
-holds JSON, which bytes an answer has, and what a map holds.
+holds JSON, what an answer is, and what a map holds.
 """
 
 from __future__ import annotations
@@ -9,17 +9,15 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING, Any
 
-from generator.kinds import form_names, is_binary, is_map, part_content
+from generator.kinds import form_names, is_map, part_content
 from generator.spec_nodes import is_list, is_object, members
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_BYTES = "application/octet-stream"
-
 
 def parser_document(document: Mapping[str, Any]) -> dict[str, Any]:
-    """A copy with forms of models, one media type for bytes, and maps of anything."""
+    """A copy with forms of models, answers without content, and maps of anything."""
     forms = form_names(document)
     copied: dict[str, Any] = copy.deepcopy(dict(document))
     for name in forms:
@@ -28,11 +26,7 @@ def parser_document(document: Mapping[str, Any]) -> dict[str, Any]:
             if part_content(node) == "json":
                 properties[wire] = node["contentSchema"]
     for response in _responses(copied):
-        content = members(response.get("content"))
-        response["content"] = {
-            _BYTES if is_binary(members(media).get("schema")) else kind: media
-            for kind, media in content.items()
-        }
+        response.pop("content", None)
     return {key: _without_maps(value) for key, value in copied.items()}
 
 

@@ -29,6 +29,7 @@ def pagination(spec: Spec, operation: SpecOperation) -> Pagination | None:
         items=python_name(written["items"]) if "items" in written else None,
         token=python_name(written["token"]) if "token" in written else None,
         parameter=sent[written["parameter"]] if "parameter" in written else None,
+        link=python_name(written["link"]) if "link" in written else None,
     )
 
 

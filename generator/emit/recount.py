@@ -6,6 +6,7 @@ nothing with the code that wrote the one from the other: a fact that got lost on
 
 from __future__ import annotations
 
+import ast
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,7 @@ from generator.emit import specified
 from generator.emit.emitted import Emitted, Function, given, passed, read
 from generator.emit.schemas import written_names
 from generator.emit.view import class_name
-from generator.kinds import form_names
+from generator.kinds import form_names, is_open
 from generator.naming import python_name
 from generator.problems import Problem
 
@@ -113,6 +114,7 @@ def _resource(spec: Spec, operation: SpecOperation, emitted: Emitted) -> Iterato
 def _methods(spec: Spec, operation: SpecOperation, emitted: Emitted) -> Iterator[tuple[str, str]]:
     owner = class_name(operation.resource)
     calls = emitted.methods.get(operation.id, [])
+    returned = specified.returned(spec, operation)
     for name, own in specified.methods(spec, operation):
         found = {who: method for who, method in calls if method.name == name}
         if found.keys() != {owner, f"Async{owner}"}:
@@ -122,7 +124,15 @@ def _methods(spec: Spec, operation: SpecOperation, emitted: Emitted) -> Iterator
             yield operation.pointer, f"`{name}` as a method of each client"
         for method in (*found.values(), *handed):
             yield from _method(spec, operation, method, own)
+            if _returned(method) != returned:
+                yield operation.pointer, f"what `{name}` returns, {returned},"
         yield from _text(spec, operation, name, emitted)
+
+
+def _returned(method: Function) -> str:
+    """What a method says that it returns; of an async one without `Async`."""
+    written = ast.unparse(method.returns) if method.returns else ""
+    return written.replace("builtins.", "").removeprefix("Async")
 
 
 def _method(
@@ -164,6 +174,8 @@ def _schemas(spec: Spec, emitted: Emitted) -> Iterator[tuple[str, str]]:
         if members is None:
             yield pointer, f"schema {name}"
             continue
+        if is_open(schema) and name not in emitted.open_models:
+            yield pointer, f"what schema {name} has beyond its properties"
         expected = {*schema.get("properties", {}), *map(str, schema.get("enum", ()))}
         for lost in sorted(expected - set(members)):
             yield f"{pointer}/properties/{lost}", f"member {lost!r} of schema {name}"

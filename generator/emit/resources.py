@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+import attrs
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from generator.emit.docs import resource_doc
@@ -33,12 +35,23 @@ def resources(spec: Spec, parsed: Parsed) -> tuple[Resource, ...]:
     return tuple(
         Resource(
             path=path,
-            methods=tuple(found),
+            methods=_told_apart(found),
             children=tuple(p for p in sorted(methods) if path and p[:-1] == path),
             doc=docs[path],
             methods_doc=resource_doc(spec, path, docs[path]) if path else docs[path],
         )
         for path, found in sorted(methods.items())
+    )
+
+
+def _told_apart(methods: list[Method]) -> tuple[Method, ...]:
+    """The methods with `builtins.list` for the type, where one of them is called `list`."""
+    hidden = "|".join(sorted({"list", "dict"} & {method.name for method in methods}))
+    if not hidden:
+        return tuple(methods)
+    pattern = re.compile(rf"(?<![.\w])({hidden})\[")
+    return tuple(
+        attrs.evolve(method, shown=pattern.sub(r"builtins.\1[", method.shown)) for method in methods
     )
 
 

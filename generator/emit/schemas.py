@@ -12,7 +12,7 @@ import textwrap
 from typing import TYPE_CHECKING, Any
 
 from generator.emit.raw import DEPRECATED, limits, reference_name, resolve
-from generator.kinds import form_names
+from generator.kinds import form_names, is_map, is_open
 from generator.limits import WORDS, limited
 from generator.naming import member_name
 from generator.spec_nodes import is_list, is_object, items, members
@@ -24,6 +24,17 @@ _WIDTH = 95
 """The line width less the indent that docstrings get."""
 
 _SCHEMAS = "#/components/schemas/"
+_OTHERS = (
+    "additional_properties: The members that are not named here, by the vendor's names, as plain "
+    "JSON."
+)
+_HOLDERS = ("items", "additionalProperties", "anyOf", "oneOf", "allOf")
+"""Where a schema holds others that have no name."""
+
+
+def open_names(document: Mapping[str, Any]) -> frozenset[str]:
+    """The components that are objects which may have members beyond those that they name."""
+    return frozenset(n for n, node in document["components"]["schemas"].items() if is_open(node))
 
 
 def written_names(document: Mapping[str, Any]) -> frozenset[str]:
@@ -96,8 +107,32 @@ def _document(schemas: Mapping[str, Any]) -> dict[str, Any]:
         "openapi": "3.1.0",
         "info": {"title": "models", "version": "1"},
         "paths": {},
-        "components": {"schemas": dict(schemas)},
+        "components": {"schemas": {name: _spelled(node) for name, node in schemas.items()}},
     }
+
+
+def _spelled(schema: Any) -> Any:
+    """A copy in which a map that may be null is one of a map and null.
+
+    In the other spelling, datamodel-code-generator forgets what the map holds.
+    """
+    if is_list(schema):
+        return [_spelled(inner) for inner in schema]
+    if not is_object(schema):
+        return schema
+    found = {
+        key: {name: _spelled(inner) for name, inner in value.items()}
+        if key == "properties"
+        else _spelled(value)
+        if key in _HOLDERS
+        else value
+        for key, value in schema.items()
+    }
+    if not is_map(found) or "null" not in items(found["type"]):
+        return found
+    values = {"type": "object", "additionalProperties": found["additionalProperties"]}
+    rest = {k: v for k, v in found.items() if k not in ("type", "additionalProperties")}
+    return {**rest, "anyOf": [values, {"type": "null"}]}
 
 
 def _model_schema(
@@ -168,6 +203,8 @@ def _document_fields(
         for wire, node in schema.get("properties", {}).items()
         for line in _wrap(f"{names[name, wire]}: {_field_text(document, node)}", "    ")
     ]
+    if is_open(schema):
+        lines += _wrap(_OTHERS, "    ")
     text = _wrap(str(schema.get("description", name)), "")
     schema["description"] = "\n".join([*text, "", "Attributes:", *lines] if lines else text)
 

@@ -59,8 +59,8 @@ def own(view: Method, prefix: Prefix, suffix: str) -> str:
 
 def _returns(view: Method, prefix: Prefix) -> str:
     if view.item:
-        return f"{prefix}Pager[{view.item}]"
-    return f"{prefix}Download" if view.downloads else view.returns
+        return f"{prefix}Pager[{view.shown}]"
+    return f"{prefix}Download" if view.downloads else view.shown
 
 
 def _function(

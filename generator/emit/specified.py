@@ -35,6 +35,15 @@ DEFAULTS: dict[str, Any] = {
     "accept": JSON_TYPE,
 }
 """What a keyword that is not written means."""
+CHOICES = ("anyOf", "oneOf")
+TIMES = ("date", "date-time")
+TYPES = {
+    "string": "str",
+    "integer": "int",
+    "number": "int | float",
+    "boolean": "bool",
+    "null": "None",
+}
 WAITER_ARGUMENTS = frozenset({"timeout", "interval", "on_progress", "options"})
 
 
@@ -113,15 +122,53 @@ def replies(spec: Spec, operation: SpecOperation) -> dict[int, dict[str, Any]]:
     """What each success carries."""
     found: dict[int, dict[str, Any]] = {}
     for status, pointer, content in _successes(spec, operation):
-        schema = members(next((members(media)["schema"] for media in content.values()), None))
-        reference = schema.get("$ref")
-        kind = "bytes" if is_binary(schema) else None
-        name = f"models.{reference.rpartition('/')[2]}" if reference else kind
+        media = next(iter(content.values()), None)
+        schema = members(members(media).get("schema"))
+        name = None if media is None else "bytes" if is_binary(schema) else read_type(schema)
         envelope = spec.resolve(pointer, schema)[1].get("x-envelope")
         found[status] = {"type": name}
         if envelope:
             found[status]["member"] = python_name(envelope)
     return found
+
+
+def returned(spec: Spec, operation: SpecOperation) -> str:
+    """The type of what a method returns; of the async one without `Async`."""
+    paging = members(operation.raw.get("x-pagination"))
+    found: dict[str, None] = {}
+    for _, pointer, content in _successes(spec, operation):
+        media = next(iter(content.values()), None)
+        schema = members(members(media).get("schema"))
+        if media is None or is_binary(schema):
+            found["None" if media is None else "Download"] = None
+            continue
+        whole = spec.resolve(pointer, schema)[1]
+        name = paging.get("items") or whole.get("x-envelope")
+        objects = [whole, *(spec.resolve(pointer, one)[1] for one in whole.get("oneOf", ()))]
+        held = [node["properties"][name] for node in objects if name in node.get("properties", {})]
+        found[read_type([*held, schema][0])] = None
+    types = " | ".join(found)
+    return types.replace("list[", "Pager[", 1) if paging else types
+
+
+def read_type(schema: dict[str, Any]) -> str:
+    """The source of the type that a value of a schema is read into."""
+    if "$ref" in schema:
+        return f"models.{schema['$ref'].rpartition('/')[2]}"
+    kinds = schema.get("type", ())
+    types = [_plain_type(schema, k) for k in ([kinds] if isinstance(kinds, str) else kinds)]
+    types += [read_type(choice) for word in CHOICES for choice in schema.get(word, ())]
+    values = [kind for kind in dict.fromkeys(types) if kind != "None"]
+    return " | ".join([*values, "None"] if "None" in types else values) or "Any"
+
+
+def _plain_type(schema: dict[str, Any], kind: str) -> str:
+    if kind == "array":
+        return f"list[{read_type(schema['items'])}]"
+    if kind == "object":
+        return f"dict[str, {read_type(members(schema['additionalProperties']))}]"
+    written = schema.get("format", "")
+    return f"datetime.{written.replace('-', '')}" if written in TIMES else TYPES[kind]
 
 
 def keywords(spec: Spec, operation: SpecOperation) -> dict[str, Any]:
@@ -184,7 +231,7 @@ def _pagination(spec: Spec, operation: SpecOperation) -> dict[str, Any] | None:
     written = operation.raw.get("x-pagination")
     if written is None:
         return None
-    found = {key: python_name(written[key]) for key in ("items", "token") if key in written}
+    found = {key: python_name(written[key]) for key in ("items", "token", "link") if key in written}
     for _, node in spec.parameters(operation):
         if (node["in"], node["name"]) == ("query", written.get("parameter")):
             found["parameter"] = argument_name(node)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 class Uses:
     """What a resource module must import."""
 
+    builtins: bool
     datetime: bool
     abc: tuple[str, ...]
     typing: tuple[str, ...]
@@ -48,7 +49,8 @@ def uses(resource: Resource) -> Uses:
     downloads = any(method.downloads for method in methods)
     reports = waited or any(method.uploads for method in methods)
     return Uses(
-        datetime="datetime." in f"{types} {checked}",
+        builtins=any("builtins." in method.shown for method in methods),
+        datetime="datetime." in f"{types} {checked} {replies}",
         abc=_present(Callable=reports, Mapping="Mapping[" in types, Sequence="Sequence[" in types),
         typing=_present(
             TYPE_CHECKING=bool(resource.children) or params or downloads,

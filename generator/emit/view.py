@@ -71,6 +71,7 @@ class Pagination:
     items: str | None = None
     token: str | None = None
     parameter: str | None = None
+    link: str | None = None
 
     @property
     def members(self) -> tuple[tuple[str, str], ...]:
@@ -119,6 +120,8 @@ class Method:
     returns: str
     item: str | None
     """The type of one record, when the method returns a pager."""
+    shown: str
+    """What is written for either in the class, some of whose methods may be called like a type."""
     pagination: Pagination | None
     waiter: Waiter | None
     scopes: tuple[str, ...]

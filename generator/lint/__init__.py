@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.lint import (
+    alternatives,
     bodies,
     examples,
     explanations,
@@ -88,6 +89,9 @@ RULES: tuple[Rule, ...] = (
     limits.usable,
     limits.compatible,
     limits.deprecations,
+    alternatives.alternatives,
+    alternatives.open_objects,
+    alternatives.parameters,
 )
 JUDGES: tuple[Rule, ...] = (examples.openapi, examples.examples)
 """Other programs, which follow every reference: they run when all references are sound."""

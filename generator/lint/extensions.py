@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.kinds import is_map
 from generator.lint.names import is_python_name
 from generator.spec_nodes import Json, is_object, members, texts
 
@@ -34,6 +33,7 @@ PLACES = {
 PAGINATION: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "array": ((), ("items",)),
     "token": (("items", "token", "parameter"), ()),
+    "link": (("items", "link"), ()),
 }
 """Style -> what it must say beside it, and what it may say."""
 WAITER = {
@@ -191,8 +191,6 @@ def _argument(_: dict[str, Json], value: object) -> str:
 def _envelope(schema: dict[str, Json], value: object) -> str:
     if not isinstance(value, str) or value not in members(schema.get("properties")):
         return f"{value!r} is not a property of this schema"
-    if is_map(members(schema["properties"])[value]):
-        return f"{value!r} is a map, which is not built yet by the generator"
     return "" if value in texts(schema.get("required")) else f"{value!r} must be required"
 
 

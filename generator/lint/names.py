@@ -23,9 +23,9 @@ RESERVED_ARGUMENTS = ("self", "options")
 OF_UPLOADS = ("on_progress",)
 OF_WAITERS = ("timeout", "interval", "on_progress")
 RESERVED_MODELS = (
-    "Annotated", "Any", "Enum", "Literal", "Meta", "OpenEnum", "NotRequired", "ReadModel",
-    "Required", "StrEnum", "Struct", "TypeAlias", "TypedDict", "UNSET", "Union", "UnsetType",
-    "WrittenModel",
+    "Annotated", "Any", "Enum", "Literal", "Meta", "OpenEnum", "NotRequired", "OpenReadModel",
+    "ReadModel", "Required", "StrEnum", "Struct", "TypeAlias", "TypedDict", "UNSET", "Union",
+    "UnsetType", "WrittenModel",
 )  # fmt: skip
 """What the modules of the models import."""
 RESERVED_CLASSES = (

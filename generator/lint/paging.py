@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.kinds import JSON_TYPE, is_map
+from generator.kinds import JSON_TYPE
 from generator.lint.view import View, is_success, types
-from generator.spec_nodes import Json, child, members
+from generator.spec_nodes import Json, child, items, members
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,7 @@ def pagination(view: View) -> Iterator[Problem]:
     """A list answers with an array, or with an object whose member is one."""
     for operation in view.spec.operations():
         written = members(operation.raw.get("x-pagination"))
-        if written.get("style") not in ("array", "token"):
+        if written.get("style") not in ("array", "token", "link"):
             continue
         for pointer, answer in answers(view, operation):
             if complaint := _answer(view, answer, written):
@@ -28,6 +28,8 @@ def pagination(view: View) -> Iterator[Problem]:
         if "parameter" in written and not _is_sent(view, operation, written["parameter"]):
             message = f"no optional text in the query is called {written['parameter']!r}"
             yield view.problem(at, message)
+        if "link" in written and operation.method != "GET":
+            yield view.problem(at, "only a GET follows links")
 
 
 def answers(view: View, operation: SpecOperation) -> Iterator[tuple[str, dict[str, Json]]]:
@@ -55,23 +57,36 @@ def member(view: View, schema: dict[str, Json], name: object) -> dict[str, Json]
 def _answer(view: View, answer: dict[str, Json], written: dict[str, Json]) -> str:
     name = written.get("items")
     if name is None:
-        return _array(view, inner(view, answer), "x-pagination says array, the answer is none")
-    if "x-envelope" in answer:
-        return "x-pagination with items is for an answer without x-envelope"
-    array = member(view, answer, name)
-    if complaint := _array(view, array, f"x-pagination: no member {name!r} is an array"):
-        return complaint
-    token = member(view, answer, written.get("token"))
-    if "token" in written and types(token) != ["string"]:
-        return f"x-pagination: no member {written['token']!r} is text"
+        message = "x-pagination says array, the answer is none"
+        return "" if inner(view, answer).get("type") == "array" else message
+    for choice in items(answer.get("oneOf")) or [answer]:
+        _, one = view.spec.resolve("", choice)
+        complaint = _envelope(view, one, written)
+        bare = one.get("type") == "array" and one is not answer
+        if complaint and not (bare and _same_records(view, answer, one, name)):
+            return complaint
     return ""
 
 
-def _array(view: View, schema: dict[str, Json], message: str) -> str:
-    if schema.get("type") != "array":
-        return message
-    _, record = view.spec.resolve("", schema.get("items"))
-    return "x-pagination: a list of maps is not built yet" if is_map(record) else ""
+def _envelope(view: View, answer: dict[str, Json], written: dict[str, Json]) -> str:
+    """What is wrong with an object that holds a page."""
+    if "x-envelope" in answer:
+        return "x-pagination with items is for an answer without x-envelope"
+    if member(view, answer, written["items"]).get("type") != "array":
+        return f"x-pagination: no member {written['items']!r} is an array"
+    for key in ("token", "link"):
+        if key in written and types(member(view, answer, written[key])) != ["string"]:
+            return f"x-pagination: no member {written[key]!r} is text"
+    return ""
+
+
+def _same_records(view: View, answer: dict[str, Json], bare: dict[str, Json], name: Json) -> bool:
+    """Whether a bare array holds the records that the envelope beside it holds."""
+    choices = (view.spec.resolve("", choice)[1] for choice in items(answer.get("oneOf")))
+    pages = [one for one in choices if "properties" in one]
+    return bool(pages) and all(
+        member(view, page, name).get("items") == bare.get("items") for page in pages
+    )
 
 
 def _is_sent(view: View, operation: SpecOperation, name: str) -> bool:

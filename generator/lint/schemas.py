@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.kinds import form_names, is_map
+from generator.kinds import form_names, is_map, is_open
 from generator.lint.view import View, is_component, looks_like_object, types
 from generator.lint.webhooks import payloads
 from generator.naming import member_name
-from generator.spec_nodes import Json, child, is_list, is_object, items, members, texts
+from generator.spec_nodes import Json, child, is_list, is_object, items, members, texts, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,6 +47,7 @@ KEYWORDS = {
     "object": ("properties", "required"),
 }
 NO_SCHEMA = (*ANNOTATIONS, "properties", "enum", "required")
+NULL: dict[str, Json] = {"type": "null"}
 HOLDERS = {"array": "items", "object": "properties"}
 """What a type must say about what it holds."""
 FORMATS = {
@@ -56,8 +57,8 @@ FORMATS = {
 }
 HINTS = {
     "nullable": 'OpenAPI 3.1 writes type: [string, "null"]',
-    "oneOf": "only anyOf of one schema and null is built",
-    "additionalProperties": "an object has named properties or is a map, not both",
+    "oneOf": "nothing else may stand beside it",
+    "additionalProperties": "beside named properties it can only be true",
     "allOf": "write the properties out",
     "const": "write an enum component of one value",
     "uniqueItems": "nothing would check it; describe it in words",
@@ -90,10 +91,13 @@ def keywords(view: View) -> Iterator[Problem]:
     """A schema uses only words that the generator understands, at a type where they count."""
     for pointer, schema in view.of("schema"):
         written = [key for key in schema if not key.startswith("x-")]
+        if schema == NULL and tokens(pointer)[-2:-1] == ["anyOf"]:
+            continue
         allowed = _allowed(schema, inline=not is_component(pointer))
         if allowed is None:
             hint = (
-                'a type, [type, "null"], a $ref or anyOf of one schema and null; arrays need items'
+                'a type, [type, "null"], a $ref, anyOf of one schema and null, or oneOf; arrays '
+                "need items, and {} is any JSON"
             )
             yield view.problem(pointer, "the schema has no type that can be built", hint)
             continue
@@ -149,19 +153,27 @@ def required(view: View) -> Iterator[Problem]:
 
 def read_and_written(view: View) -> Iterator[Problem]:
     """No object is both sent and received: what must be sent need not come back."""
-    sent: dict[str, str] = {}
+    written = sent(view)
     received: dict[str, str] = {}
     for operation in view.spec.operations():
-        at, body = view.spec.resolve(operation.pointer, operation.raw.get("requestBody"))
-        _reach(view, body, sent, operation.pointer)
         for response in members(operation.raw.get("responses")).values():
-            _reach(view, view.spec.resolve(at, response)[1], received, operation.pointer)
+            _, holder = view.spec.resolve(operation.pointer, response)
+            _reach(view, holder, received, operation.pointer)
     for payload in payloads(view):
         _reach(view, payload, received, "/webhooks")
-    for name in sent.keys() & received.keys():
+    for name in written.keys() & received.keys():
         if looks_like_object(members(view.spec.find(name))):
-            message = f"is sent ({view.spec.place(sent[name])}) and received"
+            message = f"is sent ({view.spec.place(written[name])}) and received"
             yield view.problem(name, message, "write one schema for each")
+
+
+def sent(view: View) -> dict[str, str]:
+    """The pointers of the components that a request body leads to, each with an operation's."""
+    found: dict[str, str] = {}
+    for operation in view.spec.operations():
+        _, body = view.spec.resolve(operation.pointer, operation.raw.get("requestBody"))
+        _reach(view, body, found, operation.pointer)
+    return found
 
 
 def _reach(view: View, holder: dict[str, Json], found: dict[str, str], origin: str) -> None:
@@ -192,6 +204,10 @@ def _allowed(schema: dict[str, Json], *, inline: bool) -> tuple[str, ...] | None
         return (*ANNOTATIONS, "$ref")
     if "anyOf" in schema:
         return (*ANNOTATIONS, "anyOf") if _is_nullable(schema["anyOf"]) else None
+    if "oneOf" in schema:
+        return (*ANNOTATIONS, "oneOf")
+    if inline and "type" not in schema:
+        return ANNOTATIONS
     kind, named = schema.get("type"), types(schema)
     # A component is not nullable itself, for null has no name: whoever refers to it may be.
     of_names = inline and is_map(schema)
@@ -204,7 +220,9 @@ def _allowed(schema: dict[str, Json], *, inline: bool) -> tuple[str, ...] | None
         # False would leave an object that can hold nothing.
         useful = schema["additionalProperties"] is not False
         return (*ANNOTATIONS, "type", "additionalProperties") if useful else None
-    if named[0] in HOLDERS and not schema.get(HOLDERS[named[0]]):
+    if named[0] == "object" and is_open(schema):
+        return (*ANNOTATIONS, "type", *KEYWORDS["object"], "additionalProperties")
+    if HOLDERS.get(named[0], "type") not in schema or schema.get("properties") == {}:
         return None
     if "enum" in schema:
         return (*ANNOTATIONS, "type", "enum")
@@ -213,5 +231,5 @@ def _allowed(schema: dict[str, Json], *, inline: bool) -> tuple[str, ...] | None
 
 def _is_nullable(choices: object) -> bool:
     """Whether a choice is between one schema and null."""
-    nulls = [choice == {"type": "null"} for choice in items(choices)]
+    nulls = [choice == NULL for choice in items(choices)]
     return sorted(nulls) == [False, True]

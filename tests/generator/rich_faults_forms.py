@@ -133,11 +133,6 @@ FORMS_AND_BYTES: dict[str, Case] = {
         f"{PICTURE}/responses/404/content/image~1png/schema",
         "bytes are a part of a form",
     ),
-    "envelope of a map": (
-        put("/components/schemas/Toy", x_envelope="labels", required=["id", "labels"]),
-        "/components/schemas/Toy/x-envelope",
-        "'labels' is a map, which is not built",
-    ),
     # maps
     "map as a component": (
         put(

@@ -235,7 +235,6 @@ CASES = {
         "New:",
         "only objects and enums",
     ),
-    "no type": (ID, "id: {description: x}", "id: {", "no type that can be built"),
     "nullable component": (
         "      type: object\n",
         '      type: [object, "null"]\n',
@@ -252,7 +251,7 @@ CASES = {
         "      required: [id]\n",
         "      additionalProperties: {type: string}\n",
         "additionalProperties",
-        "an object has named properties or is a map, not both",
+        "beside named properties it can only be true",
     ),
     "array of anything": (
         'note: {type: [string, "null"], description: A note.}',
@@ -267,7 +266,7 @@ CASES = {
         "id: {",
         "nullable is not",
     ),
-    "one of": (ID, "id: {oneOf: [{type: string}], description: x}", "id: {", "no type that can be"),
+    "one of": (ID, "id: {oneOf: [{type: string}], description: x}", "id: {", "must differ"),
     "misspelled limit": (
         ID,
         "id: {type: string, maxLenght: 3, description: x}",

@@ -190,7 +190,8 @@ def as_json(value: Any) -> Any:
             field.encode_name: as_json(getattr(value, field.name))
             for field in msgspec.structs.fields(value)
         }
-        return {**declared, **declared.pop("additional_properties", {})}
+        others = declared.pop("additional_properties", {})
+        return {**others, **declared}
     if isinstance(value, dict):
         return {key: as_json(item) for key, item in value.items()}
     if isinstance(value, list):

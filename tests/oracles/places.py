@@ -24,7 +24,11 @@ if TYPE_CHECKING:
     from tests.oracles.spec_reader import Operation, Spec
 
 ANNOTATIONS = {"description", "title", "default", "example", "examples", "deprecated"}
-FORMATTED = {"uri": "https://example.com/", "email": "a@example.com"}
+FORMATTED = {
+    "date": "2030-01-07",
+    "email": "a@example.com",
+    "uri": "https://example.com/",
+}
 MOMENT = datetime.datetime(2030, 1, 7, 9, tzinfo=datetime.UTC)
 
 

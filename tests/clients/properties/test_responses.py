@@ -87,9 +87,16 @@ def type_names(case: Case, schema: Any, value: Any) -> set[str]:
     """The name of the class that a value, or each item of a list, is of."""
     schema = case.spec.branch(schema, value) if "oneOf" in schema else schema
     schema = case.spec.resolve(schema).get("items", schema) if isinstance(value, list) else schema
-    if "$ref" in schema:
-        return {schema["$ref"].rpartition("/")[2]}
-    return {PLAIN[name] for name in case.spec.types(schema)} or {type(value).__name__}
+    if value is None:
+        return {"NoneType"}
+    for choice in schema.get("anyOf", [schema]):
+        if "$ref" in choice:
+            return {choice["$ref"].rpartition("/")[2]}
+    if schema.get("format") in ("date", "date-time"):
+        return {schema["format"].replace("-", "")}
+    given = value if isinstance(value, list) else [value]
+    named = {PLAIN[name] for name in case.spec.types(schema)}
+    return named or {type(item).__name__ for item in given}
 
 
 @pytest.mark.parametrize(("case", "status", "media_type", "schema"), SUCCESSES)
