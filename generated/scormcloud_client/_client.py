@@ -125,7 +125,7 @@ class ScormCloud(ScormCloudMethods, SyncClient):
 
     @cached_property
     def with_response(self) -> ScormCloudWithResponse:
-        """The resources, with methods that return a `Response`: status and headers around a value."""
+        """The resources, with methods that return a `Response`: a value, status and headers."""
         return ScormCloudWithResponse(self._core.responding())
 
 
@@ -187,7 +187,7 @@ class AsyncScormCloud(ScormCloudMethods, AsyncClient):
 
     @cached_property
     def with_response(self) -> AsyncScormCloudWithResponse:
-        """The resources, with methods that return a `Response`: status and headers around a value."""
+        """The resources, with methods that return a `Response`: a value, status and headers."""
         return AsyncScormCloudWithResponse(self._core.responding())
 
 

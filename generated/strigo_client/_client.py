@@ -114,7 +114,7 @@ class Strigo(StrigoMethods, SyncClient):
 
     @cached_property
     def with_response(self) -> StrigoWithResponse:
-        """The resources, with methods that return a `Response`: status and headers around a value."""
+        """The resources, with methods that return a `Response`: a value, status and headers."""
         return StrigoWithResponse(self._core.responding())
 
 
@@ -184,7 +184,7 @@ class AsyncStrigo(StrigoMethods, AsyncClient):
 
     @cached_property
     def with_response(self) -> AsyncStrigoWithResponse:
-        """The resources, with methods that return a `Response`: status and headers around a value."""
+        """The resources, with methods that return a `Response`: a value, status and headers."""
         return AsyncStrigoWithResponse(self._core.responding())
 
 
