@@ -9,6 +9,7 @@ import pytest
 from tests.oracles.drivers import Capture, cases_of, difference
 from tests.oracles.forms import plain
 from tests.oracles.multipart import parts_difference, read_boundary
+from tests.oracles.places import required_arguments, targets
 from tests.oracles.spec_reader import argument_name
 from tests.oracles.vendors import VENDORS
 from tests.oracles.wire_cases import Exchange, Refusal, WireCase
@@ -113,13 +114,7 @@ def test_the_serializer_gives_the_literal_request(vendor: Vendor, case: WireCase
 
 def _schemas(spec: Spec, operation: Operation) -> dict[str, Any]:
     """The schema of every argument."""
-    found = {item.argument: item.schema for item in operation.parameters}
-    if operation.body is None:
-        return found
-    if operation.body.is_form:
-        return {**found, **{field.argument: field.schema for field in operation.body.fields}}
-    body = spec.properties(operation.body.schema)
-    return {**found, **{argument_name(name): node for name, node in body.items()}}
+    return {one.name: one.schema for one in targets(spec, operation) if not one.trail}
 
 
 def _all_names(vendor: Vendor, operation: Operation) -> set[str]:
@@ -129,10 +124,7 @@ def _all_names(vendor: Vendor, operation: Operation) -> set[str]:
 
 def _required_names(vendor: Vendor, operation: Operation) -> set[str]:
     spec, schemas = vendor.spec, _schemas(vendor.spec, operation)
-    needed = {item.argument for item in operation.parameters if item.required}
-    if operation.body is not None:
-        needed |= {argument_name(name) for name in spec.required(operation.body.schema)}
-    required = {name: schemas[name] for name in needed}
+    required = {name: schemas[name] for name in required_arguments(spec, operation)}
     return {name for argument in required for name in _inner(spec, argument, required, True)}
 
 

@@ -68,7 +68,9 @@ def targets(spec: Spec, operation: Operation) -> list[Target]:
         for item in operation.parameters
     ]
     body = operation.body
-    if body is not None and body.is_form:
+    if body is not None and body.argument is not None:
+        found.append(Target(body.argument, body.schema, "body"))
+    elif body is not None and body.is_form:
         found += [Target(each.argument, each.schema, f"form {each.kind}") for each in body.fields]
     elif body is not None:
         properties = spec.properties(body.schema)
@@ -97,12 +99,20 @@ def schema_key(spec: Spec, schema: Any) -> str:
     return json.dumps([said, spec.nullable(schema)], sort_keys=True)
 
 
+def required_arguments(spec: Spec, operation: Operation) -> set[str]:
+    """The names of the arguments that a call must give."""
+    required = {item.argument for item in operation.parameters if item.required}
+    body = operation.body
+    if body is None:
+        return required
+    if body.argument is not None:
+        return required | ({body.argument} if body.required else set())
+    return required | {argument_name(name) for name in spec.required(body.schema)}
+
+
 def least_arguments(case: Case) -> dict[str, Any]:
     """The least value of each required argument of an operation; a file is bytes."""
-    required = {item.argument for item in case.operation.parameters if item.required}
-    body = case.operation.body
-    if body is not None:
-        required |= {argument_name(name) for name in case.spec.required(body.schema)}
+    required = required_arguments(case.spec, case.operation)
     return {
         target.name: least(case.spec, target.schema)
         for target in targets(case.spec, case.operation)

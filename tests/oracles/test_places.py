@@ -18,6 +18,7 @@ from tests.oracles.places import (
     least_arguments,
     pair_of,
     places,
+    required_arguments,
     schema_key,
     targets,
 )
@@ -40,11 +41,11 @@ SCHEMAS: dict[str, Any] = {
 NODE = {"$ref": "#/components/schemas/Node"}
 
 
-def tiny(*parameters: Any, body: Any = None) -> Spec:
-    """A document of one operation."""
+def tiny(*parameters: Any, body: Any = None, **more: Any) -> Spec:
+    """A document of one operation; `more` is said of its body."""
     operation: dict[str, Any] = {"operationId": "x", "parameters": list(parameters)}
     if body is not None:
-        operation["requestBody"] = {"content": {"application/json": {"schema": body}}}
+        operation["requestBody"] = {"content": {"application/json": {"schema": body}}, **more}
     return read_spec({"paths": {"/": {"post": operation}}, "components": {"schemas": SCHEMAS}})
 
 
@@ -61,6 +62,15 @@ def test_every_argument_is_a_target() -> None:
         "a_node",
         *(f"a_node.{name}" for name in ("name", "at", "kids", "kids[0]", "by_size", "any")),
     ]
+
+
+def test_a_list_is_one_argument() -> None:
+    """It has the name that the document gives it, and is required where the document says so."""
+    spec = tiny(body={"type": "array", "items": NODE}, **{"x-argument": "rows", "required": True})
+    assert names(spec)[:3] == ["rows", "rows[0]", "rows[0].name"]
+    assert required_arguments(spec, spec.operations["x"]) == {"rows"}
+    spec = tiny(body={"type": "array", "items": NODE}, **{"x-argument": "rows"})
+    assert required_arguments(spec, spec.operations["x"]) == set()
 
 
 def test_a_value_is_put_in_its_place() -> None:
