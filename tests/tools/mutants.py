@@ -37,6 +37,8 @@ ORACLES = {
 }
 JUDGES = {"harness": ("tests/oracles",)}
 """What judges the oracles; no mistake of a client concerns it."""
+SANDBOX = {"sandbox": ("tests/sandbox/test_resource.py", "tests/sandbox/test_steps.py")}
+"""What judges the sandbox, which needs no client."""
 EVENTS = "strigo_client/resources/events.py"
 IMPORTS = "scormcloud_client/resources/courses_import_jobs.py"
 LABELS = '"labels": labels'
@@ -67,6 +69,8 @@ class Mutant:
     @property
     def oracles(self) -> dict[str, tuple[str, ...]]:
         """The tests that may notice it, by the name of the oracle."""
+        if self.path.startswith("lmskit/sandbox/"):
+            return SANDBOX
         return {**ORACLES, **JUDGES} if self.in_tests else ORACLES
 
     def of(self, source: str) -> str | None:
@@ -309,6 +313,72 @@ MUTANTS = (
         "json.dumps([said, spec.nullable(schema)], sort_keys=True)",
         "json.dumps(said, sort_keys=True)",
     ),
+    Mutant(
+        "parent not looked for",
+        "lmskit/sandbox/resource.py",
+        "    if rules.found(above, key, context.transaction) is None:",
+        "    if False:",
+    ),
+    Mutant(
+        "parents' ids left out of the address",
+        "lmskit/sandbox/collection.py",
+        'return _PARAMETER.sub(lambda _: quote(next(ids), safe=""), self.name)',
+        "return self.name",
+    ),
+    Mutant(
+        "filter by a member of a member not looked at",
+        "lmskit/sandbox/filters.py",
+        "if len(way) > 1 or name in known",
+        "if name in known",
+    ),
+    Mutant(
+        "link without the filters",
+        "lmskit/sandbox/paging.py",
+        "urlencode([*asked, (NUMBER, str(number))])",
+        "urlencode([(NUMBER, str(number))])",
+    ),
+    Mutant(
+        "page size of the document not looked at",
+        "lmskit/sandbox/paging.py",
+        "one.default or PAGE_SIZE",
+        "PAGE_SIZE",
+    ),
+    Mutant(
+        "token good for another list",
+        "lmskit/sandbox/paging.py",
+        "if place != _place(call) or expires",
+        "if expires",
+    ),
+    Mutant(
+        "default of a body left out",
+        "lmskit/sandbox/bodies.py",
+        "return {**self.defaults, **self.known(value)}",
+        "return self.known(value)",
+    ),
+    Mutant(
+        "PUT like PATCH",
+        "lmskit/sandbox/resource.py",
+        'whole = operation.kind == "replace" and not rules.partial',
+        "whole = False",
+    ),
+    Mutant(
+        "refused fields not named",
+        "lmskit/sandbox/refusals.py",
+        "[(one.name, one.message) for one in refusal.problems] or ",
+        "",
+    ),
+    Mutant(
+        "live event deleted",
+        "lmskit/sandbox/rules/strigo/__init__.py",
+        'if status(item, context.now) != "ready":',
+        "if False:",
+    ),
+    Mutant(
+        "course of a job there before its end",
+        "lmskit/sandbox/rules/scormcloud/jobs.py",
+        "_READS: Final = 2",
+        "_READS: Final = 1",
+    ),
 )
 
 
@@ -316,7 +386,8 @@ def main(names: list[str]) -> int:
     """Run all mutants, or those whose names are given; 1 if one survives."""
     if lost := [mutant.name for mutant in MUTANTS if misplaced(mutant)]:
         raise SystemExit(f"the code has changed; mend these mutants: {', '.join(lost)}")
-    table = Table("mistake", *ORACLES, *JUDGES)
+    columns = [*ORACLES, *JUDGES, *SANDBOX]
+    table = Table("mistake", *columns)
     survivors: list[str] = []
     console = Console()
     for mutant in MUTANTS:
@@ -324,9 +395,9 @@ def main(names: list[str]) -> int:
             continue
         with console.status(mutant.name), tempfile.TemporaryDirectory() as folder:
             copy = mutated(mutant, Path(folder))
-            found = [noticed(copy, tests) for tests in mutant.oracles.values()]
-        table.add_row(mutant.name, *(each or "-" for each in found))
-        survivors += [] if any(found) else [mutant.name]
+            found = {name: noticed(copy, tests) for name, tests in mutant.oracles.items()}
+        table.add_row(mutant.name, *(found.get(name) or "-" for name in columns))
+        survivors += [] if any(found.values()) else [mutant.name]
     console.print(table)
     console.print(f"{table.row_count} mistakes, {len(survivors)} unnoticed {survivors or ''}")
     return 1 if survivors else 0
