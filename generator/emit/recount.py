@@ -124,8 +124,8 @@ def _methods(spec: Spec, operation: SpecOperation, emitted: Emitted) -> Iterator
             yield operation.pointer, f"`{name}` as a method of each client"
         for method in (*found.values(), *handed):
             yield from _method(spec, operation, method, own)
-            if _returned(method) != returned:
-                yield operation.pointer, f"what `{name}` returns, {returned},"
+        if any(_returned(method) != returned for method in found.values()):
+            yield operation.pointer, f"what `{name}` returns, {returned},"
         yield from _text(spec, operation, name, emitted)
 
 
