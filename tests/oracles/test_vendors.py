@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -59,3 +60,20 @@ def test_an_error_body_is_read() -> None:
         assert nested.kind(nothing) is None
         assert nested.complaints(nothing) == []
     assert ErrorBody(message=("t",)).complaints(body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ({"email": ["a", "b"], "name": "c"}, [("email", "a"), ("email", "b"), ("name", "c")]),
+        ({"user": {"email": ["x"]}}, [("user.email", "x")]),
+        ([{}, {"id": ["x"]}], [("[1].id", "x")]),
+        ({"all": ["x"], "user": {"all": ["y"]}}, [("", "x"), ("user", "y")]),
+        ({"detail": "x", "a": [None, "", True, 1, 0]}, [("a", "1"), ("a", "0")]),
+        ({"detail": ["x"]}, [("detail", "x")]),
+        (None, []),
+    ],
+)
+def test_a_map_of_fields_is_read(body: Any, expected: list[tuple[str, str]]) -> None:
+    """Nested and in lists; the sentence of the whole body is no complaint."""
+    assert ErrorBody(message=("detail",), map="all").complaints(body) == expected

@@ -9,7 +9,8 @@
     type = "error.type"                the vendor's name of the error
     fields = "error.errors"            the list of complaints about fields,
     field = "param"                    and which member of each is the field,
-    text = "msg"                       and which the complaint
+    text = "msg"                       and which the complaint; or, where a body is itself
+    map = "non_field_errors"           a map of fields, nested: the name that stands for the whole
 
 The package is named after the folder: `strigo` has the client `strigo_client`.
 """
@@ -26,7 +27,7 @@ from attrs import frozen
 from tests.oracles.spec_reader import Spec, shipped_spec
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     import httpx
 
@@ -41,6 +42,7 @@ class ErrorBody(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, frozen
     fields: str | None = None
     field: str = ""
     text: str = ""
+    map: str | None = None
 
     def sentences(self, body: Any) -> list[str]:
         """Every text that may be the sentence of an error."""
@@ -53,6 +55,9 @@ class ErrorBody(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, frozen
 
     def complaints(self, body: Any) -> list[tuple[str, str]]:
         """The complaints about fields, each with its field; one that says nothing is none."""
+        if self.map is not None:
+            others = {path for path in self.message if isinstance(_at(body, path), str)}
+            return list(_flat(_without(body, others), self.map))
         items = (_at(body, self.fields) or ()) if self.fields else ()
         found = [(item.get(self.field, ""), item.get(self.text, "")) for item in items]
         return [item for item in found if any(item)]
@@ -121,6 +126,25 @@ def read_vendor(folder: Path) -> Vendor:
     except msgspec.DecodeError as error:
         raise ValueError(f"{path}: {error}") from error
     return Vendor(name=folder.name, **msgspec.structs.asdict(read))
+
+
+def _without(body: Any, names: set[str]) -> Any:
+    if not isinstance(body, dict):
+        return body
+    return {name: item for name, item in body.items() if name not in names}
+
+
+def _flat(value: Any, whole: str, trail: str = "") -> Iterator[tuple[str, str]]:
+    """The texts in a map of fields, each with where it stands: `user.email`, `[1].id`."""
+    if isinstance(value, dict):
+        for name, item in value.items():
+            yield from _flat(item, whole, trail if name == whole else f"{trail}.{name}")
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            nested = isinstance(item, (dict, list))
+            yield from _flat(item, whole, f"{trail}[{index}]" if nested else trail)
+    elif isinstance(value, (str, int, float)) and not isinstance(value, bool) and value != "":
+        yield trail.removeprefix("."), str(value)
 
 
 def _at(body: Any, path: str | None) -> Any:
