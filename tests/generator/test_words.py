@@ -75,7 +75,6 @@ WORDS: dict[str, tuple[dict[str, Any], list[Any], list[Any]]] = {
 
 NO_LISTS = ("minItems", "maxItems")
 NO_HEADERS = ("date", "date-time")
-NULLABLE = [name for name, (schema, _, _) in WORDS.items() if "$ref" not in schema]
 
 
 def places() -> dict[str, dict[str, Any]]:
@@ -89,8 +88,11 @@ def places() -> dict[str, dict[str, Any]]:
             found[f"ql{number}"] = {"type": "array", "items": schema}
             found[f"bl{number}"] = {"type": "array", "items": schema}
             found[f"bm{number}"] = {"type": "object", "additionalProperties": schema}
-        if word in NULLABLE:
-            found[f"bn{number}"] = {**schema, "type": [schema["type"], "null"]}
+        found[f"bn{number}"] = (
+            {"anyOf": [schema, {"type": "null"}]}
+            if "$ref" in schema
+            else {**schema, "type": [schema["type"], "null"]}
+        )
     return found
 
 
@@ -259,9 +261,8 @@ def calls() -> list[tuple[str, Any, str]]:
                 if place.startswith(("q", "h")) and word == "type string" and not fine:
                     continue
                 found.append((place, held, "sent" if fine else f"refused: {place}{trail}"))
-        if word in NULLABLE:
-            found.append((f"bn{number}", None, "sent"))
-            found.append((f"b{number}", None, f"refused: b{number}"))
+        found.append((f"bn{number}", None, "sent"))
+        found.append((f"b{number}", None, f"refused: b{number}"))
     return found
 
 
