@@ -23,6 +23,11 @@ from tests.oracles.vendors import VENDORS
 pytestmark = pytest.mark.parametrize("vendor", VENDORS.values(), ids=VENDORS)
 
 LOADED = "import json, sys; {code}; print(json.dumps(sorted(sys.modules)))"
+REPEATED = {
+    "safe": "after a failure that may pass.",
+    "unsafe": "only where nothing can have been done.",
+    "safe_with": "after a failure that may pass, if it is given `",
+}
 EXTRAS = {"brotli", "click", "h2", "pygments", "rich", "socksio", "trio", "zstandard"}
 """What httpx imports if it is there: its command line and its optional protocols."""
 
@@ -177,6 +182,15 @@ def test_documented_errors_are_those_of_the_spec(vendor, prefix):
         expected = sorted(code for code in responses["responses"] if not code.startswith("2"))
         text = f"{inspect.getdoc(owner)}\n\n{inspect.getdoc(method)}"
         assert sorted(re.findall(r"^    \w+: HTTP (\w+)\. ", text, re.MULTILINE)) == expected
+
+
+@pytest.mark.parametrize("prefix", ["", "Async"])
+def test_docstrings_say_what_is_repeated(vendor, prefix):
+    """A call that is safe is repeated after a failure, another where nothing was done."""
+    for operation, _, method in methods(vendor, prefix):
+        node = vendor.spec.document["paths"][operation.path][operation.method.lower()]
+        retry = node["x-retry"] if isinstance(node["x-retry"], str) else "safe_with"
+        assert f"\nRepeated: {REPEATED[retry]}" in inspect.getdoc(method)
 
 
 def is_text(node: ast.AST) -> bool:
