@@ -55,8 +55,8 @@ class Emitted:
     vendor: dict[str, Any]
     """The keywords of the vendor's constant."""
     constructors: list[Function]
-    handed: dict[str, list[Function]]
-    """Name of a method of the client itself to its four forms, which hand all on."""
+    handed: dict[str, list[tuple[str, Function]]]
+    """Name of a method of the client itself to its four forms, which hand all on, by class."""
     classes: dict[str, dict[str, object]]
     """Model class to its wire names or enum values."""
     open_models: set[str]
@@ -131,11 +131,11 @@ def _methods(
     return methods
 
 
-def _handed(client: ast.Module) -> dict[str, list[Function]]:
-    found: dict[str, list[Function]] = {}
-    for _, function in _functions(client):
+def _handed(client: ast.Module) -> dict[str, list[tuple[str, Function]]]:
+    found: dict[str, list[tuple[str, Function]]] = {}
+    for owner, function in _functions(client):
         if "self._own." in ast.unparse(function):
-            found.setdefault(function.name, []).append(function)
+            found.setdefault(function.name, []).append((owner, function))
     return found
 
 

@@ -119,13 +119,14 @@ def _methods(spec: Spec, operation: SpecOperation, emitted: Emitted) -> Iterator
         found = {who: method for who, method in calls if method.name == name}
         if found.keys() != {owner, f"Async{owner}"}:
             yield operation.pointer, f"`{name}` as a method in sync and in async"
-        handed = () if operation.resource else emitted.handed.get(name, ())
+        handed = [] if operation.resource else emitted.handed.get(name, [])
         if not operation.resource and len(handed) != len(_TWINS):
             yield operation.pointer, f"`{name}` as a method of each client"
-        for method in (*found.values(), *handed):
+        for who, method in (*found.items(), *handed):
             yield from _method(spec, operation, method, own)
-        if any(_returned(method) != returned for method in found.values()):
-            yield operation.pointer, f"what `{name}` returns, {returned},"
+            whole = f"Response[{returned}]" if who.endswith("WithResponse") else returned
+            if _returned(method) != whole:
+                yield operation.pointer, f"what `{name}` returns, {whole},"
         yield from _text(spec, operation, name, emitted)
 
 

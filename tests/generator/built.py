@@ -10,7 +10,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
@@ -18,6 +18,9 @@ from generator.build import emit
 from generator.lint import lint
 from generator.problems import failed
 from tests.generator import tiny
+
+if TYPE_CHECKING:
+    from generator.spec import Spec
 
 _numbers = itertools.count()
 _ROOT = Path(tempfile.mkdtemp(prefix="built-"))
@@ -30,6 +33,11 @@ def package(tree: dict[str, Any], toml: str = tiny.VENDOR_TOML) -> Any:
     name = f"built{next(_numbers)}_client"
     spec, problems = tiny.loaded(tree, toml.replace("tiny_client", name))
     assert spec is not None, problems
+    return imported(spec)
+
+
+def imported(spec: Spec) -> Any:
+    """The imported package of a spec that the lint accepts."""
     assert not failed(lint(spec)), lint(spec)
     files, complaints = emit(spec)
     assert complaints == ()
@@ -40,23 +48,30 @@ def package(tree: dict[str, Any], toml: str = tiny.VENDOR_TOML) -> Any:
     if str(_ROOT) not in sys.path:
         sys.path.append(str(_ROOT))
     importlib.invalidate_caches()
-    return importlib.import_module(name)
+    return importlib.import_module(spec.config.client.package)
 
 
 def play(
-    built: Any, mode: str, handler: Handler, call: Callable[[Any], Any], **options: Any
+    built: Any,
+    mode: str,
+    handler: Handler,
+    call: Callable[[Any], Any],
+    *,
+    name: str = "Tiny",
+    key: str = "key",
+    **options: Any,
 ) -> Any:
     """What a call of a client returns, sync or async; a pager's items as a list."""
     transport = httpx.MockTransport(handler)
-    given = {"key": "a-key-of-tiny", "max_retries": 0, **options}
+    given = {key: "a-key-of-tiny", "max_retries": 0, **options}
     if mode == "sync":
         with httpx.Client(transport=transport) as http:
-            result = call(built.Tiny(http_client=http, **given))
+            result = call(getattr(built, name)(http_client=http, **given))
             return list(result) if hasattr(result, "pages") else result
 
     async def main() -> Any:
         async with httpx.AsyncClient(transport=transport) as http:
-            result = call(built.AsyncTiny(http_client=http, **given))
+            result = call(getattr(built, f"Async{name}")(http_client=http, **given))
             if hasattr(result, "pages"):
                 return [item async for item in result]
             return await result if inspect.isawaitable(result) else result
