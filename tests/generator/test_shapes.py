@@ -5,6 +5,7 @@ The client is judged as the shipped ones are, by the same properties.
 
 from __future__ import annotations
 
+import builtins
 import importlib
 import inspect
 import json
@@ -123,6 +124,15 @@ def test_returned(prefix: str, name: str, returned: str) -> None:
     """A method says in its signature what its answer is."""
     found = inspect.signature(getattr(resource(prefix), name)).return_annotation
     assert found.replace("builtins.", "") == returned
+
+
+@pytest.mark.parametrize("prefix", ["", "Async"])
+def test_a_method_hides_no_type(prefix: str) -> None:
+    """In a class with a method called `list`, type checkers would take the method for the type."""
+    for name in RETURNED:
+        found = inspect.signature(getattr(resource(prefix), name)).return_annotation
+        assert re.search(r"(?<!builtins\.)\blist\[", found) is None
+    assert importlib.import_module("shapes_client.resources.rows").builtins is builtins
 
 
 @pytest.mark.parametrize(
