@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.tools.mutants import MUTANTS, misplaced
+from tests.tools.mutants import MUTANTS
+from tests.tools.mutants.mutant import misplaced
 
 
 @pytest.mark.parametrize("mutant", MUTANTS, ids=lambda mutant: mutant.name)

@@ -1,0 +1,5 @@
+"""All mistakes that `tox run -e mutants` makes."""
+
+from tests.tools.mutants import generated, harness, runtime, sandbox
+
+MUTANTS = (*generated.MUTANTS, *runtime.MUTANTS, *harness.MUTANTS, *sandbox.MUTANTS)
