@@ -20,7 +20,7 @@ from tests.oracles.wire_answers import CannedResponse
 from tests.oracles.wire_serializer import by_wire_name, serialize
 
 if TYPE_CHECKING:
-    from tests.oracles.spec_reader import Operation
+    from tests.oracles.spec_model import Operation
 
 CASSETTES = Path(__file__).parents[2] / "cassettes"
 

@@ -18,7 +18,7 @@ from tests.oracles.wire_cases import Exchange, WireCase
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tests.oracles.spec_reader import Operation
+    from tests.oracles.spec_model import Operation
 
 
 def flow(vendor: Vendor) -> Mapping[str, Any] | None:

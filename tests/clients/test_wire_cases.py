@@ -10,7 +10,7 @@ from tests.oracles.drivers import Capture, cases_of, difference
 from tests.oracles.forms import plain
 from tests.oracles.multipart import parts_difference, read_boundary
 from tests.oracles.places import required_arguments, targets
-from tests.oracles.spec_reader import argument_name
+from tests.oracles.spec_model import argument_name
 from tests.oracles.vendors import VENDORS
 from tests.oracles.wire_cases import Exchange, Refusal, WireCase
 from tests.oracles.wire_judge import judge, outcome
@@ -18,7 +18,7 @@ from tests.oracles.wire_serializer import by_wire_name, serialize
 from tests.oracles.wire_tables import MODES
 
 if TYPE_CHECKING:
-    from tests.oracles.spec_reader import Operation, Spec
+    from tests.oracles.spec_model import Operation, Spec
     from tests.oracles.vendors import Vendor
 
 each_mode = pytest.mark.parametrize("mode", MODES)

@@ -20,7 +20,7 @@ from tests.oracles.wire_tables import MODES, path_of, path_rows, plays
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tests.oracles.spec_reader import Operation
+    from tests.oracles.spec_model import Operation
     from tests.oracles.vendors import Vendor
     from tests.oracles.wire_cases import WireCase
 

@@ -22,13 +22,14 @@ from attrs import field, frozen
 import lmskit
 from tests.oracles.forms import EnumForm, FileForm, ModelForm
 from tests.oracles.multipart import Part, is_multipart, read_form
-from tests.oracles.spec_reader import Operation, shipped_spec
+from tests.oracles.spec_reader import shipped_spec
 from tests.oracles.vendors import VENDORS
 from tests.oracles.wire_cases import load_vendor
 from tests.oracles.wire_serializer import ABSENT
 from tests.oracles.wire_tables import read_tables
 
 if TYPE_CHECKING:
+    from tests.oracles.spec_model import Operation
     from tests.oracles.vendors import Vendor
     from tests.oracles.wire_answers import CannedResponse
     from tests.oracles.wire_cases import WireCase

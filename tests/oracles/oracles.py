@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from hypothesis import strategies as st
 
-    from tests.oracles.spec_reader import Operation, Spec
+    from tests.oracles.spec_model import Operation, Spec
 
 WHOLE = 20
 LEAST = 5

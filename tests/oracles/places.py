@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
-from tests.oracles.spec_reader import argument_name
+from tests.oracles.spec_model import argument_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from tests.oracles.oracles import Case
-    from tests.oracles.spec_reader import Operation, Spec
+    from tests.oracles.spec_model import Operation, Spec
 
 ANNOTATIONS = {"description", "title", "default", "example", "examples", "deprecated"}
 FORMATTED = {

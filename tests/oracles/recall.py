@@ -18,7 +18,7 @@ import lmskit
 from tests.oracles.drivers import SentRequest, difference, formed, query_pairs
 from tests.oracles.forms import FileForm
 from tests.oracles.multipart import Part, read_form, unescaped
-from tests.oracles.spec_reader import Body, FormField, Operation, Parameter, Spec, argument_name
+from tests.oracles.spec_model import Body, FormField, Operation, Parameter, Spec, argument_name
 from tests.oracles.wire_serializer import ABSENT, COURSES, UNKNOWN, guessed
 
 if TYPE_CHECKING:

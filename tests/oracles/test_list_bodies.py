@@ -13,7 +13,8 @@ from lmskit.testing.strategies import arguments
 from lmskit.testing.strategies.problems import UnsupportedSchema
 from tests.oracles.drivers import SentRequest
 from tests.oracles.recall import Call, changed_places, perturbed, place_of, recall
-from tests.oracles.spec_reader import SpecReadingError, read_spec
+from tests.oracles.spec_model import SpecReadingError
+from tests.oracles.spec_reader import read_spec
 from tests.oracles.wire_serializer import NotSerializableError, by_wire_name, serialize
 
 MADE = datetime.datetime(2030, 1, 2, tzinfo=datetime.UTC)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import jsonschema_rs
 import pytest
@@ -22,8 +22,11 @@ from tests.oracles.places import (
     schema_key,
     targets,
 )
-from tests.oracles.spec_reader import Spec, read_spec
+from tests.oracles.spec_reader import read_spec
 from tests.oracles.vendors import VENDORS
+
+if TYPE_CHECKING:
+    from tests.oracles.spec_model import Spec
 
 SCHEMAS: dict[str, Any] = {
     "Node": {

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from tests.oracles.drivers import SentRequest, query_pairs
 from tests.oracles.recall import Call, NotRecalledError, changed_places, perturbed, place_of, recall
-from tests.oracles.spec_reader import Spec, read_spec
+from tests.oracles.spec_reader import read_spec
+
+if TYPE_CHECKING:
+    from tests.oracles.spec_model import Spec
 
 ORIGIN = "https://api.example.com"
 NOON = datetime.datetime(2018, 9, 20, 12, tzinfo=datetime.UTC)

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.oracles.spec_reader import Pagination, Spec, SpecReadingError, argument_name, read_spec
+from tests.oracles.spec_model import Pagination, Spec, SpecReadingError, argument_name
+from tests.oracles.spec_reader import read_spec
 from tests.testing.form_sample import DOCUMENT, STRING
 
 

@@ -14,7 +14,7 @@ from tests.oracles.wire_yaml import WireCaseError
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.oracles.spec_reader import Spec
+    from tests.oracles.spec_model import Spec
     from tests.oracles.wire_tables import Tables
 
 WHOLE = """\

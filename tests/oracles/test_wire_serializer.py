@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.oracles.spec_reader import Parameter, argument_name, read_spec
+from tests.oracles.spec_model import Parameter, argument_name
+from tests.oracles.spec_reader import read_spec
 from tests.oracles.wire_serializer import (
     ABSENT,
     NotSerializableError,

@@ -24,12 +24,14 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from attrs import frozen
 
-from tests.oracles.spec_reader import Spec, shipped_spec
+from tests.oracles.spec_reader import shipped_spec
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     import httpx
+
+    from tests.oracles.spec_model import Spec
 
 ROOT = Path(__file__).parents[1] / "vendors"
 

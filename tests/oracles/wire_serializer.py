@@ -20,7 +20,7 @@ from attrs import evolve, frozen
 
 from tests.oracles.forms import FileForm
 from tests.oracles.multipart import JsonText, Part, escaped
-from tests.oracles.spec_reader import FormField, Operation, Parameter, Spec, argument_name
+from tests.oracles.spec_model import FormField, Operation, Parameter, Spec, argument_name
 
 UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 DOT_SEGMENTS = {".": "%2E", "..": "%2E%2E"}

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from tests.oracles.spec_reader import Operation, Spec
+    from tests.oracles.spec_model import Operation, Spec
     from tests.oracles.wire_yaml import Source
 
 Row = TypeVar("Row")

@@ -20,7 +20,7 @@ from lmskit.testing.strategies import arguments
 from tests.oracles.drivers import Capture
 from tests.oracles.oracles import Case, cases, within
 from tests.oracles.places import Target, distinct_targets, least, least_arguments, targets
-from tests.oracles.spec_reader import argument_name
+from tests.oracles.spec_model import argument_name
 from tests.oracles.wire_tables import turn
 
 if TYPE_CHECKING:

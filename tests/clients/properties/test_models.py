@@ -13,7 +13,7 @@ from hypothesis import given
 
 from lmskit.testing.strategies import for_model
 from lmskit.testing.strategies.names import python_name
-from tests.oracles.spec_reader import argument_name
+from tests.oracles.spec_model import argument_name
 from tests.oracles.vendors import VENDORS, Vendor
 
 MODELS = [

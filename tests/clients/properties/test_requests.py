@@ -13,7 +13,7 @@ from lmskit.testing.strategies import arguments
 from tests.oracles.drivers import formed
 from tests.oracles.multipart import parts_difference, read_boundary
 from tests.oracles.oracles import Case, cases, examples, judge, members, node_of, normal, writable
-from tests.oracles.spec_reader import argument_name
+from tests.oracles.spec_model import argument_name
 from tests.oracles.wire_serializer import ABSENT, by_wire_name, serialize
 
 if TYPE_CHECKING:
