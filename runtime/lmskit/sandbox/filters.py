@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from lmskit._shapes import is_array, is_object
-from lmskit.sandbox.paging import NUMBER, SIZES
+from lmskit.sandbox.parameters import PAGE_NUMBER, PAGE_SIZES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -39,7 +39,7 @@ def passes(
 
 
 def _paging(token: str) -> set[str]:
-    return {NUMBER, *SIZES, token}
+    return {PAGE_NUMBER, *PAGE_SIZES, token}
 
 
 def _has(values: list[Any], wanted: Any) -> bool:

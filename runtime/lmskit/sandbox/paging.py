@@ -11,15 +11,14 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import parse_qsl, urlencode
 
 from lmskit.sandbox.message import Refusal, invalid
+from lmskit.sandbox.parameters import PAGE_NUMBER, PAGE_SIZES
 
 if TYPE_CHECKING:
     from lmskit.sandbox.call import Call
     from lmskit.sandbox.message import Item
 
 # The records of a page where neither the document nor the request says how many.
-PAGE_SIZE: Final = 10
-NUMBER: Final = "page"
-SIZES: Final = ("page_size", "per_page", "limit")
+DEFAULT_SIZE: Final = 10
 _LIFETIME: Final = timedelta(hours=1)
 _SIGNATURE: Final = 16
 
@@ -65,7 +64,7 @@ def token(call: Call, filters: Item, after: Any) -> str:
 
 
 def _linked(call: Call, items: list[Item]) -> Any:
-    number, size = call.query.get(NUMBER, 1), _size(call)
+    number, size = call.query.get(PAGE_NUMBER, 1), _size(call)
     start = (number - 1) * size
     if start < 0 or (start >= len(items) and number > 1):
         raise Refusal(404, "no_page", f"There is no page {number}")
@@ -79,15 +78,15 @@ def _linked(call: Call, items: list[Item]) -> Any:
 
 def _size(call: Call) -> int:
     for one in call.operation.parameters:
-        if one.location == "query" and one.name in SIZES:
-            return int(call.query.get(one.name, one.default or PAGE_SIZE))
-    return PAGE_SIZE
+        if one.location == "query" and one.name in PAGE_SIZES:
+            return int(call.query.get(one.name, one.default or DEFAULT_SIZE))
+    return DEFAULT_SIZE
 
 
 def _link(call: Call, number: int) -> str:
     """The address of a page: that of the request, with another number."""
-    asked = [pair for pair in parse_qsl(call.request.query, True) if pair[0] != NUMBER]
-    query = urlencode([*asked, (NUMBER, str(number))])
+    asked = [pair for pair in parse_qsl(call.request.query, True) if pair[0] != PAGE_NUMBER]
+    query = urlencode([*asked, (PAGE_NUMBER, str(number))])
     return f"{call.request.origin}{call.request.path}?{query}"
 
 

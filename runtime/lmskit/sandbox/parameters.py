@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from lmskit.sandbox.schema import Node, Schemas
 
 Location = Literal["path", "query", "header"]
+PAGE_NUMBER: Final = "page"
+PAGE_SIZES: Final = ("page_size", "per_page", "limit")
+"""The parameters of a query that ask for a page, and for its size, where a document has them."""
 _STYLES: Final = {"path": "simple", "query": "form", "header": "simple"}
 _PLACES: Final = {"path": "path", "query": "query", "header": "headers"}
 

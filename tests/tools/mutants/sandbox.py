@@ -32,8 +32,8 @@ MUTANTS = (
     Mutant(
         "page size of the document not looked at",
         "lmskit/sandbox/paging.py",
-        "one.default or PAGE_SIZE",
-        "PAGE_SIZE",
+        "one.default or DEFAULT_SIZE",
+        "DEFAULT_SIZE",
     ),
     Mutant(
         "token good for another list",

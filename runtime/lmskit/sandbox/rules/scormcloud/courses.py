@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from lmskit.sandbox.message import json_answer
-from lmskit.sandbox.paging import PAGE_SIZE, begin, token
+from lmskit.sandbox.paging import DEFAULT_SIZE, begin, token
 from lmskit.sandbox.rules.scormcloud.records import (
     COURSES,
     course_of,
@@ -50,11 +50,11 @@ def get_courses(call: Call) -> Any:
     body: Item = {
         "courses": [
             course_view(one, latest(one), call.context.transaction, filters)
-            for one in rest[:PAGE_SIZE]
+            for one in rest[:DEFAULT_SIZE]
         ]
     }
-    if len(rest) > PAGE_SIZE:
-        body["more"] = token(call, filters, _place(rest[PAGE_SIZE - 1], field))
+    if len(rest) > DEFAULT_SIZE:
+        body["more"] = token(call, filters, _place(rest[DEFAULT_SIZE - 1], field))
     counted = after is None and filters.get("includeTotalCount")
     headers = {"x-total-count": str(len(found))} if counted else {}
     return json_answer(call.operation.status, body, headers)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from lmskit.sandbox.paging import PAGE_SIZE, begin, token
+from lmskit.sandbox.paging import DEFAULT_SIZE, begin, token
 from lmskit.sandbox.rules.scormcloud.records import STATEMENTS, target
 from lmskit.sandbox.times import Span
 
@@ -23,9 +23,9 @@ def get_statements(call: Call) -> Any:
         if (learner is None or learner in _names(one)) and (span.open or _within(span, one))
     ]
     start: int = after or 0
-    body: Item = {"statements": found[start : start + PAGE_SIZE]}
-    if len(found) > start + PAGE_SIZE:
-        body["more"] = token(call, filters, start + PAGE_SIZE)
+    body: Item = {"statements": found[start : start + DEFAULT_SIZE]}
+    if len(found) > start + DEFAULT_SIZE:
+        body["more"] = token(call, filters, start + DEFAULT_SIZE)
     return body
 
 
