@@ -26,8 +26,8 @@ MUTANTS = (
     Mutant(
         "link without the filters",
         "lmskit/sandbox/paging.py",
-        "urlencode([*asked, (NUMBER, str(number))])",
-        "urlencode([(NUMBER, str(number))])",
+        "urlencode([*asked, (PAGE_NUMBER, str(number))])",
+        "urlencode([(PAGE_NUMBER, str(number))])",
     ),
     Mutant(
         "page size of the document not looked at",
