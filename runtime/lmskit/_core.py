@@ -76,7 +76,7 @@ def transport_error(
 
 
 def _bad_location(request: httpx.Request) -> httpx.RemoteProtocolError:
-    # httpx reads the Location even of a redirect that nobody follows.
+    # httpx reads the Location even of a redirect that nobody follows, and decodes its host.
     return httpx.RemoteProtocolError("redirected to what is no URL", request=request)
 
 
@@ -85,7 +85,7 @@ def _send(client: httpx.Client, request: httpx.Request, *, unread: bool) -> http
     # `auth=None`: neither a netrc file nor the given client's own may replace ours.
     try:
         response = client.send(request, auth=None, follow_redirects=False, stream=True)
-    except httpx.InvalidURL as error:
+    except (httpx.InvalidURL, UnicodeError) as error:
         raise _bad_location(request) from error
     if unread and response.is_success:
         return response
@@ -103,7 +103,7 @@ async def _send_async(
 ) -> httpx.Response:
     try:
         response = await client.send(request, auth=None, follow_redirects=False, stream=True)
-    except httpx.InvalidURL as error:
+    except (httpx.InvalidURL, UnicodeError) as error:
         raise _bad_location(request) from error
     if unread and response.is_success:
         return response

@@ -52,26 +52,34 @@ def documented(operation: Operation[Any], response: httpx.Response, settings: Se
     reply = operation.replies.get(response.status_code)
     reply = reply or _undocumented(operation, response, settings)
     if reply.type is bytes:
-        _demand_no_page(operation, response)
+        _demand_no_page(operation, response, settings)
     return reply
 
 
-def _demand_no_page(operation: Operation[Any], response: httpx.Response) -> None:
+def _demand_no_page(
+    operation: Operation[Any], response: httpx.Response, settings: Settings
+) -> None:
     """Refuse a login page in place of a package; a file of any kind may well be a page."""
     expected = operation.accept.partition(",")[0]
     got = response.headers.get("content-type", "").partition(";")[0].strip().lower()
     if got == "text/html" and expected not in (got, "application/octet-stream"):
-        raise refusal(operation, _failure.without_body(response), f"expected {expected}")
+        bare = _failure.without_body(response)
+        raise refusal(operation, bare, settings, f"expected {expected}")
 
 
 def refusal(
-    operation: Operation[Any], response: httpx.Response, message: str, path: str = "$"
+    operation: Operation[Any],
+    response: httpx.Response,
+    settings: Settings,
+    message: str,
+    path: str = "$",
 ) -> DecodeError:
     """The error, with what a reader needs to find the response again."""
+    redact = settings.secrets.redact
     response = _failure.without_secrets(response)
     media_type = response.headers.get("content-type", "no content type")
     where = f"{operation.id}: {response.status_code} ({media_type})"
-    return DecodeError(f"{where}: {message}", path=path, response=response)
+    return DecodeError(redact(f"{where}: {message}"), path=redact(path), response=response)
 
 
 def demand_no_failure(
@@ -109,11 +117,14 @@ class _Reading:
         if self._settings.strict:
             message = f"expected {drift.expected} at {drift.path}"
             raise self.refusal(message, drift.path)
-        self._settings.on_drift(msgspec.structs.replace(drift, operation=self._operation.id))
+        # A path may have names that the vendor chose: the keys of a map.
+        path = self._settings.secrets.redact(drift.path)
+        drift = msgspec.structs.replace(drift, path=path, operation=self._operation.id)
+        self._settings.on_drift(drift)
 
     def refusal(self, message: str, path: str = "$") -> DecodeError:
         """The error of this response."""
-        return refusal(self._operation, self._response, message, path)
+        return refusal(self._operation, self._response, self._settings, message, path)
 
     def demand_no_page(self) -> None:
         """Refuse a login page, or a failure, in place of an answer that has no body."""

@@ -48,7 +48,7 @@ def status_error(
     vendor_type = first_text(body, shape.type)
     refused = tuple(_redacted(error, redact) for error in field_errors(body, shape))
     message = redact(first_text(body, shape.message) or "") or _first_message(refused)
-    message = message or redact(_plain(response, body) or reason(response))
+    message = message or _plain(response, body, redact) or redact(reason(response))
     vendor_type = None if vendor_type is None else redact(vendor_type)
     named = f"{vendor_type}: {message}" if vendor_type else message
     kind = _BY_STATUS.get(status, errors.ServerError if status >= 500 else errors.StatusError)
@@ -138,10 +138,11 @@ def redacted(request: httpx.Request) -> httpx.Request:
     return httpx.Request(request.method, request.url, headers=shown, content=content)
 
 
-def _plain(response: httpx.Response, body: Any) -> str | None:
+def _plain(response: httpx.Response, body: Any, redact: Callable[[str], str]) -> str | None:
     """A short text where the body is one; a page of HTML is not, whatever text is typed."""
     text = body if isinstance(body, str) else response.text if body is UNSET else ""
     text = " ".join(text.split())
     if not text or text.startswith(("<", "{", "[")) or "</" in text or _NOT_TEXT.search(text):
         return None
+    text = redact(text)  # before it is cut: no one would know the half of a secret
     return text if len(text) <= _TEXT_LIMIT else f"{text[: _TEXT_LIMIT - 1]}…"

@@ -12,10 +12,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+def tokens(pointer: str) -> list[str]:
+    """The names that a pointer goes by."""
+    return [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]
+
+
 def resolve(body: Any, pointer: str) -> Any:
     """The value that a pointer names, or UNSET."""
-    for token in pointer.split("/")[1:]:
-        key = token.replace("~1", "/").replace("~0", "~")
+    for key in tokens(pointer):
         if is_object(body):
             body = body.get(key, UNSET)
         elif is_array(body) and key.isascii() and key.isdigit():
@@ -29,6 +33,7 @@ def first_text(body: Any, pointers: Iterable[str]) -> str | None:
     """The first text or number that one of the pointers names."""
     for pointer in pointers:
         value = resolve(body, pointer)
-        if isinstance(value, str | int | float) and str(value):
+        # `"error": false` says nothing.
+        if isinstance(value, str | int | float) and not isinstance(value, bool) and str(value):
             return str(value)
     return None

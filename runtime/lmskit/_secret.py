@@ -49,8 +49,9 @@ class Secrets:
 
     def redact(self, text: str) -> str:
         """A text of a vendor with `***` for each secret that it quotes."""
-        for secret in (*self._credentials, *self._issued):
-            value = secret.reveal()
+        values = {secret.reveal() for secret in (*self._credentials, *self._issued)}
+        # The longest first: of one that holds another, the rest would stay.
+        for value in sorted(values, key=len, reverse=True):
             # A credential of a few letters is in every sentence, and none is that short.
             text = text.replace(value, "***") if len(value) >= _SHORTEST else text
         return text

@@ -155,7 +155,7 @@ class Tokens:
         # Without its body, which may hold a token in a form that is not known here.
         hidden = _failure.without_body(response)
         message = "no token in the body"
-        raise _decoding.refusal(self.operation, hidden, message, "$.access_token")
+        raise _decoding.refusal(self.operation, hidden, settings, message, "$.access_token")
 
 
 def _seconds(value: Any) -> float | None:

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
     Report = Callable[[Drift], None]
 
+# Half of a surrogate pair is a text in Python, and none to msgspec where that has to look into it.
+_ODD = (msgspec.ValidationError, UnicodeEncodeError)
+
 
 def parse(content: bytes, report: Report) -> Any:
     """Plain JSON, however it is encoded; `ValueError` if it is none at all."""
@@ -54,7 +57,7 @@ def build(value: Any, annotation: Any, path: str, report: Report) -> Any:
 def _leaf(value: Any, annotation: Any, path: str, report: Report) -> Any:
     try:
         return conversion(annotation)(value)
-    except msgspec.ValidationError:
+    except _ODD:
         report(Drift(path, describe(annotation), value))
         return value
 
@@ -63,7 +66,7 @@ def _struct(value: dict[str, Any], model: Any, path: str, report: Report) -> Any
     try:
         # Most records of an odd page are as documented, and msgspec builds those at once.
         return conversion(model)(value)
-    except (msgspec.ValidationError, RecursionError):
+    except (*_ODD, RecursionError):
         pass
     try:
         return _by_fields(value, model, path, report)

@@ -62,10 +62,11 @@ def _no_more(*_: object) -> None:
 
 
 def _by_token(
-    call: _Call[T], paging: Pagination, body: Any, response: httpx.Response, _: Settings
+    call: _Call[T], paging: Pagination, body: Any, response: httpx.Response, settings: Settings
 ) -> _Call[T] | None:
     """The path and the token alone: the vendor remembers what else was asked for."""
-    found = _continuation(call, cast("str", paging.token), body, response)  # this style has one
+    # This style has one.
+    found = _continuation(call, cast("str", paging.token), body, response, settings)
     if found is None:
         return None
     token, path = found
@@ -74,7 +75,7 @@ def _by_token(
     if isinstance(sent, str):
         call.sent.add(sent)
     if token in call.sent:
-        raise _decoding.refusal(call.operation, response, _AGAIN.format("token"), path)
+        raise _decoding.refusal(call.operation, response, settings, _AGAIN.format("token"), path)
     kept = {
         parameter.argument: call.arguments[parameter.argument]
         for parameter in call.operation.parameters
@@ -87,23 +88,24 @@ def _by_link(
     call: _Call[T], paging: Pagination, body: Any, response: httpx.Response, settings: Settings
 ) -> _Call[T] | None:
     """The address as it stands, if it leads to the vendor itself: credentials go along."""
-    found = _continuation(call, cast("str", paging.link), body, response)  # this style has one
+    # This style has one.
+    found = _continuation(call, cast("str", paging.link), body, response, settings)
     if found is None:
         return None
     link, path = found
-    url = _joined(response.request.url, link)
-    if url is None or url.userinfo or origin(url) != origin(httpx.URL(settings.base_url)):
+    url = _of_origin(response.request.url, link, origin(httpx.URL(settings.base_url)))
+    if url is None:
         reason = f"expected a link of the same origin at {path}"
-        raise _decoding.refusal(call.operation, response, reason, path)
+        raise _decoding.refusal(call.operation, response, settings, reason, path)
     call.sent.add(_target(response.request.url))
     if _target(url) in call.sent:
-        raise _decoding.refusal(call.operation, response, _AGAIN.format("link"), path)
+        raise _decoding.refusal(call.operation, response, settings, _AGAIN.format("link"), path)
     call.sent.add(_target(url))
     return call.following(link=str(url))
 
 
 def _continuation(
-    call: _Call[Any], name: str, body: Any, response: httpx.Response
+    call: _Call[Any], name: str, body: Any, response: httpx.Response, settings: Settings
 ) -> tuple[str, str] | None:
     """The token or link for the next page, with its JSON path; None on the last page."""
     if is_array(body):
@@ -114,14 +116,18 @@ def _continuation(
         return None
     if not isinstance(value, str):
         message = f"expected str at {path}, got {type(value).__name__}"
-        raise _decoding.refusal(call.operation, response, message, path)
+        raise _decoding.refusal(call.operation, response, settings, message, path)
     return value, path
 
 
-def _joined(base: httpx.URL, link: str) -> httpx.URL | None:
-    """The address that a link, which may be relative, leads to; None if it is no URL."""
+def _of_origin(
+    base: httpx.URL, link: str, expected: tuple[str, str, int | None]
+) -> httpx.URL | None:
+    """The address that a link, which may be relative, leads to; None if that is elsewhere."""
     try:
-        return base.join(link)
+        url = base.join(link)
+        # Within: httpx decodes a host when it is first asked for, and not every one can be.
+        return None if url.userinfo or origin(url) != expected else url
     except (httpx.InvalidURL, ValueError):
         return None
 

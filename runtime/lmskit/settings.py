@@ -146,9 +146,10 @@ def checked_base_url(text: str, *, insecure: bool) -> str:
     """The base URL without its last slash; https, unless it stays on this machine."""
     try:
         url = httpx.URL(text)
-    except (httpx.InvalidURL, TypeError):
+        host = url.host  # decoded here: not every host can be
+    except (httpx.InvalidURL, UnicodeError, TypeError):
         raise ConfigurationError("base_url is not a URL") from None
-    if url.userinfo or "?" in text or "#" in text or not url.host:
+    if url.userinfo or "?" in text or "#" in text or not host:
         raise ConfigurationError(
             "base_url needs a host, and has no place for a user, a password, a query or a fragment"
         )

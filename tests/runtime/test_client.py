@@ -73,6 +73,8 @@ def test_a_credential_that_no_header_holds(kind: Kind, value: Any) -> None:
         "/v1",
         "https://api.example.com:port",
         "https://api.exa\nmple.com",
+        "https://xn--a/",
+        "https://xn--zzzzzzzzz99/",
         5,
     ],
 )

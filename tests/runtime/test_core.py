@@ -67,10 +67,18 @@ def test_credentials_do_not_come_back(driver: Driver) -> None:
 
 
 @pytest.mark.parametrize(
-    "location", ["http://api.example.com/v1/things/a", "ftp://api.example.com/", "mailto:a@b"]
+    "location",
+    [
+        "http://api.example.com/v1/things/a",
+        "ftp://api.example.com/",
+        "mailto:a@b",
+        "https://xn--a/",
+        "https://xn--zzzzzzzzz99/",
+        "https://[::1/",
+    ],
 )
 def test_no_redirect_to_what_is_not_safe(driver: Driver, location: str) -> None:
-    """A redirect away from https is not followed."""
+    """A redirect away from https is not followed, nor is one to a host that cannot be."""
     wire = Wire(moved(location), OK)
     client = driver.client(wire, max_retries=0)
     with pytest.raises(errors.LmsError):

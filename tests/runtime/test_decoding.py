@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from typing import Any
 
@@ -13,7 +14,7 @@ from lmskit import UNSET, DecodeError, Drift, NotFoundError, StatusError
 from lmskit._tolerant import build
 from lmskit.models import ReadModel
 from lmskit.operation import Reply
-from tests.runtime.driver import THING, Driver, Wire, raw, success
+from tests.runtime.driver import CREDENTIALS, THING, Driver, Wire, raw, success
 from tests.runtime.sample import GET_THING, Color, Owner, Thing
 
 ODD = {
@@ -267,6 +268,39 @@ def test_badly_encoded_json_is_read(driver: Driver, content: bytes) -> None:
         get(driver, raw(content), strict=True)
 
 
+@pytest.mark.parametrize(
+    ("odd", "path"),
+    [
+        ({"made": "\ud800"}, "$.data.made"),
+        ({"weight": "\ud800"}, "$.data.weight"),
+        ({"\ud800": 1}, None),
+        ({"owner": {"id": "1", "email": "e", "\ud800": 1}}, None),
+        ({"parts": [{"id": "1", "\ud800": 1}]}, None),
+        ({"links": {"\ud800": {"id": "1"}}}, None),
+        ({"tags": ["\ud800"]}, None),
+    ],
+)
+def test_half_of_a_surrogate_pair_anywhere(
+    driver: Driver, odd: dict[str, Any], path: str | None
+) -> None:
+    """A text that msgspec cannot look into is kept as it came, as a value and as a name."""
+    content = json.dumps({"result": "success", "data": {**THING, **odd}})
+    thing, drifts = get(driver, raw(content))
+    assert thing.id == THING["id"]
+    assert [drift.path for drift in drifts] == ["$", *([path] if path else [])]
+    if path is not None:
+        assert getattr(thing, path.rpartition(".")[2]) == "\ud800"
+    with pytest.raises(DecodeError):
+        get(driver, raw(content), strict=True)
+
+
+def test_an_unknown_value_of_an_enum_that_is_no_text() -> None:
+    """An open enum takes any text; what is none is an odd value like any other."""
+    drifts: list[Drift] = []
+    assert build("\ud800", Color, "$.color", drifts.append) == "\ud800"
+    assert [drift.path for drift in drifts] == ["$.color"]
+
+
 def test_broken_compression(driver: Driver) -> None:
     """A body that cannot be decompressed is none, and the status still counts."""
     with pytest.raises(DecodeError):
@@ -293,6 +327,25 @@ def test_default_drift_log(driver: Driver, caplog: pytest.LogCaptureFixture) -> 
         "listThings: expected int | float | None at $.data[0].weight, got str",
         "listThings: expected list[str] | None at $.data[2].tags, got int",
     ]
+
+
+def test_no_secret_in_what_is_odd(driver: Driver, caplog: pytest.LogCaptureFixture) -> None:
+    """Neither a name that the vendor chose nor its media type shows a credential."""
+    key = CREDENTIALS["api_key"]
+    odd = success({**THING, "links": {f"of {key}": {"id": 7}}})
+    odd.headers["content-type"] = f"application/json; key={key}"
+    with pytest.raises(DecodeError) as caught:
+        get(driver, odd, strict=True)
+    assert caught.value.path == "$.data.links.of ***.id"
+    assert str(caught.value) == (
+        "getThing: 200 (application/json; key=***): expected str at $.data.links.of ***.id"
+    )
+    _, drifts = get(driver, odd)
+    assert [drift.path for drift in drifts] == ["$.data.links.of ***.id"]
+    client = driver.client(Wire(odd))
+    with caplog.at_level(logging.WARNING, "lmskit.drift"):
+        driver.run(lambda: client.things.get("a"))
+    assert caplog.messages == ["getThing: expected str at $.data.links.of ***.id, got int"]
 
 
 def test_a_listener_may_raise(driver: Driver) -> None:

@@ -99,6 +99,8 @@ def test_the_body_is_understood(driver: Driver) -> None:
         (httpx.Response(500, json={"error": "x"}), "Internal Server Error"),
         (httpx.Response(500, json={"error": {"type": {}, "message": []}}), "Internal Server Error"),
         (httpx.Response(500, json={"error": {"message": ""}}), "Internal Server Error"),
+        (httpx.Response(500, json={"error": {"message": False}}), "Internal Server Error"),
+        (httpx.Response(500, json={"error": {"type": True}}), "Internal Server Error"),
         (httpx.Response(404, extensions={"reason_phrase": b"Nope"}), "Nope"),
     ],
 )  # fmt: skip
@@ -108,6 +110,20 @@ def test_a_body_of_another_kind(driver: Driver, response: httpx.Response, messag
     assert error.message == message
     assert error.vendor_type is None
     assert error.field_errors == ()
+
+
+@pytest.mark.parametrize("before", range(185, 200))
+def test_no_secret_is_cut_in_two(driver: Driver, before: int) -> None:
+    """Where a long text ends, no half of a credential is left."""
+    text = f"{'x' * before} {CREDENTIALS['api_key']} {'y' * 50}"
+    assert "k" not in failing(driver, raw(text, 500)).message
+
+
+def test_a_secret_within_another(driver: Driver) -> None:
+    """Of a credential that begins with another one, nothing is left."""
+    body = {"error": {"message": "no org-123456-tail here, nor org-123456"}}
+    error = failing(driver, httpx.Response(401, json=body), api_key="org-123456-tail")
+    assert error.message == "no *** here, nor ***"
 
 
 def test_a_long_text_is_cut(driver: Driver) -> None:

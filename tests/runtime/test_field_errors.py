@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from typing import Any
 
 import httpx
@@ -53,6 +54,28 @@ def test_a_map_of_any_depth() -> None:
         body = {"a": body}
     ((field, message),) = complaints(body)
     assert (field.count("a"), message) == (10_000, "x")
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [["x"] * 20_000, {f"f{i}": "x" for i in range(20_000)}, [{"f": "x"}] * 20_000],
+    ids=["texts", "fields", "records"],
+)
+def test_a_long_name_around_many_fields(inner: Any) -> None:
+    """A small body does not swell: no name is written out for more complaints than fit."""
+    tracemalloc.start()
+    found = complaints({"k" * 100_000: inner})
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert 0 < len(found) < 20_000
+    assert peak < 20 * 2**20
+
+
+def test_what_says_the_whole_is_no_field() -> None:
+    """Type and message are no complaints about fields, wherever in the body they stand."""
+    shape = ErrorShape(type=("/error/type",), message=("/error/a~1b",), field_map="all")
+    body = {"error": {"type": "T", "a/b": "M", "c": ["x"]}, "email": ["y"]}
+    assert sorted(complaints(body, shape)) == [("email", "y"), ("error.c", "x")]
 
 
 def test_other_vendors_have_no_map() -> None:

@@ -129,6 +129,8 @@ def test_the_last_page(driver: Driver, end: Any) -> None:
         "https://me:secret@school.example.com/api/rows",
         "https://[::1/rows",
         "https://school.example.com:99999999/",
+        "https://xn--a/",
+        "https://xn--zzzzzzzzz99/rows",
         "javascript:alert(1)",
         "https://school.example.com/\n",
         f"{HOST}/{'x' * 70_000}",
