@@ -87,8 +87,8 @@ MUTANTS = (
     Mutant(
         "link followed to any origin",
         "lmskit/pager.py",
-        "if url is None or url.userinfo or origin(url) != origin(httpx.URL(settings.base_url)):",
-        "if url is None:",
+        "return None if url.userinfo or origin(url) != expected else url",
+        "return url",
     ),
     Mutant(
         "only the last link remembered",
