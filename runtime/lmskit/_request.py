@@ -205,7 +205,8 @@ def redirected(
     if following is None or request.method != "GET":
         return None
     if origin(following.url) == origin(request.url):
-        return following
+        # httpx would send a user in the address in place of ours.
+        return None if following.url.userinfo else following
     if not is_safe_scheme(following.url, insecure=settings.insecure):
         return None
     headers = {n: text for n, text in following.headers.items() if n in _IMPERSONAL}

@@ -58,6 +58,15 @@ def test_credentials_stay_at_their_origin(driver: Driver, location: str) -> None
     assert set(second.headers) == names
 
 
+def test_a_redirect_brings_no_credentials(driver: Driver) -> None:
+    """A user in the address of a redirect does not replace the client's own: it is not followed."""
+    wire = Wire(moved("https://me:pw@api.example.com/v1/things/b"), OK)
+    with pytest.raises(errors.StatusError) as caught:
+        driver.run(lambda: driver.client(wire, max_retries=0).things.get("a"))
+    assert caught.value.status == 302
+    assert len(wire.requests) == 1
+
+
 def test_credentials_do_not_come_back(driver: Driver) -> None:
     """A detour over another origin does not carry the credentials back in."""
     wire = Wire(moved("https://evil.example.net/"), moved("https://api.example.com/v1/x"), OK)
