@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import attrs
@@ -44,6 +45,7 @@ def uses(resource: Resource) -> Uses:
     paged = any(method.item for method in methods)
     called = any(not method.item and not method.downloads for method in methods)
     replies = " ".join(reply.type for method in methods for reply in method.replies)
+    returned = f"{replies} {types}"
     waited = any(method.waiter for method in methods)
     params = "params." in types
     downloads = any(method.downloads for method in methods)
@@ -55,7 +57,7 @@ def uses(resource: Resource) -> Uses:
         typing=_present(
             TYPE_CHECKING=bool(resource.children) or params or downloads,
             Annotated="Annotated[" in f"{types} {checked}",
-            Any=bool(methods and resource.path),
+            Any=bool(methods and resource.path) or re.search(r"(?<![.\w])Any\b", returned),
             Literal="Literal[" in f"{types} {checked}",
         ),
         lmskit=_present(
@@ -85,5 +87,5 @@ def uses(resource: Resource) -> Uses:
     )
 
 
-def _present(**names: bool) -> tuple[str, ...]:
+def _present(**names: object) -> tuple[str, ...]:
     return tuple(name for name, used in names.items() if used)

@@ -19,6 +19,21 @@ from tests.generator import built, tiny
 from tests.generator.test_lint_bodies import UPDATE, hooked, listed
 
 TOY = {"id": "t", "price": 1}
+TEXT = {"type": "string"}
+ANSWERS: dict[str, tuple[dict[str, Any], Any]] = {
+    "anything": ({}, {"a": [1, None]}),
+    "a list of anything": ({"type": "array", "items": {}}, [1, "a"]),
+    "an object of anything": ({"type": "object", "additionalProperties": True}, {"a": 1}),
+    "a map of lists": (
+        {"type": "object", "additionalProperties": {"type": "array", "items": {}}},
+        {"a": [1]},
+    ),
+    "a map that may be null": (
+        {"type": ["object", "null"], "additionalProperties": TEXT},
+        None,
+    ),
+    "alternatives": ({"oneOf": [TEXT, {"type": "array", "items": TEXT}]}, ["a"]),
+}
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -146,6 +161,18 @@ def test_a_method_of_the_client_itself(owned: Any, mode: str) -> None:
     assert toy.id == "t"
     reply = built.play(owned, mode, wire, lambda tiny: tiny.with_response.update_toy("1", name="a"))
     assert (reply.status, reply.value.id) == (200, "t")
+
+
+@pytest.mark.parametrize(("schema", "answer"), ANSWERS.values(), ids=ANSWERS)
+def test_whatever_the_client_itself_returns(schema: Any, answer: Any, mode: str) -> None:
+    """Its module imports what the type of an answer names, whatever that is."""
+    tree = tiny.document()
+    find(tree, UPDATE)["x-sdk"] = OWN
+    media = find(tree, f"{UPDATE}/responses/200/content/application~1json")
+    media["schema"] = schema
+    package = built.package(tree)
+    wire = Wire(httpx.Response(200, content=json.dumps(answer)))
+    assert built.play(package, mode, wire, lambda tiny: tiny.update_toy("1", name="a")) == answer
 
 
 def test_a_method_of_the_client_has_its_text(owned: Any) -> None:
