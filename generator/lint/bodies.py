@@ -56,6 +56,8 @@ def _body(
         return f"a body other than a named object, or a list of such, is {NOT_BUILT}"
     if not listed:
         return "only a body that is a list has x-argument" if "x-argument" in body else ""
+    if body.get("required") is not True:
+        return "a body that is a list must be required: true"
     for word in schema.keys() - set(LIST_WORDS):
         return f"{word} of a body that is a list is {NOT_BUILT}"
     return "" if "x-argument" in body else "a body that is a list needs x-argument: its name"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.kinds import JSON_TYPE
-from generator.lint.view import View, is_success, types
+from generator.lint.view import View, is_success, is_text
 from generator.spec_nodes import Json, child, items, members
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def _envelope(view: View, answer: dict[str, Json], written: dict[str, Json]) -> 
     if member(view, answer, written["items"]).get("type") != "array":
         return f"x-pagination: no member {written['items']!r} is an array"
     for key in ("token", "link"):
-        if key in written and types(member(view, answer, written[key])) != ["string"]:
+        if key in written and not is_text(member(view, answer, written[key])):
             return f"x-pagination: no member {written[key]!r} is text"
     return ""
 
@@ -92,7 +92,7 @@ def _same_records(view: View, answer: dict[str, Json], bare: dict[str, Json], na
 def _is_sent(view: View, operation: SpecOperation, name: str) -> bool:
     return any(
         (parameter.get("in"), parameter.get("name")) == ("query", name)
-        and types(members(parameter.get("schema"))) == ["string"]
+        and is_text(members(parameter.get("schema")))
         and parameter.get("required") is not True
         for _, parameter in view.spec.parameters(operation)
     )

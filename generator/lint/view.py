@@ -82,6 +82,9 @@ SHAPES: dict[str, dict[str, str]] = {
 }
 """Kind of node -> member -> kind of what it holds: one, a list `[]` or a map by name `{}`."""
 
+DATES = ("date", "date-time")
+"""The formats of text that Python has values of its own for."""
+
 SECTIONS = {kind.removesuffix("{}"): name for name, kind in SHAPES["components"].items()}
 """Kind of node -> the section of the components that holds such nodes."""
 
@@ -162,6 +165,11 @@ def types(schema: dict[str, Json]) -> list[str]:
     """The types of a schema without null."""
     kind = schema.get("type")
     return [name for name in ([kind] if isinstance(kind, str) else texts(kind)) if name != "null"]
+
+
+def is_text(schema: dict[str, Json]) -> bool:
+    """Whether what is read of a schema is a text: a date becomes another value in Python."""
+    return types(schema) == ["string"] and schema.get("format") not in DATES
 
 
 def looks_like_object(schema: dict[str, Json]) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.lint.extensions import MEANINGS
 from generator.lint.paging import answers, inner, member
-from generator.lint.view import View, looks_like_object
+from generator.lint.view import View, is_text, looks_like_object
 from generator.naming import python_name
 from generator.spec_nodes import Json, child, items, members, texts
 
@@ -47,10 +47,10 @@ def _state(view: View, state: dict[str, Json], written: dict[str, Json]) -> Iter
     for value in known:
         if value not in meant:
             yield f"the status {value!r} is in none of {', '.join(MEANINGS)}"
-    if "message" in written and _trail(view, state, written["message"]).get("type") != "string":
+    if "message" in written and not is_text(_trail(view, state, written["message"])):
         yield f"no member {written['message']!r} is text"
     warnings = _trail(view, state, written.get("warnings"))
-    of_text = members(warnings.get("items")).get("type") == "string"
+    of_text = is_text(members(warnings.get("items")))
     if "warnings" in written and (warnings.get("type") != "array" or not of_text):
         yield f"no member {written['warnings']!r} is a list of texts"
 

@@ -21,8 +21,9 @@ OF_CALLS = ("x-sdk", "x-retry", "x-pagination", "x-waiter", "parameters")
 
 
 def webhooks(view: View) -> Iterator[Problem]:
-    """A webhook is one POST of a named JSON object, and its event has one webhook."""
+    """A webhook is one POST of a named JSON object; its event and its id are its own."""
     events: dict[str, str] = {}
+    ids = {operation.id: view.spec.place(operation.pointer) for operation in view.spec.operations()}
     for name, item in members(view.spec.document.get("webhooks")).items():
         at = child(AT, name)
         for key in members(item):
@@ -38,6 +39,11 @@ def webhooks(view: View) -> Iterator[Problem]:
         if isinstance(event, str) and event in events:
             yield view.problem(f"{at}/x-webhook", f"{event!r} is taken by {events[event]}")
         events.setdefault(str(event), view.spec.place(at))
+        named = post.get("operationId")
+        if isinstance(named, str) and named in ids:
+            message = f"operationId {named!r} is taken by {ids[named]}"
+            yield view.problem(child(at, "operationId"), message)
+        ids.setdefault(str(named), view.spec.place(at))
 
 
 def only_webhooks(view: View) -> Iterator[Problem]:

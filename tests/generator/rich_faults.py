@@ -87,6 +87,16 @@ LISTS_AND_JOBS: dict[str, Case] = {
         f"{LIST}/x-pagination",
         "no optional text in the query",
     ),
+    "a token that becomes a date": (
+        put(f"{PAGE}/properties/nextToken", format="date"),
+        f"{LIST}/responses/200",
+        "no member 'nextToken' is text",
+    ),
+    "a token that is sent as a date": (
+        put(f"{LIST}/parameters/0", schema={"type": "string", "format": "date-time"}),
+        f"{LIST}/x-pagination",
+        "no optional text in the query",
+    ),
     # waiters
     "waiter of another kind": (put(JOB, x_waiter="wait"), f"{JOB}/x-waiter", "must be an object"),
     "waiter with more": (put(f"{JOB}/x-waiter", extra=1), f"{JOB}/x-waiter", "takes no 'extra'"),
@@ -145,6 +155,19 @@ LISTS_AND_JOBS: dict[str, Case] = {
         put(f"{JOB}/x-waiter", warnings="message"),
         f"{JOB}/x-waiter",
         "no member 'message' is a list of texts",
+    ),
+    "message that becomes a date": (
+        put("/components/schemas/Job/properties/message", format="date-time"),
+        f"{JOB}/x-waiter",
+        "no member 'message' is text",
+    ),
+    "warnings that become dates": (
+        put(
+            "/components/schemas/JobResult/properties/warningTexts",
+            items={"type": "string", "format": "date"},
+        ),
+        f"{JOB}/x-waiter",
+        "is a list of texts",
     ),
     "interval of nothing": (put(f"{JOB}/x-waiter", interval=0), f"{JOB}/x-waiter", "interval must"),
     "interval of a day": (

@@ -72,6 +72,7 @@ def test_sound(tree: dict[str, Any]) -> None:
     [
         ({"x-argument": None}, RECORDS, "a body that is a list needs x-argument: its name"),
         ({"x-argument": "a-b"}, RECORDS, "x-argument 'a-b' is not a usable Python name"),
+        ({"required": False}, RECORDS, "a body that is a list must be required: true"),
         ({}, {**RECORDS, "uniqueItems": True}, "uniqueItems of a body that is a list is not built"),
         (
             {},
@@ -139,6 +140,7 @@ def test_what_makes_a_call_repeatable(make: Any, retry: Any, message: str | None
         ({"x-retry": "safe"}, "x-retry is for what the client calls"),
         ({"x-sdk": {"resource": "a", "method": "a"}}, "x-sdk is for what the client calls"),
         ({"parameters": []}, "parameters is for what the client calls"),
+        ({"operationId": "updateToy"}, "operationId 'updateToy' is taken by openapi.yaml:"),
         (
             {"requestBody": {"description": "x", "content": {}}},
             "a webhook needs an",
@@ -163,6 +165,11 @@ def test_webhooks_are_told_apart() -> None:
     tree["webhooks"]["again"] = tree["webhooks"]["toyBroke"]
     (message,) = complaints(tree, "/webhooks/again/post/x-webhook")
     assert message.startswith("'toy.broke' is taken by openapi.yaml:")
+    tree = hooked()
+    tree["webhooks"]["toyBroke"]["post"]["operationId"] = "toyBroke"
+    tree["webhooks"]["again"] = {"post": {**tree["webhooks"]["toyBroke"]["post"], "x-webhook": "b"}}
+    (message,) = complaints(tree, "/webhooks/again/post/operationId")
+    assert message.startswith("operationId 'toyBroke' is taken by openapi.yaml:")
     tree = hooked()
     tree["webhooks"]["toyBroke"]["get"] = tree["webhooks"]["toyBroke"]["post"]
     assert any(t.startswith("get of a webhook") for t in complaints(tree, "/webhooks/toyBroke/get"))

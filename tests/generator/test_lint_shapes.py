@@ -131,6 +131,16 @@ CASES: dict[str, Case] = {
         f"{LINKED}/responses/200",
         "no member 'nextPage' is text",
     ),
+    "a link that becomes a date": (
+        put(PAGE, nextPage={"type": "string", "format": "date-time", "description": "It."}),
+        f"{LINKED}/responses/200",
+        "no member 'nextPage' is text",
+    ),
+    "an alternative with an envelope": (
+        put("/components/schemas/RowPage", x_envelope="results", required=["results"]),
+        f"{EITHER}/oneOf",
+        "an alternative with x-envelope is not built yet",
+    ),
     "links of another operation than a GET": (
         lambda tree: tree["paths"]["/links"].update(post=tree["paths"]["/links"].pop("get")),
         child("/paths", "/links", "post", "x-pagination"),
