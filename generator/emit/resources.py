@@ -46,7 +46,8 @@ def resources(spec: Spec, parsed: Parsed) -> tuple[Resource, ...]:
 
 def _told_apart(methods: list[Method]) -> tuple[Method, ...]:
     """The methods with `builtins.list` for the type, where one of them is called `list`."""
-    hidden = "|".join(sorted({"list", "dict"} & {method.name for method in methods}))
+    names = {method.name for method in methods} | {m.waiter.name for m in methods if m.waiter}
+    hidden = "|".join(sorted({"list", "dict"} & names))
     if not hidden:
         return tuple(methods)
     pattern = re.compile(rf"(?<![.\w])({hidden})\[")

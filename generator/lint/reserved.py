@@ -26,15 +26,17 @@ ANNOTATIONS = (
 
 
 def attributes(view: View) -> Iterator[Problem]:
-    """No resource and no method is called like what its own class is written with."""
+    """No resource, method or waiter is called like what its own class is written with."""
     for operation in view.spec.operations():
-        at = child(operation.pointer, "x-sdk")
         written = members(operation.raw.get("x-sdk"))
+        waits = members(operation.raw.get("x-waiter")).get("method")
         names = [*str(written.get("resource")).split("."), written.get("method")]
-        for name in names:
+        for key, name in (*(("x-sdk", name) for name in names), ("x-waiter", waits)):
             if name in (*DECORATORS, *ANNOTATIONS):
                 message = f"{name!r} is taken by what the classes are written with"
-                yield view.problem(at, message, f"{name}s, or another word")
+                yield view.problem(
+                    child(operation.pointer, key), message, f"{name}s, or another word"
+                )
 
 
 def client(view: View) -> Iterator[Problem]:

@@ -111,6 +111,14 @@ LISTS_AND_JOBS: dict[str, Case] = {
         f"{JOB}/x-waiter",
         "toys.jobs.get is taken by",
     ),
+    **{
+        f"waiter called {name}": (
+            put(f"{JOB}/x-waiter", method=name),
+            f"{JOB}/x-waiter",
+            f"{name!r} is taken by what the classes are written with",
+        )
+        for name in ("str", "dict", "models", "params", "type", "cached_property", "overload")
+    },
     "waiter without failure": (
         put(f"{JOB}/x-waiter", failure=[]),
         f"{JOB}/x-waiter",

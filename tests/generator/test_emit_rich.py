@@ -241,6 +241,22 @@ def test_wait(files, owner, wait):
     assert "wait" not in twin.replace("with_response", "")
 
 
+def test_a_waiter_hides_no_type():
+    """Beside a waiter called `list`, the type is written so that it is still the type."""
+    tree = rich.document()
+    tree["paths"]["/jobs/{jobId}"]["get"]["x-waiter"]["method"] = "list"
+    other = tree["paths"]["/toys/{toyId}"]["put"]
+    other["x-sdk"] = {"resource": "toys.jobs", "method": "describe"}
+    toys = {"type": "array", "items": {"$ref": "#/components/schemas/Toy"}}
+    other["responses"]["200"]["content"]["application/json"]["schema"] = toys
+    emitted, problems = emit(rich.spec(tree))
+    assert problems == ()
+    found = {"resources/toys_jobs.py": emitted["rich_client/resources/toys_jobs.py"]}
+    for owner in ("ToysJobs", "AsyncToysJobs"):
+        returned = signature(found, "toys_jobs", owner, "describe").partition(" -> ")[2]
+        assert returned == "builtins.list[models.Toy]"
+
+
 def test_wait_is_documented(files):
     """The docstring names the arguments of the waiter and both of its errors."""
     text = text_of(files, "toys_jobs", "ToysJobs", "wait")
