@@ -42,8 +42,13 @@ def texts(value: object) -> list[str]:
 
 def child(pointer: str, *keys: str | int) -> str:
     """The JSON Pointer of something below `pointer`."""
-    tokens = (str(key).replace("~", "~0").replace("/", "~1") for key in keys)
-    return "/".join([pointer, *tokens])
+    return "/".join([pointer, *map(_token, keys)])
+
+
+def _token(key: str | int) -> str:
+    text = str(key)
+    # Most keys hold neither, and every walk over a document asks for each of them.
+    return text.replace("~", "~0").replace("/", "~1") if "/" in text or "~" in text else text
 
 
 def tokens(pointer: str) -> list[str]:
@@ -73,7 +78,8 @@ def every_value(value: object, pointer: str = "") -> Iterator[tuple[str, object,
     while waiting:
         place, key, node = waiting.pop()
         yield place, key, node
-        if place.count("/") >= DEEPEST:
+        # Most values are leaves, of which an abstract class is slow to tell what they are not.
+        if isinstance(node, str | int | float) or node is None or place.count("/") >= DEEPEST:
             continue
         if isinstance(node, Mapping):
             pairs = cast("Mapping[object, object]", node).items()
