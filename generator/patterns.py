@@ -45,7 +45,7 @@ class PatternError(Exception):
 
 
 def python_pattern(pattern: str) -> str:
-    """The same pattern for `re.search`; raises PatternError where there is none."""
+    """A pattern of ECMA-262 as one for `re.search`; raises PatternError where there is none."""
     if len(pattern) > LONGEST:
         raise PatternError(f"longer than {LONGEST} characters")
     found = "".join(_Reader(pattern).whole())

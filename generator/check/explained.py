@@ -66,7 +66,7 @@ class Explanations:
         return None
 
     def rejects(self, homes: Iterable[str], statement: Statement) -> Departure | None:
-        """The same, if the spec was found to have it otherwise than the statement."""
+        """The departure from a statement, if the spec was found to have it otherwise than that."""
         for departure in self._at(homes):
             is_used = departure.pointer in self.used
             if is_used and departure.statement.plain == statement.plain:

@@ -65,7 +65,7 @@ class Source:
         return bool(self.key) and not self.prefix
 
     def below(self, name: str) -> Source:
-        """The same source for what is inside a member, or inside the items of an array."""
+        """The source of what is inside a member, or inside the items of an array."""
         return evolve(self, prefix=self.full(name))
 
     def full(self, name: str) -> str:

@@ -129,7 +129,7 @@ def _modules(document: Mapping[str, Any], vendor: str, **options: Any) -> dict[s
 
 
 def _broken(text: str) -> str:
-    """The same with line breaks in the literals that the library leaves on one long line."""
+    """A module with line breaks in the literals that the library leaves on one long line."""
     lines = text.split("\n")
     for node in ast.parse(text).body:
         if isinstance(node, ast.AnnAssign) and len(lines[node.lineno - 1]) > WIDTH:

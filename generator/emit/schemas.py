@@ -83,7 +83,7 @@ def params_document(
 
 
 def in_modules(document: Mapping[str, Any], homes: Mapping[str, str]) -> dict[str, Any]:
-    """The same schemas by dotted names, which datamodel-code-generator parts into modules."""
+    """The schemas by dotted names, which datamodel-code-generator parts into modules."""
     schemas = document["components"]["schemas"]
     return _document(
         {f"{homes[name]}.{name}": _renamed(node, homes) for name, node in schemas.items()}

@@ -152,7 +152,7 @@ class Resource:
     doc: Doc
     """What it is about."""
     methods_doc: Doc
-    """The same, with what all of its methods have in common."""
+    """What it is about, and what all of its methods have in common."""
 
     @property
     def name(self) -> str:

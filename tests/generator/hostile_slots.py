@@ -153,7 +153,7 @@ RICH_SLOTS: dict[str, Callable[[dict[str, Any], str], Any]] = {
         _pages(t, "/toys").update(parameter=p),
     ),
 }
-"""The same for what only the rich vendor has."""
+"""Where only the description of the rich vendor holds a string."""
 
 SETTINGS: dict[str, tuple[str, str]] = {
     "title of the client": ("title", "Rich"),

@@ -60,7 +60,7 @@ class Description:
     slots: tuple[str, ...] = ()
 
     def with_payload(self, slot: str, payload: str) -> Description:
-        """The same with a payload in one slot more."""
+        """A description with a payload in one slot more."""
         tree, toml = copy.deepcopy(self.tree), self.toml
         if slot in SETTINGS:
             key, value = SETTINGS[slot]

@@ -123,7 +123,7 @@ def test_random_damage_to_the_sample_never_raises(sample: Spec, seed: int) -> No
 
 @pytest.mark.parametrize("seed", range(20))
 def test_random_damage_to_forms_and_jobs_never_raises(seed: int) -> None:
-    """The same for a description with all that the sample has not."""
+    """The rules stand any damage to a description with forms, jobs and tokens."""
     dice, whole = random.Random(seed), rich.spec()
     for _ in range(50):
         seen = view(evolve(whole, document=mutate(whole.document, dice)))

@@ -238,7 +238,7 @@ def test_names_that_cannot_be_had(change: Any, message: str) -> None:
     ],
 )
 def test_settings_that_cannot_be_had(old: str, new: str, message: str) -> None:
-    """The same for what vendor.toml names."""
+    """What vendor.toml names and Python cannot have is refused."""
     spec, problems = tiny.loaded(tiny.document(), tiny.VENDOR_TOML.replace(old, new))
     found = [str(problem) for problem in (problems if spec is None else lint(spec))]
     assert [line for line in found if line.startswith("vendor.toml:") and message in line], found

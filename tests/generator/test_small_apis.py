@@ -64,7 +64,7 @@ def no_schema(tree: dict[str, Any]) -> None:
 
 
 def no_schemas_at_all(tree: dict[str, Any]) -> None:
-    """The same, without the section."""
+    """A tree without schemas, and without the section for them."""
     no_schema(tree)
     del tree["components"]["schemas"]
 

@@ -53,7 +53,7 @@ class Case:
         return f"{self.vendor.name}-{self.operation.id}"
 
     def modes(self) -> Iterator[Case]:
-        """The same, sync and async: what is drawn once is judged in both."""
+        """The case in sync and in async: what is drawn once is judged in both."""
         for mode in MODES:
             yield evolve(self, mode=mode)
 

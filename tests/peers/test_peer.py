@@ -45,7 +45,7 @@ def theirs(stage) -> Run:
 
 @pytest.fixture(scope="session")
 def ours(stage) -> Run:
-    """The same by ours."""
+    """What our client makes of each intent, and what it sends."""
     with (
         tapped_sandbox("scormcloud", clock=lambda: NOW, ids=1, seed=SEED) as (box, server, tap),
         ScormCloud(**box.credentials, base_url=server.base_url, strict=True) as cloud,

@@ -65,7 +65,7 @@ def uploaded(server: Server, **parts: Any) -> Tape:
 
 
 async def uploaded_async(server: Server) -> Tape:
-    """The same by an async client."""
+    """One upload by an async client, taken down."""
     transport = RecordingTransport(server.origin)
     async with httpx.AsyncClient(transport=transport, base_url=SERVER, headers=HEADERS) as client:
         with Tape(transport) as tape:

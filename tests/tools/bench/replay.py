@@ -114,7 +114,7 @@ def _playing(size: int) -> Row:
 
 
 def _through_a_client(size: int) -> Row:
-    """The same below an `httpx.Client`, which is where a transport is used."""
+    """Replay below an `httpx.Client`, which is where a transport is used."""
     cassette = session(size)
     requests = _same(cassette)
 
