@@ -180,7 +180,7 @@ class _One:
     def _response(self, status: str, raw: object) -> None:
         used = child(self.operation.pointer, "responses", status)
         at, response = self.spec.resolve(used, raw)
-        trail = (used, at, *self.here)
+        trail = (used, at, child(self.operation.pointer, "responses"), *self.here)
         fact = self.digest.find(f"{self.key}/status:{status}") if self.digest else None
         self.findings.claim(used, f"the status {status}", trail, documented=fact is not None)
         if fact:

@@ -1,0 +1,65 @@
+# Generated from specs/skilljar by `python -m generator build`. Do not edit:
+# change the spec or the templates, and build again.
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from lmskit.enums import StrEnum
+from lmskit.models import ReadModel, WrittenModel
+from msgspec import UNSET, Meta, UnsetType
+
+
+class Price(ReadModel, kw_only=True):
+    """
+    Price.
+
+    Attributes:
+        amount: Decimal amount as text, two places ("100.00").
+        currency_code: ISO 4217 currency code.
+    """
+
+    amount: str | None = None
+    currency_code: str | None = None
+
+
+class PriceCreate(WrittenModel, kw_only=True):
+    """
+    What is sent to create: price.
+
+    Attributes:
+        amount: Decimal amount as text, two places ("100.00"). At least 1 characters. The vendor's
+            default is `0.00`.
+        currency_code: ISO 4217 currency code. At least 1 characters. The vendor's default is
+            `USD`.
+    """
+
+    amount: Annotated[str, Meta(min_length=1)] | UnsetType = UNSET
+    currency_code: Annotated[str, Meta(min_length=1)] | UnsetType = UNSET
+
+
+class SuccessStatus(StrEnum):
+    """Passed or failed."""
+
+    PASSED = "PASSED"
+    FAILED = "FAILED"
+
+
+class Currency(StrEnum):
+    """ISO 4217 currency code."""
+
+    AUD = "AUD"
+    BRL = "BRL"
+    CAD = "CAD"
+    CNY = "CNY"
+    EUR = "EUR"
+    GBP = "GBP"
+    JPY = "JPY"
+    KRW = "KRW"
+    MXN = "MXN"
+    NZD = "NZD"
+    RUB = "RUB"
+    SEK = "SEK"
+    SGD = "SGD"
+    USD = "USD"
+    ZAR = "ZAR"

@@ -1,0 +1,46 @@
+# Generated from specs/skilljar by `python -m generator build`. Do not edit:
+# change the spec or the templates, and build again.
+
+from __future__ import annotations
+
+from lmskit.models import ReadModel
+
+from .offers import OfferSummary
+
+
+class CourseSeries(ReadModel, kw_only=True):
+    """
+    Course series.
+
+    Attributes:
+        id: Id of the course series.
+        title: Title of the series.
+        visible_on_catalog: Shown in the catalogue.
+        series_url: Address of the series on the training site.
+        published_course_count: How many courses the series holds.
+        offer: Offer under which the series is sold.
+    """
+
+    id: str
+    title: str | None = None
+    visible_on_catalog: bool | None = None
+    series_url: str | None = None
+    published_course_count: int | None = None
+    offer: OfferSummary | None = None
+
+
+class CourseSeriesPage(ReadModel, kw_only=True):
+    """
+    A page of a list (course series).
+
+    Attributes:
+        count: Number of records on all pages.
+        next: Address of the next page; null on the last.
+        previous: Address of the previous page; null on the first.
+        results: The records of this page.
+    """
+
+    results: list[CourseSeries]
+    count: int | None = None
+    next: str | None = None
+    previous: str | None = None

@@ -1,0 +1,163 @@
+# Generated from specs/skilljar by `python -m generator build`. Do not edit:
+# change the spec or the templates, and build again.
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, TypeAlias
+
+from lmskit.enums import StrEnum
+from lmskit.models import ReadModel, WrittenModel
+from msgspec import UNSET, Meta, UnsetType
+
+Label: TypeAlias = Annotated[str, Meta(min_length=1)]
+
+
+class CourseSummary(ReadModel, kw_only=True):
+    """
+    Course summary.
+
+    Attributes:
+        id: Id of the course.
+        title: Title of the course.
+        lesson_count: How many lessons there are.
+        required_lesson_count: How many lessons must be done (all but the optional ones).
+        short_description: Short description.
+        long_description_html: Long description in HTML.
+    """
+
+    id: str
+    title: str | None = None
+    lesson_count: int | None = None
+    required_lesson_count: int | None = None
+    short_description: str | None = None
+    long_description_html: str | None = None
+
+
+class CourseTimeFormat(StrEnum):
+    """How course and lesson times are printed."""
+
+    HOURS_MINUTES_SECONDS = "HOURS_MINUTES_SECONDS"
+    HOURS_MINUTES = "HOURS_MINUTES"
+    HOURS_MINUTES_VERBOSE = "HOURS_MINUTES_VERBOSE"
+    MINUTES_VERBOSE = "MINUTES_VERBOSE"
+
+
+class Course(ReadModel, kw_only=True):
+    """
+    Course.
+
+    Attributes:
+        id: Id of the course (course_id in paths).
+        enforce_sequential_navigation: Lessons must be taken in order.
+        long_description_html: Long description in HTML.
+        short_description: Short description.
+        title: Title of the course.
+        labels: Labels of the course.
+        draft_origin_id: Id of the course this one is a draft of.
+        promo_image_url: Address of the promotional image.
+        display_course_and_lesson_time: Show course and lesson times (tile: course only; detail
+            page: both).
+        manual_course_time: Course time as free text.
+        display_manual_course_time: Show manual_course_time in place of the summed course time.
+        course_and_lesson_time_format: How course and lesson times are printed; unused while a
+            manual course time is shown.
+        course_time: Course time as printed on the tile.
+        created_at: When it was created. With a time zone; sent as ISO 8601.
+        modified_at: When it was last changed. With a time zone; sent as ISO 8601.
+        average_rating: Mean of all learner ratings of the course.
+    """
+
+    id: str
+    enforce_sequential_navigation: bool | None = None
+    long_description_html: str | None = None
+    short_description: str | None = None
+    title: str | None = None
+    labels: list[str] | None = None
+    draft_origin_id: str | None = None
+    promo_image_url: str | None = None
+    display_course_and_lesson_time: bool | None = None
+    manual_course_time: str | None = None
+    display_manual_course_time: bool | None = None
+    course_and_lesson_time_format: CourseTimeFormat | None = None
+    course_time: str | None = None
+    created_at: datetime | None = None
+    modified_at: datetime | None = None
+    average_rating: int | float | None = None
+
+
+class CourseCreate(WrittenModel, kw_only=True):
+    """
+    What is sent to create: course.
+
+    Attributes:
+        enforce_sequential_navigation: Lessons must be taken in order.
+        long_description_html: Long description in HTML.
+        short_description: Short description. At least 1 characters.
+        title: Title of the course. At least 1 characters.
+        labels: Labels of the course.
+        display_course_and_lesson_time: Show course and lesson times (tile: course only; detail
+            page: both). The vendor's default is `False`.
+        manual_course_time: Course time as free text. At least 1 characters. At most 15 characters.
+        display_manual_course_time: Show manual_course_time in place of the summed course time. The
+            vendor's default is `False`.
+        course_and_lesson_time_format: How course and lesson times are printed; unused while a
+            manual course time is shown.
+    """
+
+    enforce_sequential_navigation: bool
+    short_description: Annotated[str, Meta(min_length=1)]
+    title: Annotated[str, Meta(min_length=1)]
+    long_description_html: str | UnsetType = UNSET
+    labels: list[Label] | UnsetType = UNSET
+    display_course_and_lesson_time: bool | UnsetType = UNSET
+    manual_course_time: Annotated[str, Meta(max_length=15, min_length=1)] | UnsetType = UNSET
+    display_manual_course_time: bool | UnsetType = UNSET
+    course_and_lesson_time_format: CourseTimeFormat | UnsetType = UNSET
+
+
+class CourseUpdate(WrittenModel, kw_only=True):
+    """
+    What is sent to change: course.
+
+    Attributes:
+        enforce_sequential_navigation: Lessons must be taken in order.
+        long_description_html: Long description in HTML.
+        short_description: Short description. At least 1 characters.
+        title: Title of the course. At least 1 characters.
+        labels: Labels of the course.
+        display_course_and_lesson_time: Show course and lesson times (tile: course only; detail
+            page: both). The vendor's default is `False`.
+        manual_course_time: Course time as free text. At least 1 characters. At most 15 characters.
+        display_manual_course_time: Show manual_course_time in place of the summed course time. The
+            vendor's default is `False`.
+        course_and_lesson_time_format: How course and lesson times are printed; unused while a
+            manual course time is shown.
+    """
+
+    enforce_sequential_navigation: bool | UnsetType = UNSET
+    long_description_html: str | UnsetType = UNSET
+    short_description: Annotated[str, Meta(min_length=1)] | UnsetType = UNSET
+    title: Annotated[str, Meta(min_length=1)] | UnsetType = UNSET
+    labels: list[Label] | UnsetType = UNSET
+    display_course_and_lesson_time: bool | UnsetType = UNSET
+    manual_course_time: Annotated[str, Meta(max_length=15, min_length=1)] | UnsetType = UNSET
+    display_manual_course_time: bool | UnsetType = UNSET
+    course_and_lesson_time_format: CourseTimeFormat | UnsetType = UNSET
+
+
+class CoursePage(ReadModel, kw_only=True):
+    """
+    A page of a list (course).
+
+    Attributes:
+        count: Number of records on all pages.
+        next: Address of the next page; null on the last.
+        previous: Address of the previous page; null on the first.
+        results: The records of this page.
+    """
+
+    results: list[Course]
+    count: int | None = None
+    next: str | None = None
+    previous: str | None = None

@@ -1,0 +1,84 @@
+# Generated from specs/skilljar by `python -m generator build`. Do not edit:
+# change the spec or the templates, and build again.
+
+from __future__ import annotations
+
+from lmskit.models import ReadModel
+
+from .courses import CourseSummary
+
+
+class Path(ReadModel, kw_only=True):
+    """
+    Path.
+
+    Attributes:
+        id: Id of the path.
+        title: Title of the path.
+        promo_image_url: Address of the promotional image of the path.
+        short_description: Short description.
+        long_description_html: Long description in HTML.
+        header_html: HTML at the head of the path page.
+        course_name_singular: Word that replaces "course" on the path's tile.
+        course_name_plural: Word that replaces "courses" on the path's tile.
+        path_item_count: Number of items in the path.
+    """
+
+    id: str
+    title: str | None = None
+    promo_image_url: str | None = None
+    short_description: str | None = None
+    long_description_html: str | None = None
+    header_html: str | None = None
+    course_name_singular: str | None = None
+    course_name_plural: str | None = None
+    path_item_count: int | None = None
+
+
+class PathItem(ReadModel, kw_only=True):
+    """
+    Path item.
+
+    Attributes:
+        id: Id of the path item.
+        slug: Slug of the item.
+        course: The course, in short form.
+    """
+
+    id: str
+    slug: str | None = None
+    course: CourseSummary | None = None
+
+
+class PathPage(ReadModel, kw_only=True):
+    """
+    A page of a list (path).
+
+    Attributes:
+        count: Number of records on all pages.
+        next: Address of the next page; null on the last.
+        previous: Address of the previous page; null on the first.
+        results: The records of this page.
+    """
+
+    results: list[Path]
+    count: int | None = None
+    next: str | None = None
+    previous: str | None = None
+
+
+class PathItemPage(ReadModel, kw_only=True):
+    """
+    A page of a list (path item).
+
+    Attributes:
+        count: Number of records on all pages.
+        next: Address of the next page; null on the last.
+        previous: Address of the previous page; null on the first.
+        results: The records of this page.
+    """
+
+    results: list[PathItem]
+    count: int | None = None
+    next: str | None = None
+    previous: str | None = None

@@ -1,0 +1,139 @@
+# Generated from specs/skilljar by `python -m generator build`. Do not edit:
+# change the spec or the templates, and build again.
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from lmskit.models import ReadModel, WrittenModel
+from msgspec import UNSET, UnsetType
+
+from .offers import OfferSummary
+from .purchases import EnrollmentPurchase, EnrollmentPurchaseCreate
+from .users import User, UserReference
+
+
+class PlanSummary(ReadModel, kw_only=True):
+    """
+    Plan summary.
+
+    Attributes:
+        id: Id of the plan.
+        title: Title of the plan.
+    """
+
+    id: str
+    title: str | None = None
+
+
+class PlanEnrollmentUpdate(WrittenModel, kw_only=True):
+    """
+    What is sent to change: plan enrollment.
+
+    Attributes:
+        expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
+        active: An inactive enrolment gives no access.
+    """
+
+    expires_at: datetime | None | UnsetType = UNSET
+    active: bool | UnsetType = UNSET
+
+
+class Plan(ReadModel, kw_only=True):
+    """
+    Plan.
+
+    Attributes:
+        id: Id of the plan.
+        name: Name of the plan.
+        slug: Last part of the plan's address on the site.
+        plan_url: Address of the plan on the training site.
+        offer: Offer under which it is sold.
+        hidden: Left out of the catalogue except for associated groups.
+        short_description: Short description.
+        plan: Page's example only: {id, title} of the plan; the vendor schema is flat instead.
+    """
+
+    id: str
+    name: str | None = None
+    slug: str | None = None
+    plan_url: str | None = None
+    offer: OfferSummary | None = None
+    hidden: bool | None = None
+    short_description: str | None = None
+    plan: PlanSummary | None = None
+
+
+class PlanPage(ReadModel, kw_only=True):
+    """
+    A page of a list (plan).
+
+    Attributes:
+        count: Number of records on all pages.
+        next: Address of the next page; null on the last.
+        previous: Address of the previous page; null on the first.
+        results: The records of this page.
+    """
+
+    results: list[Plan]
+    count: int | None = None
+    next: str | None = None
+    previous: str | None = None
+
+
+class PlanEnrollment(ReadModel, kw_only=True):
+    """
+    Plan enrollment.
+
+    Attributes:
+        id: Id of the enrolment.
+        user: The person.
+        enrolled_at: When the user was enrolled. With a time zone; sent as ISO 8601.
+        expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
+        active: An inactive enrolment gives no access.
+        purchase: Purchase behind the enrolment; null when nothing was bought.
+    """
+
+    id: str
+    user: User
+    enrolled_at: datetime | None = None
+    expires_at: datetime | None = None
+    active: bool | None = None
+    purchase: EnrollmentPurchase | None = None
+
+
+class PlanEnrollmentCreate(WrittenModel, kw_only=True):
+    """
+    What is sent to create: plan enrollment.
+
+    Attributes:
+        user: The person.
+        enrolled_at: When the user was enrolled; with user.id it makes a repeated POST harmless.
+            With a time zone; sent as ISO 8601.
+        expires_at: When access ends. With a time zone; sent as ISO 8601.
+        active: An inactive enrolment gives no access. The vendor's default is `True`.
+        purchase: Purchase behind the enrolment; null when nothing was bought.
+    """
+
+    user: UserReference
+    enrolled_at: datetime | UnsetType = UNSET
+    expires_at: datetime | UnsetType = UNSET
+    active: bool | None | UnsetType = UNSET
+    purchase: EnrollmentPurchaseCreate | None | UnsetType = UNSET
+
+
+class PlanEnrollmentPage(ReadModel, kw_only=True):
+    """
+    A page of a list (plan enrollment).
+
+    Attributes:
+        count: Number of records on all pages.
+        next: Address of the next page; null on the last.
+        previous: Address of the previous page; null on the first.
+        results: The records of this page.
+    """
+
+    results: list[PlanEnrollment]
+    count: int | None = None
+    next: str | None = None
+    previous: str | None = None

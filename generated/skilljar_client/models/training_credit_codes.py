@@ -1,0 +1,187 @@
+# Generated from specs/skilljar by `python -m generator build`. Do not edit:
+# change the spec or the templates, and build again.
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, TypeAlias
+
+from lmskit.models import ReadModel, WrittenModel
+from msgspec import UNSET, Meta, UnsetType
+
+
+class TrainingCreditCode(ReadModel, kw_only=True):
+    """
+    Training credit code.
+
+    Attributes:
+        id: Id of the code.
+        training_credit_code: The code a learner types in to pay with credits.
+        credits_used: Credits already spent.
+        credits_total: Credits put on the code.
+        expiration_date: When the code expires; null for never. With a time zone; sent as ISO 8601.
+        expire_content: Expiry also takes away what was obtained with the code.
+        tracking_identifier: Own reference for reports; the vendor does nothing with it.
+        available_to_all_students: Any learner may use the code.
+        student_groups: Ids of the groups that may use the code.
+        available_for_all_offers: The code pays for every offer with a credit price, present and
+            future.
+        offers: Ids of the offers it pays for.
+    """
+
+    id: str
+    training_credit_code: str | None = None
+    credits_used: int | None = None
+    credits_total: int | None = None
+    expiration_date: datetime | None = None
+    expire_content: bool | None = None
+    tracking_identifier: str | None = None
+    available_to_all_students: bool | None = None
+    student_groups: list[str] | None = None
+    available_for_all_offers: bool | None = None
+    offers: list[str] | None = None
+
+
+StudentGroup: TypeAlias = Annotated[str, Meta(min_length=1)]
+
+
+Offer: TypeAlias = Annotated[str, Meta(min_length=1)]
+
+
+class TrainingCreditCodeCreate(WrittenModel, kw_only=True):
+    """
+    What is sent to create: training credit code.
+
+    Attributes:
+        training_credit_code: The code a learner types in to pay with credits. At least 1
+            characters.
+        credits_total: Credits put on the code.
+        expiration_date: When the code expires; null for never. With a time zone; sent as ISO 8601.
+        expire_content: Expiry also takes away what was obtained with the code.
+        tracking_identifier: Own reference for reports; the vendor does nothing with it. At least 1
+            characters. At most 256 characters.
+        available_to_all_students: Any learner may use the code.
+        student_groups: Ids of the groups that may use the code; needed unless
+            available_to_all_students.
+        available_for_all_offers: The code pays for every offer with a credit price, present and
+            future.
+        offers: Ids of the offers it pays for; needed unless available_for_all_offers.
+    """
+
+    training_credit_code: Annotated[str, Meta(min_length=1)]
+    credits_total: int
+    expiration_date: datetime | None | UnsetType = UNSET
+    expire_content: bool | UnsetType = UNSET
+    tracking_identifier: Annotated[str, Meta(max_length=256, min_length=1)] | UnsetType = UNSET
+    available_to_all_students: bool | UnsetType = UNSET
+    student_groups: list[StudentGroup] | UnsetType = UNSET
+    available_for_all_offers: bool | UnsetType = UNSET
+    offers: list[Offer] | UnsetType = UNSET
+
+
+class IdChanges(ReadModel, kw_only=True):
+    """
+    Id changes.
+
+    Attributes:
+        add: Ids to attach; applied before `remove`.
+        remove: Ids to detach; applied after `add`.
+    """
+
+    add: list[str] | None = None
+    remove: list[str] | None = None
+
+
+AddItem: TypeAlias = Annotated[str, Meta(min_length=1)]
+
+
+RemoveItem: TypeAlias = Annotated[str, Meta(min_length=1)]
+
+
+class IdChangesUpdate(WrittenModel, kw_only=True):
+    """
+    What is sent to change: id changes.
+
+    Attributes:
+        add: Ids to attach; applied before `remove`.
+        remove: Ids to detach; applied after `add`.
+    """
+
+    add: list[AddItem] | UnsetType = UNSET
+    remove: list[RemoveItem] | UnsetType = UNSET
+
+
+class TrainingCreditCodePage(ReadModel, kw_only=True):
+    """
+    A page of a list (training credit code).
+
+    Attributes:
+        count: Number of records on all pages.
+        next: Address of the next page; null on the last.
+        previous: Address of the previous page; null on the first.
+        results: The records of this page.
+    """
+
+    results: list[TrainingCreditCode]
+    count: int | None = None
+    next: str | None = None
+    previous: str | None = None
+
+
+class TrainingCreditCodeChange(ReadModel, kw_only=True):
+    """
+    Training credit code change.
+
+    Attributes:
+        id: Id of the code.
+        training_credit_code: The code a learner types in to pay with credits.
+        credits_used: Credits already spent.
+        credits_total: Credits put on the code.
+        expiration_date: When the code expires; null for never. With a time zone; sent as ISO 8601.
+        expire_content: Expiry also takes away what was obtained with the code.
+        tracking_identifier: Own reference for reports; the vendor does nothing with it.
+        available_to_all_students: Any learner may use the code.
+        student_groups: Group ids to add and to remove; needed unless available_to_all_students.
+        available_for_all_offers: The code pays for every offer with a credit price, present and
+            future.
+        offers: Offer ids to add and to remove; needed unless available_for_all_offers.
+    """
+
+    id: str
+    training_credit_code: str | None = None
+    credits_used: int | None = None
+    credits_total: int | None = None
+    expiration_date: datetime | None = None
+    expire_content: bool | None = None
+    tracking_identifier: str | None = None
+    available_to_all_students: bool | None = None
+    student_groups: IdChanges | None = None
+    available_for_all_offers: bool | None = None
+    offers: IdChanges | None = None
+
+
+class TrainingCreditCodeUpdate(WrittenModel, kw_only=True):
+    """
+    What is sent to change: training credit code.
+
+    Attributes:
+        credits_total: Credits put on the code. At least 0.
+        expiration_date: When the code expires; null for never. With a time zone; sent as ISO 8601.
+        expire_content: Expiry also takes away what was obtained with the code.
+        tracking_identifier: Own reference for reports; the vendor does nothing with it. At least 1
+            characters. At most 256 characters.
+        available_to_all_students: Any learner may use the code.
+        student_groups: Group ids to add and to remove; needed unless available_to_all_students.
+        available_for_all_offers: The code pays for every offer with a credit price, present and
+            future.
+        offers: Offer ids to add and to remove; needed unless available_for_all_offers.
+    """
+
+    credits_total: Annotated[int, Meta(ge=0)] | UnsetType = UNSET
+    expiration_date: datetime | None | UnsetType = UNSET
+    expire_content: bool | UnsetType = UNSET
+    tracking_identifier: Annotated[str, Meta(max_length=256, min_length=1)] | UnsetType = UNSET
+    available_to_all_students: bool | UnsetType = UNSET
+    student_groups: IdChangesUpdate | UnsetType = UNSET
+    available_for_all_offers: bool | UnsetType = UNSET
+    offers: IdChangesUpdate | UnsetType = UNSET

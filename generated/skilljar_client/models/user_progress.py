@@ -1,0 +1,384 @@
+# Generated from specs/skilljar by `python -m generator build`. Do not edit:
+# change the spec or the templates, and build again.
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated
+
+from lmskit.models import ReadModel, WrittenModel
+from msgspec import UNSET, Meta, UnsetType
+
+from .common import SuccessStatus
+from .courses import CourseSummary
+from .lessons import LessonSummary
+from .plans import PlanSummary
+
+
+class UserPlanEnrollment(ReadModel, kw_only=True):
+    """
+    User plan enrollment.
+
+    Attributes:
+        plan_id: Id of the plan.
+        domain_name: Host name of the training site.
+        enrolled_at: When the user was enrolled. With a time zone; sent as ISO 8601.
+        expires_at: When access ends. With a time zone; sent as ISO 8601.
+        active: An inactive enrolment gives no access.
+        enrollment_id: Id of the enrolment.
+        plan: The plan.
+    """
+
+    plan_id: str | None = None
+    domain_name: str | None = None
+    enrolled_at: datetime | None = None
+    expires_at: datetime | None = None
+    active: bool | None = None
+    enrollment_id: str | None = None
+    plan: PlanSummary | None = None
+
+
+class CourseProgress(ReadModel, kw_only=True):
+    """
+    Course progress.
+
+    Attributes:
+        course_progress_id: Id of the course progress record.
+        completed_lesson_count: Lessons finished so far.
+        completed_required_lesson_count: Required (not optional) lessons finished so far.
+        completed_at: When the course was completed; null while it is not. Setting it completes the
+            course. With a time zone; sent as ISO 8601.
+        latest_activity: When the user last opened the course. With a time zone; sent as ISO 8601.
+        score: Score reached in the course.
+        max_score: Highest score possible in the course.
+        credits_earned: Credits gained so far; text, not a number.
+        credit_unit_plural: Name of the kind of credit earned.
+        success_status: Passed or failed; null while undecided.
+    """
+
+    course_progress_id: str | None = None
+    completed_lesson_count: int | None = None
+    completed_required_lesson_count: int | None = None
+    completed_at: datetime | None = None
+    latest_activity: datetime | None = None
+    score: int | None = None
+    max_score: int | None = None
+    credits_earned: str | None = None
+    credit_unit_plural: str | None = None
+    success_status: SuccessStatus | None = None
+
+
+class Certificate(ReadModel, kw_only=True):
+    """
+    Certificate.
+
+    Attributes:
+        code: Code with which the certificate can be checked.
+        validate_url: Page where the certificate can be checked.
+        issued_at: Date of issue. With a time zone; sent as ISO 8601.
+        expires_at: When the certificate expires; null for never. With a time zone; sent as ISO
+            8601.
+    """
+
+    code: str | None = None
+    validate_url: str | None = None
+    issued_at: datetime | None = None
+    expires_at: datetime | None = None
+
+
+class UserEnrollment(ReadModel, kw_only=True):
+    """
+    User enrollment.
+
+    Attributes:
+        course_progress_id: Id of the course progress record.
+        active: Whether this enrolment gives access.
+        expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
+        enrollment_id: Id of the enrolment.
+    """
+
+    course_progress_id: str | None = None
+    active: bool | None = None
+    expires_at: datetime | None = None
+    enrollment_id: str | None = None
+
+
+class CourseProgressUpdate(WrittenModel, kw_only=True):
+    """
+    What is sent to change: course progress.
+
+    Attributes:
+        completed_at: When the course was completed; null while it is not. Setting it completes the
+            course. With a time zone; sent as ISO 8601.
+        score: Score reached in the course. At least 0.
+        max_score: Highest score possible in the course. At least 0.
+        credits_earned: Credits gained so far; text, not a number. At most 20 characters.
+        credit_unit_plural: Name of the kind of credit earned. At most 40 characters.
+        success_status: Passed or failed; null while undecided.
+    """
+
+    completed_at: datetime | None | UnsetType = UNSET
+    score: Annotated[int, Meta(ge=0)] | None | UnsetType = UNSET
+    max_score: Annotated[int, Meta(ge=0)] | None | UnsetType = UNSET
+    credits_earned: Annotated[str, Meta(max_length=20)] | UnsetType = UNSET
+    credit_unit_plural: Annotated[str, Meta(max_length=40)] | UnsetType = UNSET
+    success_status: SuccessStatus | None | UnsetType = UNSET
+
+
+class UserPublishedCourseUpdate(WrittenModel, kw_only=True):
+    """
+    What is sent to change: user published course.
+
+    Attributes:
+        course_progress: Progress of the user in this course.
+    """
+
+    course_progress: CourseProgressUpdate | UnsetType = UNSET
+
+
+class UserLessonProgress(ReadModel, kw_only=True):
+    """
+    User lesson progress.
+
+    Attributes:
+        view_count: How often the lesson was opened.
+        last_viewed_on: When the lesson was last opened; null for never. With a time zone; sent as
+            ISO 8601.
+        completed_at: When the lesson was completed; null while it is not. Setting it completes the
+            lesson. With a time zone; sent as ISO 8601.
+        success_status: Passed or failed; null while undecided.
+        score: Score reached in the lesson.
+        max_score: Highest score possible in the lesson.
+        custom_data: Free text kept with the progress.
+        lesson_progress_id: Id of the lesson progress record.
+    """
+
+    view_count: int | None = None
+    last_viewed_on: datetime | None = None
+    completed_at: datetime | None = None
+    success_status: SuccessStatus | None = None
+    score: int | None = None
+    max_score: int | None = None
+    custom_data: str | None = None
+    lesson_progress_id: str | None = None
+
+
+class UserLessonProgressUpdate(WrittenModel, kw_only=True):
+    """
+    What is sent to change: user lesson progress.
+
+    Attributes:
+        completed_at: When the lesson was completed; null while it is not. Setting it completes the
+            lesson. With a time zone; sent as ISO 8601.
+        success_status: Passed or failed; null while undecided.
+        score: Score reached in the lesson. At least 0.
+        max_score: Highest score possible in the lesson. At least 0.
+        custom_data: Free text kept with the progress.
+        lesson_progress_id: Id of the lesson progress record. At least 1 characters.
+    """
+
+    completed_at: datetime | None | UnsetType = UNSET
+    success_status: SuccessStatus | None | UnsetType = UNSET
+    score: Annotated[int, Meta(ge=0)] | None | UnsetType = UNSET
+    max_score: Annotated[int, Meta(ge=0)] | None | UnsetType = UNSET
+    custom_data: str | None | UnsetType = UNSET
+    lesson_progress_id: Annotated[str, Meta(min_length=1)] | UnsetType = UNSET
+
+
+class UserLessonUpdate(WrittenModel, kw_only=True):
+    """
+    What is sent to change: user lesson.
+
+    Attributes:
+        lesson_progress: Progress of the user in this lesson.
+    """
+
+    lesson_progress: UserLessonProgressUpdate | UnsetType = UNSET
+
+
+class UserPathSummary(ReadModel, kw_only=True):
+    """
+    User path summary.
+
+    Attributes:
+        id: Id of the path.
+        title: Title of the path.
+        course_count: Number of courses in the path.
+    """
+
+    id: str
+    title: str | None = None
+    course_count: int | None = None
+
+
+class PathProgress(ReadModel, kw_only=True):
+    """
+    Path progress.
+
+    Attributes:
+        path_progress_id: Id of the path progress record.
+        completed_course_count: Courses of the path that are finished.
+        completed_required_course_count: Required courses of the path that are finished.
+        completed_at: When the path was completed. With a time zone; sent as ISO 8601.
+        latest_activity: When the user was last active on the path. With a time zone; sent as ISO
+            8601.
+    """
+
+    path_progress_id: str | None = None
+    completed_course_count: int | None = None
+    completed_required_course_count: int | None = None
+    completed_at: datetime | None = None
+    latest_activity: datetime | None = None
+
+
+class UserPlanEnrollmentPage(ReadModel, kw_only=True):
+    """
+    A page of a list (user plan enrollment).
+
+    Attributes:
+        count: Number of records on all pages.
+        next: Address of the next page; null on the last.
+        previous: Address of the previous page; null on the first.
+        results: The records of this page.
+    """
+
+    results: list[UserPlanEnrollment]
+    count: int | None = None
+    next: str | None = None
+    previous: str | None = None
+
+
+class UserPublishedCourse(ReadModel, kw_only=True):
+    """
+    User published course.
+
+    Attributes:
+        published_course_id: Id of the published course; in a body the one in the path wins.
+        domain_name: Host name of the site the course is published on.
+        enrolled_at: When the user last enrolled in the course. With a time zone; sent as ISO 8601.
+        enrollment_id: Id of the enrolment.
+        course: The course, in short form.
+        course_progress: Progress of the user in this course.
+        certificate: Certificate earned with the course.
+        all_enrollments: Every enrolment of the user in this course.
+    """
+
+    published_course_id: str | None = None
+    domain_name: str | None = None
+    enrolled_at: datetime | None = None
+    enrollment_id: str | None = None
+    course: CourseSummary | None = None
+    course_progress: CourseProgress | None = None
+    certificate: Certificate | None = None
+    all_enrollments: list[UserEnrollment] | None = None
+
+
+class UserPublishedCourseReplace(WrittenModel, kw_only=True):
+    """
+    What is sent to replace: user published course.
+
+    Attributes:
+        course_progress: Progress of the user in this course.
+    """
+
+    course_progress: CourseProgressUpdate
+
+
+class UserLesson(ReadModel, kw_only=True):
+    """
+    User lesson.
+
+    Attributes:
+        lesson: The lesson.
+        lesson_progress: Progress of the user in this lesson.
+    """
+
+    lesson: LessonSummary | None = None
+    lesson_progress: UserLessonProgress | None = None
+
+
+class UserLessonReplace(WrittenModel, kw_only=True):
+    """
+    What is sent to replace: user lesson.
+
+    Attributes:
+        lesson_progress: Progress of the user in this lesson.
+    """
+
+    lesson_progress: UserLessonProgressUpdate
+
+
+class UserPublishedPathEnrollment(ReadModel, kw_only=True):
+    """
+    User published path enrollment.
+
+    Attributes:
+        published_path_id: Id of the published path.
+        domain_name: Host name of the site the path is published on.
+        enrolled_at: When the user last enrolled in the path. With a time zone; sent as ISO 8601.
+        expires_at: When access ends. With a time zone; sent as ISO 8601.
+        active: An inactive enrolment gives no access.
+        enrollment_id: Id of the enrolment.
+        published_path: The published path, in short form.
+        published_path_progress: Progress of the user on the path.
+    """
+
+    published_path_id: str | None = None
+    domain_name: str | None = None
+    enrolled_at: datetime | None = None
+    expires_at: datetime | None = None
+    active: bool | None = None
+    enrollment_id: str | None = None
+    published_path: UserPathSummary | None = None
+    published_path_progress: PathProgress | None = None
+
+
+class UserPublishedCoursePage(ReadModel, kw_only=True):
+    """
+    A page of a list (user published course).
+
+    Attributes:
+        count: Number of records on all pages.
+        next: Address of the next page; null on the last.
+        previous: Address of the previous page; null on the first.
+        results: The records of this page.
+    """
+
+    results: list[UserPublishedCourse]
+    count: int | None = None
+    next: str | None = None
+    previous: str | None = None
+
+
+class UserLessonPage(ReadModel, kw_only=True):
+    """
+    A page of a list (user lesson).
+
+    Attributes:
+        count: Number of records on all pages.
+        next: Address of the next page; null on the last.
+        previous: Address of the previous page; null on the first.
+        results: The records of this page.
+    """
+
+    results: list[UserLesson]
+    count: int | None = None
+    next: str | None = None
+    previous: str | None = None
+
+
+class UserPublishedPathEnrollmentPage(ReadModel, kw_only=True):
+    """
+    A page of a list (user published path enrollment).
+
+    Attributes:
+        count: Number of records on all pages.
+        next: Address of the next page; null on the last.
+        previous: Address of the previous page; null on the first.
+        results: The records of this page.
+    """
+
+    results: list[UserPublishedPathEnrollment]
+    count: int | None = None
+    next: str | None = None
+    previous: str | None = None

@@ -1,0 +1,225 @@
+# Generated from specs/skilljar by `python -m generator build`. Do not edit:
+# change the spec or the templates, and build again.
+"""Training sites, with what is published on them and who learns there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+from lmskit import UNSET, RequestOptions, UnsetType
+from lmskit.operation import Operation, Pagination, Reply, path, query
+from lmskit.pager import AsyncPager, Pager
+from lmskit.resource import (
+    AsyncResource, Resource, async_pages_with_response, async_with_response, cached_property,
+    pages_with_response, with_response,
+)
+from msgspec import Meta
+from skilljar_client import models
+
+if TYPE_CHECKING:
+    from skilljar_client.resources.domains_published_paths_published_path_enrollments import (
+        AsyncDomainsPublishedPathsPublishedPathEnrollments,
+        AsyncDomainsPublishedPathsPublishedPathEnrollmentsWithResponse,
+        DomainsPublishedPathsPublishedPathEnrollments,
+        DomainsPublishedPathsPublishedPathEnrollmentsWithResponse,
+    )
+
+LIST_PUBLISHED_PATHS = Operation[list[models.PublishedPath]](
+    "listPublishedPaths", "GET", "/domains/{domain_name}/published-paths",
+    {200: Reply(models.PublishedPathPage)}, retry="safe",
+    pagination=Pagination(style="link", items="results", link="next"),
+    parameters=(
+        path("domain_name"),
+        query("page", type=Annotated[int, Meta(ge=1)], required=False),
+        query("include_searchable_content", type=bool, required=False),
+        query("search", required=False),
+    ),
+)
+GET_PUBLISHED_PATH = Operation[models.PublishedPath](
+    "getPublishedPath", "GET", "/domains/{domain_name}/published-paths/{published_path_id}",
+    {200: Reply(models.PublishedPath)}, retry="safe",
+    parameters=(
+        path("domain_name"),
+        path("published_path_id"),
+        query("include_searchable_content", type=bool, required=False),
+    ),
+)
+
+
+class DomainsPublishedPathsMethods:
+    """Training sites, with what is published on them and who learns there.
+
+    Every method takes `options` too: timeout, retries and extras of the request, for that call
+    only.
+
+    Raises:
+        InvalidArgumentError: An argument is not acceptable; nothing is sent.
+        TransportError: No answer came: no connection, or not in time.
+        BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields to
+            complaints.
+        AuthenticationError: HTTP 401. The API key is missing or not known.
+        PermissionDeniedError: HTTP 403. The API key may not do this.
+        NotFoundError: HTTP 404. There is no such record, or no such operation on this deployment.
+        RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
+    """
+
+    def list(self, *args: Any, **kwargs: Any) -> Any:
+        """List the paths published to a site.
+
+        Returns the paths published to a site, a page at a time.
+
+        Args:
+            domain_name: Host name of the training site.
+            page: Number of the page, from 1; lists are followed by themselves. At least 1.
+            include_searchable_content: Adds the fields the catalogue search looks at.
+            search: Words to search for, as in the catalogue; sets the order too.
+
+        Returns: A page of the paths published to a site.
+        Repeated: after a failure that may pass.
+        Source: "domains > published-paths > list", GET /domains/{domain_name}/published-paths
+            (listPublishedPaths)
+        """
+
+    def get(self, *args: Any, **kwargs: Any) -> Any:
+        """Get a published path.
+
+        Returns a published path by its id.
+
+        Args:
+            domain_name: Host name of the training site.
+            published_path_id: Id of the published path.
+            include_searchable_content: Adds the fields the catalogue search looks at.
+
+        Returns: The published path.
+        Repeated: after a failure that may pass.
+        Source: "domains > published-paths > read", GET
+            /domains/{domain_name}/published-paths/{published_path_id} (getPublishedPath)
+        """
+
+
+class DomainsPublishedPaths(DomainsPublishedPathsMethods, Resource):
+    def list(
+        self,
+        domain_name: str,
+        *,
+        page: int | UnsetType = UNSET,
+        include_searchable_content: bool | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.PublishedPath]:
+        return self._pager(
+            LIST_PUBLISHED_PATHS,
+            {
+                "domain_name": domain_name, "page": page,
+                "include_searchable_content": include_searchable_content, "search": search,
+            },
+            options,
+        )
+
+    def get(
+        self,
+        domain_name: str,
+        published_path_id: str,
+        *,
+        include_searchable_content: bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.PublishedPath:
+        return self._call(
+            GET_PUBLISHED_PATH,
+            {
+                "domain_name": domain_name, "published_path_id": published_path_id,
+                "include_searchable_content": include_searchable_content,
+            },
+            options,
+        )
+
+    @cached_property
+    def published_path_enrollments(self) -> DomainsPublishedPathsPublishedPathEnrollments:
+        """The `domains.published_paths.published_path_enrollments` methods."""
+        from skilljar_client.resources.domains_published_paths_published_path_enrollments import (
+            DomainsPublishedPathsPublishedPathEnrollments,
+        )
+
+        return DomainsPublishedPathsPublishedPathEnrollments(self._core)
+
+
+class AsyncDomainsPublishedPaths(DomainsPublishedPathsMethods, AsyncResource):
+    def list(
+        self,
+        domain_name: str,
+        *,
+        page: int | UnsetType = UNSET,
+        include_searchable_content: bool | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.PublishedPath]:
+        return self._pager(
+            LIST_PUBLISHED_PATHS,
+            {
+                "domain_name": domain_name, "page": page,
+                "include_searchable_content": include_searchable_content, "search": search,
+            },
+            options,
+        )
+
+    async def get(
+        self,
+        domain_name: str,
+        published_path_id: str,
+        *,
+        include_searchable_content: bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.PublishedPath:
+        return await self._call(
+            GET_PUBLISHED_PATH,
+            {
+                "domain_name": domain_name, "published_path_id": published_path_id,
+                "include_searchable_content": include_searchable_content,
+            },
+            options,
+        )
+
+    @cached_property
+    def published_path_enrollments(self) -> AsyncDomainsPublishedPathsPublishedPathEnrollments:
+        """The `domains.published_paths.published_path_enrollments` methods."""
+        from skilljar_client.resources.domains_published_paths_published_path_enrollments import (
+            AsyncDomainsPublishedPathsPublishedPathEnrollments,
+        )
+
+        return AsyncDomainsPublishedPathsPublishedPathEnrollments(self._core)
+
+
+class DomainsPublishedPathsWithResponse:
+    """The methods of `DomainsPublishedPaths`, each returning a `Response`."""
+
+    def __init__(self, resource: DomainsPublishedPaths) -> None:
+        self._resource = resource
+        self.list = pages_with_response(resource.list)
+        self.get = with_response(resource.get)
+
+    @cached_property
+    def published_path_enrollments(self) -> DomainsPublishedPathsPublishedPathEnrollmentsWithResponse:
+        """The `domains.published_paths.published_path_enrollments` methods, returning a `Response`."""
+        from skilljar_client.resources.domains_published_paths_published_path_enrollments import (
+            DomainsPublishedPathsPublishedPathEnrollmentsWithResponse,
+        )
+
+        return DomainsPublishedPathsPublishedPathEnrollmentsWithResponse(self._resource.published_path_enrollments)
+
+
+class AsyncDomainsPublishedPathsWithResponse:
+    """The methods of `AsyncDomainsPublishedPaths`, each returning a `Response`."""
+
+    def __init__(self, resource: AsyncDomainsPublishedPaths) -> None:
+        self._resource = resource
+        self.list = async_pages_with_response(resource.list)
+        self.get = async_with_response(resource.get)
+
+    @cached_property
+    def published_path_enrollments(self) -> AsyncDomainsPublishedPathsPublishedPathEnrollmentsWithResponse:
+        """The `domains.published_paths.published_path_enrollments` methods, returning a `Response`."""
+        from skilljar_client.resources.domains_published_paths_published_path_enrollments import (
+            AsyncDomainsPublishedPathsPublishedPathEnrollmentsWithResponse,
+        )
+
+        return AsyncDomainsPublishedPathsPublishedPathEnrollmentsWithResponse(self._resource.published_path_enrollments)

@@ -1,0 +1,412 @@
+# Generated from specs/skilljar by `python -m generator build`. Do not edit:
+# change the spec or the templates, and build again.
+"""Training sites, with what is published on them and who learns there."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Annotated, Any
+
+from lmskit import UNSET, RequestOptions, UnsetType
+from lmskit.operation import Body, Operation, Pagination, Reply, path, query
+from lmskit.pager import AsyncPager, Pager
+from lmskit.resource import (
+    AsyncResource, Resource, async_pages_with_response, async_with_response, pages_with_response,
+    with_response,
+)
+from msgspec import Meta
+from skilljar_client import models
+
+if TYPE_CHECKING:
+    from skilljar_client import params
+
+LIST_PUBLISHED_PATH_ENROLLMENTS = Operation[list[models.PublishedPathEnrollment]](
+    "listPublishedPathEnrollments", "GET",
+    "/domains/{domain_name}/published-paths/{published_path_id}/published-path-enrollments",
+    {200: Reply(models.PublishedPathEnrollmentPage)}, retry="safe",
+    pagination=Pagination(style="link", items="results", link="next"),
+    parameters=(
+        path("domain_name"),
+        path("published_path_id"),
+        query("page", type=Annotated[int, Meta(ge=1)], required=False),
+        query("page_size", type=Annotated[int, Meta(ge=1, le=1000)], required=False),
+    ),
+)
+CREATE_PUBLISHED_PATH_ENROLLMENT = Operation[models.PublishedPathEnrollment](
+    "createPublishedPathEnrollment", "POST",
+    "/domains/{domain_name}/published-paths/{published_path_id}/published-path-enrollments",
+    {201: Reply(models.PublishedPathEnrollment)}, retry="unsafe", safe_with=("enrolled_at",),
+    body=Body(models.PublishedPathEnrollmentCreate),
+    parameters=(path("domain_name"), path("published_path_id")),
+)
+GET_PUBLISHED_PATH_ENROLLMENT = Operation[models.PublishedPathEnrollment](
+    "getPublishedPathEnrollment", "GET",
+    "/domains/{domain_name}/published-paths/{published_path_id}/published-path-enrollments/{published_path_enrollment_id}",
+    {200: Reply(models.PublishedPathEnrollment)}, retry="safe",
+    parameters=(
+        path("domain_name"),
+        path("published_path_id"),
+        path("published_path_enrollment_id"),
+    ),
+)
+REPLACE_PUBLISHED_PATH_ENROLLMENT = Operation[models.PublishedPathEnrollment](
+    "replacePublishedPathEnrollment", "PUT",
+    "/domains/{domain_name}/published-paths/{published_path_id}/published-path-enrollments/{published_path_enrollment_id}",
+    {200: Reply(models.PublishedPathEnrollment)}, retry="safe",
+    body=Body(models.PublishedPathEnrollmentUpdate),
+    parameters=(
+        path("domain_name"),
+        path("published_path_id"),
+        path("published_path_enrollment_id"),
+    ),
+)
+UPDATE_PUBLISHED_PATH_ENROLLMENT = Operation[models.PublishedPathEnrollment](
+    "updatePublishedPathEnrollment", "PATCH",
+    "/domains/{domain_name}/published-paths/{published_path_id}/published-path-enrollments/{published_path_enrollment_id}",
+    {200: Reply(models.PublishedPathEnrollment)}, retry="safe",
+    body=Body(models.PublishedPathEnrollmentUpdate),
+    parameters=(
+        path("domain_name"),
+        path("published_path_id"),
+        path("published_path_enrollment_id"),
+    ),
+)
+
+
+class DomainsPublishedPathsPublishedPathEnrollmentsMethods:
+    """Training sites, with what is published on them and who learns there.
+
+    Every method takes `options` too: timeout, retries and extras of the request, for that call
+    only.
+
+    Raises:
+        InvalidArgumentError: An argument is not acceptable; nothing is sent.
+        TransportError: No answer came: no connection, or not in time.
+        BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields to
+            complaints.
+        AuthenticationError: HTTP 401. The API key is missing or not known.
+        PermissionDeniedError: HTTP 403. The API key may not do this.
+        NotFoundError: HTTP 404. There is no such record, or no such operation on this deployment.
+        RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
+    """
+
+    def list(self, *args: Any, **kwargs: Any) -> Any:
+        """List the enrollments in a published path.
+
+        Returns the enrollments in a published path, a page at a time.
+
+        Args:
+            domain_name: Host name of the training site.
+            published_path_id: Id of the published path.
+            page: Number of the page, from 1; lists are followed by themselves. At least 1.
+            page_size: Records a page, 1000 at most. At least 1. At most 1000.
+
+        Returns: A page of the enrollments in a published path.
+        Repeated: after a failure that may pass.
+        Source: "domains > published-paths > published-path-enrollments > list", GET
+            /domains/{domain_name}/published-paths/{published_path_id}/published-path-enrollments
+            (listPublishedPathEnrollments)
+        """
+
+    def create(self, *args: Any, **kwargs: Any) -> Any:
+        """Create an enrollment in a published path.
+
+        Creates an enrollment in a published path.
+
+        Args:
+            domain_name: Host name of the training site.
+            published_path_id: Id of the published path.
+            user: The person.
+            enrolled_at: When the user was enrolled; with user.id it makes a repeated POST
+                harmless. With a time zone; sent as ISO 8601.
+            expires_at: When access ends. With a time zone; sent as ISO 8601.
+            active: An inactive enrolment gives no access. The vendor's default is `True`.
+            purchase: Purchase behind the enrolment; null when nothing was bought.
+
+        Returns: The enrollment in a published path.
+        Repeated: after a failure that may pass, if it is given `enrolled_at`.
+        Source: "domains > published-paths > published-path-enrollments > create", POST
+            /domains/{domain_name}/published-paths/{published_path_id}/published-path-enrollments
+            (createPublishedPathEnrollment)
+        """
+
+    def get(self, *args: Any, **kwargs: Any) -> Any:
+        """Get an enrollment in a published path.
+
+        Returns an enrollment in a published path by its id.
+
+        Args:
+            domain_name: Host name of the training site.
+            published_path_id: Id of the published path.
+            published_path_enrollment_id: Id of the enrolment in the path.
+
+        Returns: The enrollment in a published path.
+        Repeated: after a failure that may pass.
+        Source: "domains > published-paths > published-path-enrollments > read", GET
+            /domains/{domain_name}/published-paths/{published_path_id}/published-path-enrollments/{published_path_enrollment_id}
+            (getPublishedPathEnrollment)
+        """
+
+    def replace(self, *args: Any, **kwargs: Any) -> Any:
+        """Change an enrollment in a published path by PUT.
+
+        Changes only what is given, as the PATCH does.
+
+        Args:
+            domain_name: Host name of the training site.
+            published_path_id: Id of the published path.
+            published_path_enrollment_id: Id of the enrolment in the path.
+            expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
+            active: An inactive enrolment gives no access.
+
+        Returns: The enrollment in a published path.
+        Repeated: after a failure that may pass.
+        Source: "domains > published-paths > published-path-enrollments > update", PUT
+            /domains/{domain_name}/published-paths/{published_path_id}/published-path-enrollments/{published_path_enrollment_id}
+            (replacePublishedPathEnrollment)
+        """
+
+    def update(self, *args: Any, **kwargs: Any) -> Any:
+        """Change an enrollment in a published path.
+
+        Changes what is given, and leaves the rest of an enrollment in a published path as it is.
+
+        Args:
+            domain_name: Host name of the training site.
+            published_path_id: Id of the published path.
+            published_path_enrollment_id: Id of the enrolment in the path.
+            expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
+            active: An inactive enrolment gives no access.
+
+        Returns: The enrollment in a published path.
+        Repeated: after a failure that may pass.
+        Source: "domains > published-paths > published-path-enrollments > partial_update", PATCH
+            /domains/{domain_name}/published-paths/{published_path_id}/published-path-enrollments/{published_path_enrollment_id}
+            (updatePublishedPathEnrollment)
+        """
+
+
+class DomainsPublishedPathsPublishedPathEnrollments(DomainsPublishedPathsPublishedPathEnrollmentsMethods, Resource):
+    def list(
+        self,
+        domain_name: str,
+        published_path_id: str,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.PublishedPathEnrollment]:
+        return self._pager(
+            LIST_PUBLISHED_PATH_ENROLLMENTS,
+            {
+                "domain_name": domain_name, "published_path_id": published_path_id, "page": page,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def create(
+        self,
+        domain_name: str,
+        published_path_id: str,
+        *,
+        user: models.UserReference | params.UserReference,
+        enrolled_at: datetime.datetime | UnsetType = UNSET,
+        expires_at: datetime.datetime | UnsetType = UNSET,
+        active: bool | None | UnsetType = UNSET,
+        purchase: models.EnrollmentPurchaseCreate
+            | params.EnrollmentPurchaseCreate
+            | None
+            | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.PublishedPathEnrollment:
+        return self._call(
+            CREATE_PUBLISHED_PATH_ENROLLMENT,
+            {
+                "domain_name": domain_name, "published_path_id": published_path_id, "user": user,
+                "enrolled_at": enrolled_at, "expires_at": expires_at, "active": active,
+                "purchase": purchase,
+            },
+            options,
+        )
+
+    def get(
+        self,
+        domain_name: str,
+        published_path_id: str,
+        published_path_enrollment_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.PublishedPathEnrollment:
+        return self._call(
+            GET_PUBLISHED_PATH_ENROLLMENT,
+            {
+                "domain_name": domain_name, "published_path_id": published_path_id,
+                "published_path_enrollment_id": published_path_enrollment_id,
+            },
+            options,
+        )
+
+    def replace(
+        self,
+        domain_name: str,
+        published_path_id: str,
+        published_path_enrollment_id: str,
+        *,
+        expires_at: datetime.datetime | None | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.PublishedPathEnrollment:
+        return self._call(
+            REPLACE_PUBLISHED_PATH_ENROLLMENT,
+            {
+                "domain_name": domain_name, "published_path_id": published_path_id,
+                "published_path_enrollment_id": published_path_enrollment_id,
+                "expires_at": expires_at, "active": active,
+            },
+            options,
+        )
+
+    def update(
+        self,
+        domain_name: str,
+        published_path_id: str,
+        published_path_enrollment_id: str,
+        *,
+        expires_at: datetime.datetime | None | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.PublishedPathEnrollment:
+        return self._call(
+            UPDATE_PUBLISHED_PATH_ENROLLMENT,
+            {
+                "domain_name": domain_name, "published_path_id": published_path_id,
+                "published_path_enrollment_id": published_path_enrollment_id,
+                "expires_at": expires_at, "active": active,
+            },
+            options,
+        )
+
+
+class AsyncDomainsPublishedPathsPublishedPathEnrollments(DomainsPublishedPathsPublishedPathEnrollmentsMethods, AsyncResource):
+    def list(
+        self,
+        domain_name: str,
+        published_path_id: str,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.PublishedPathEnrollment]:
+        return self._pager(
+            LIST_PUBLISHED_PATH_ENROLLMENTS,
+            {
+                "domain_name": domain_name, "published_path_id": published_path_id, "page": page,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    async def create(
+        self,
+        domain_name: str,
+        published_path_id: str,
+        *,
+        user: models.UserReference | params.UserReference,
+        enrolled_at: datetime.datetime | UnsetType = UNSET,
+        expires_at: datetime.datetime | UnsetType = UNSET,
+        active: bool | None | UnsetType = UNSET,
+        purchase: models.EnrollmentPurchaseCreate
+            | params.EnrollmentPurchaseCreate
+            | None
+            | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.PublishedPathEnrollment:
+        return await self._call(
+            CREATE_PUBLISHED_PATH_ENROLLMENT,
+            {
+                "domain_name": domain_name, "published_path_id": published_path_id, "user": user,
+                "enrolled_at": enrolled_at, "expires_at": expires_at, "active": active,
+                "purchase": purchase,
+            },
+            options,
+        )
+
+    async def get(
+        self,
+        domain_name: str,
+        published_path_id: str,
+        published_path_enrollment_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.PublishedPathEnrollment:
+        return await self._call(
+            GET_PUBLISHED_PATH_ENROLLMENT,
+            {
+                "domain_name": domain_name, "published_path_id": published_path_id,
+                "published_path_enrollment_id": published_path_enrollment_id,
+            },
+            options,
+        )
+
+    async def replace(
+        self,
+        domain_name: str,
+        published_path_id: str,
+        published_path_enrollment_id: str,
+        *,
+        expires_at: datetime.datetime | None | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.PublishedPathEnrollment:
+        return await self._call(
+            REPLACE_PUBLISHED_PATH_ENROLLMENT,
+            {
+                "domain_name": domain_name, "published_path_id": published_path_id,
+                "published_path_enrollment_id": published_path_enrollment_id,
+                "expires_at": expires_at, "active": active,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        domain_name: str,
+        published_path_id: str,
+        published_path_enrollment_id: str,
+        *,
+        expires_at: datetime.datetime | None | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.PublishedPathEnrollment:
+        return await self._call(
+            UPDATE_PUBLISHED_PATH_ENROLLMENT,
+            {
+                "domain_name": domain_name, "published_path_id": published_path_id,
+                "published_path_enrollment_id": published_path_enrollment_id,
+                "expires_at": expires_at, "active": active,
+            },
+            options,
+        )
+
+
+class DomainsPublishedPathsPublishedPathEnrollmentsWithResponse:
+    """The methods of `DomainsPublishedPathsPublishedPathEnrollments`, each returning a `Response`."""
+
+    def __init__(self, resource: DomainsPublishedPathsPublishedPathEnrollments) -> None:
+        self.list = pages_with_response(resource.list)
+        self.create = with_response(resource.create)
+        self.get = with_response(resource.get)
+        self.replace = with_response(resource.replace)
+        self.update = with_response(resource.update)
+
+
+class AsyncDomainsPublishedPathsPublishedPathEnrollmentsWithResponse:
+    """The methods of `AsyncDomainsPublishedPathsPublishedPathEnrollments`, each returning a `Response`."""
+
+    def __init__(self, resource: AsyncDomainsPublishedPathsPublishedPathEnrollments) -> None:
+        self.list = async_pages_with_response(resource.list)
+        self.create = async_with_response(resource.create)
+        self.get = async_with_response(resource.get)
+        self.replace = async_with_response(resource.replace)
+        self.update = async_with_response(resource.update)

@@ -1,0 +1,96 @@
+# Generated from specs/skilljar by `python -m generator build`. Do not edit:
+# change the spec or the templates, and build again.
+"""Training sites, with what is published on them and who learns there."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from lmskit import UNSET, RequestOptions, UnsetType
+from lmskit.operation import Operation, Pagination, Reply, path, query
+from lmskit.pager import AsyncPager, Pager
+from lmskit.resource import AsyncResource, Resource, async_pages_with_response, pages_with_response
+from msgspec import Meta
+from skilljar_client import models
+
+LIST_SIGNUP_FIELDS = Operation[list[models.SignupField]](
+    "listSignupFields", "GET", "/domains/{domain_name}/signup-fields",
+    {200: Reply(models.SignupFieldPage)}, retry="safe",
+    pagination=Pagination(style="link", items="results", link="next"),
+    parameters=(
+        path("domain_name"),
+        query("page", type=Annotated[int, Meta(ge=1)], required=False),
+    ),
+)
+
+
+class DomainsSignupFieldsMethods:
+    """Training sites, with what is published on them and who learns there.
+
+    Every method takes `options` too: timeout, retries and extras of the request, for that call
+    only.
+
+    Raises:
+        InvalidArgumentError: An argument is not acceptable; nothing is sent.
+        TransportError: No answer came: no connection, or not in time.
+    """
+
+    def list(self, *args: Any, **kwargs: Any) -> Any:
+        """List the signup fields of a site.
+
+        Returns the signup fields of a site, a page at a time.
+
+        Args:
+            domain_name: Host name of the training site.
+            page: Number of the page, from 1; lists are followed by themselves. At least 1.
+
+        Raises:
+            BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields
+                to complaints.
+            AuthenticationError: HTTP 401. The API key is missing or not known.
+            PermissionDeniedError: HTTP 403. The API key may not do this.
+            NotFoundError: HTTP 404. There is no such record, or no such operation on this
+                deployment.
+            RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
+
+        Returns: A page of the signup fields of a site.
+        Repeated: after a failure that may pass.
+        Source: "domains > signup-fields > list", GET /domains/{domain_name}/signup-fields
+            (listSignupFields)
+        """
+
+
+class DomainsSignupFields(DomainsSignupFieldsMethods, Resource):
+    def list(
+        self,
+        domain_name: str,
+        *,
+        page: int | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.SignupField]:
+        return self._pager(LIST_SIGNUP_FIELDS, {"domain_name": domain_name, "page": page}, options)
+
+
+class AsyncDomainsSignupFields(DomainsSignupFieldsMethods, AsyncResource):
+    def list(
+        self,
+        domain_name: str,
+        *,
+        page: int | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.SignupField]:
+        return self._pager(LIST_SIGNUP_FIELDS, {"domain_name": domain_name, "page": page}, options)
+
+
+class DomainsSignupFieldsWithResponse:
+    """The methods of `DomainsSignupFields`, each returning a `Response`."""
+
+    def __init__(self, resource: DomainsSignupFields) -> None:
+        self.list = pages_with_response(resource.list)
+
+
+class AsyncDomainsSignupFieldsWithResponse:
+    """The methods of `AsyncDomainsSignupFields`, each returning a `Response`."""
+
+    def __init__(self, resource: AsyncDomainsSignupFields) -> None:
+        self.list = async_pages_with_response(resource.list)

@@ -1,0 +1,339 @@
+# Generated from specs/skilljar by `python -m generator build`. Do not edit:
+# change the spec or the templates, and build again.
+"""Sessions of live training."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Annotated, Any
+
+from lmskit import UNSET, RequestOptions, UnsetType
+from lmskit.operation import Body, Operation, Pagination, Reply, path, query
+from lmskit.pager import AsyncPager, Pager
+from lmskit.resource import (
+    AsyncResource, Resource, async_pages_with_response, async_with_response, pages_with_response,
+    with_response,
+)
+from lmskit.types import StringList
+from msgspec import Meta
+from skilljar_client import models
+
+if TYPE_CHECKING:
+    from skilljar_client import params
+
+CREATE_ILT_SESSION = Operation[models.IltSession](
+    "createIltSession", "POST", "/ilt-sessions", {201: Reply(models.IltSession)}, retry="unsafe",
+    body=Body(models.IltSessionCreate),
+)
+LIST_ILT_SESSIONS = Operation[list[models.IltSession]](
+    "listIltSessions", "GET", "/ilt-sessions", {200: Reply(models.IltSessionPage)}, retry="safe",
+    pagination=Pagination(style="link", items="results", link="next"),
+    parameters=(
+        query("page", type=Annotated[int, Meta(ge=1)], required=False),
+        query("page_size", type=Annotated[int, Meta(ge=1, le=1000)], required=False),
+    ),
+)
+REPLACE_ILT_SESSION = Operation[models.IltSession](
+    "replaceIltSession", "PUT", "/ilt-sessions/{ilt_session_id}", {200: Reply(models.IltSession)},
+    retry="safe", body=Body(models.IltSessionCreate), parameters=(path("ilt_session_id"),),
+)
+GET_ILT_SESSION = Operation[models.IltSession](
+    "getIltSession", "GET", "/ilt-sessions/{ilt_session_id}", {200: Reply(models.IltSession)},
+    retry="safe", parameters=(path("ilt_session_id"),),
+)
+
+
+class IltSessionsMethods:
+    """Sessions of live training.
+
+    Every method takes `options` too: timeout, retries and extras of the request, for that call
+    only.
+
+    Raises:
+        InvalidArgumentError: An argument is not acceptable; nothing is sent.
+        TransportError: No answer came: no connection, or not in time.
+        BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields to
+            complaints.
+        AuthenticationError: HTTP 401. The API key is missing or not known.
+        PermissionDeniedError: HTTP 403. The API key may not do this.
+        NotFoundError: HTTP 404. There is no such record, or no such operation on this deployment.
+        RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
+    """
+
+    def create(self, *args: Any, **kwargs: Any) -> Any:
+        """Create a live training session.
+
+        Creates a live training session.
+
+        Args:
+            instructor_email: E-mail of the instructor; without a provider also in the form `Name
+                <address>`. At least 1 characters.
+            display_name: Title of the session. At least 1 characters. At most 200 characters.
+            starts_at: When the session starts. With a time zone; sent as ISO 8601.
+            ends_at: When the session ends. With a time zone; sent as ISO 8601.
+            timezone: Time zone of the session, a tz database name such as US/Pacific.
+            provider: Meeting service that hosts the session. One of `calendar`, `goto.meeting`,
+                `goto.training`, `goto.webinar`, `goto.webcast`, `webex.meeting`, `webex.webinar`,
+                `zoom.meeting`, `zoom.webinar`. The vendor's default is `calendar`.
+            lesson: Id of the lesson the session belongs to; set this or multi_session_event.
+            multi_session_event: Multi-session event the session belongs to; set this or lesson.
+            description: HTML description of the session.
+            seats_total: Most people who may register; not for sessions of a multi-session event.
+                At least 0.
+            location: Place of the event; only for the calendar provider. At most 100 characters.
+            post_registration_instructions: HTML shown after registration.
+            event_link: Join link of the event; only for the calendar provider.
+            tags: Tags; not for sessions of a multi-session event.
+
+        Returns: The live training session.
+        Repeated: only where nothing can have been done.
+        Source: "ilt-sessions > create", POST /ilt-sessions (createIltSession)
+        """
+
+    def list(self, *args: Any, **kwargs: Any) -> Any:
+        """List the live training sessions.
+
+        Returns the live training sessions, a page at a time.
+
+        Args:
+            page: Number of the page, from 1; lists are followed by themselves. At least 1.
+            page_size: Records a page, 1000 at most. At least 1. At most 1000.
+
+        Returns: A page of the live training sessions.
+        Repeated: after a failure that may pass.
+        Source: GET /ilt-sessions (listIltSessions)
+        """
+
+    def replace(self, *args: Any, **kwargs: Any) -> Any:
+        """Change a live training session by PUT.
+
+        Replaces a live training session.
+
+        Args:
+            ilt_session_id: Id of the session.
+            instructor_email: E-mail of the instructor; without a provider also in the form `Name
+                <address>`. At least 1 characters.
+            display_name: Title of the session. At least 1 characters. At most 200 characters.
+            starts_at: When the session starts. With a time zone; sent as ISO 8601.
+            ends_at: When the session ends. With a time zone; sent as ISO 8601.
+            timezone: Time zone of the session, a tz database name such as US/Pacific.
+            provider: Meeting service that hosts the session. One of `calendar`, `goto.meeting`,
+                `goto.training`, `goto.webinar`, `goto.webcast`, `webex.meeting`, `webex.webinar`,
+                `zoom.meeting`, `zoom.webinar`. The vendor's default is `calendar`.
+            lesson: Id of the lesson the session belongs to; set this or multi_session_event.
+            multi_session_event: Multi-session event the session belongs to; set this or lesson.
+            description: HTML description of the session.
+            seats_total: Most people who may register; not for sessions of a multi-session event.
+                At least 0.
+            location: Place of the event; only for the calendar provider. At most 100 characters.
+            post_registration_instructions: HTML shown after registration.
+            event_link: Join link of the event; only for the calendar provider.
+            tags: Tags; not for sessions of a multi-session event.
+
+        Returns: The live training session.
+        Repeated: after a failure that may pass.
+        Source: "ilt-sessions > update", PUT /ilt-sessions/{ilt_session_id} (replaceIltSession)
+        """
+
+    def get(self, *args: Any, **kwargs: Any) -> Any:
+        """Get a live training session.
+
+        Returns a live training session by its id.
+
+        Args:
+            ilt_session_id: Id of the session.
+
+        Returns: The live training session.
+        Repeated: after a failure that may pass.
+        Source: GET /ilt-sessions/{ilt_session_id} (getIltSession)
+        """
+
+
+class IltSessions(IltSessionsMethods, Resource):
+    def create(
+        self,
+        *,
+        instructor_email: str,
+        display_name: str,
+        starts_at: datetime.datetime,
+        ends_at: datetime.datetime,
+        timezone: str,
+        provider: models.IltProvider | params.IltProvider | UnsetType = UNSET,
+        lesson: str | UnsetType = UNSET,
+        multi_session_event: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        seats_total: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        post_registration_instructions: str | UnsetType = UNSET,
+        event_link: str | UnsetType = UNSET,
+        tags: StringList | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.IltSession:
+        return self._call(
+            CREATE_ILT_SESSION,
+            {
+                "instructor_email": instructor_email, "display_name": display_name,
+                "starts_at": starts_at, "ends_at": ends_at, "timezone": timezone,
+                "provider": provider, "lesson": lesson, "multi_session_event": multi_session_event,
+                "description": description, "seats_total": seats_total, "location": location,
+                "post_registration_instructions": post_registration_instructions,
+                "event_link": event_link, "tags": tags,
+            },
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.IltSession]:
+        return self._pager(LIST_ILT_SESSIONS, {"page": page, "page_size": page_size}, options)
+
+    def replace(
+        self,
+        ilt_session_id: str,
+        *,
+        instructor_email: str,
+        display_name: str,
+        starts_at: datetime.datetime,
+        ends_at: datetime.datetime,
+        timezone: str,
+        provider: models.IltProvider | params.IltProvider | UnsetType = UNSET,
+        lesson: str | UnsetType = UNSET,
+        multi_session_event: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        seats_total: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        post_registration_instructions: str | UnsetType = UNSET,
+        event_link: str | UnsetType = UNSET,
+        tags: StringList | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.IltSession:
+        return self._call(
+            REPLACE_ILT_SESSION,
+            {
+                "ilt_session_id": ilt_session_id, "instructor_email": instructor_email,
+                "display_name": display_name, "starts_at": starts_at, "ends_at": ends_at,
+                "timezone": timezone, "provider": provider, "lesson": lesson,
+                "multi_session_event": multi_session_event, "description": description,
+                "seats_total": seats_total, "location": location,
+                "post_registration_instructions": post_registration_instructions,
+                "event_link": event_link, "tags": tags,
+            },
+            options,
+        )
+
+    def get(
+        self,
+        ilt_session_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.IltSession:
+        return self._call(GET_ILT_SESSION, {"ilt_session_id": ilt_session_id}, options)
+
+
+class AsyncIltSessions(IltSessionsMethods, AsyncResource):
+    async def create(
+        self,
+        *,
+        instructor_email: str,
+        display_name: str,
+        starts_at: datetime.datetime,
+        ends_at: datetime.datetime,
+        timezone: str,
+        provider: models.IltProvider | params.IltProvider | UnsetType = UNSET,
+        lesson: str | UnsetType = UNSET,
+        multi_session_event: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        seats_total: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        post_registration_instructions: str | UnsetType = UNSET,
+        event_link: str | UnsetType = UNSET,
+        tags: StringList | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.IltSession:
+        return await self._call(
+            CREATE_ILT_SESSION,
+            {
+                "instructor_email": instructor_email, "display_name": display_name,
+                "starts_at": starts_at, "ends_at": ends_at, "timezone": timezone,
+                "provider": provider, "lesson": lesson, "multi_session_event": multi_session_event,
+                "description": description, "seats_total": seats_total, "location": location,
+                "post_registration_instructions": post_registration_instructions,
+                "event_link": event_link, "tags": tags,
+            },
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.IltSession]:
+        return self._pager(LIST_ILT_SESSIONS, {"page": page, "page_size": page_size}, options)
+
+    async def replace(
+        self,
+        ilt_session_id: str,
+        *,
+        instructor_email: str,
+        display_name: str,
+        starts_at: datetime.datetime,
+        ends_at: datetime.datetime,
+        timezone: str,
+        provider: models.IltProvider | params.IltProvider | UnsetType = UNSET,
+        lesson: str | UnsetType = UNSET,
+        multi_session_event: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        seats_total: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        post_registration_instructions: str | UnsetType = UNSET,
+        event_link: str | UnsetType = UNSET,
+        tags: StringList | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.IltSession:
+        return await self._call(
+            REPLACE_ILT_SESSION,
+            {
+                "ilt_session_id": ilt_session_id, "instructor_email": instructor_email,
+                "display_name": display_name, "starts_at": starts_at, "ends_at": ends_at,
+                "timezone": timezone, "provider": provider, "lesson": lesson,
+                "multi_session_event": multi_session_event, "description": description,
+                "seats_total": seats_total, "location": location,
+                "post_registration_instructions": post_registration_instructions,
+                "event_link": event_link, "tags": tags,
+            },
+            options,
+        )
+
+    async def get(
+        self,
+        ilt_session_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.IltSession:
+        return await self._call(GET_ILT_SESSION, {"ilt_session_id": ilt_session_id}, options)
+
+
+class IltSessionsWithResponse:
+    """The methods of `IltSessions`, each returning a `Response`."""
+
+    def __init__(self, resource: IltSessions) -> None:
+        self.create = with_response(resource.create)
+        self.list = pages_with_response(resource.list)
+        self.replace = with_response(resource.replace)
+        self.get = with_response(resource.get)
+
+
+class AsyncIltSessionsWithResponse:
+    """The methods of `AsyncIltSessions`, each returning a `Response`."""
+
+    def __init__(self, resource: AsyncIltSessions) -> None:
+        self.create = async_with_response(resource.create)
+        self.list = async_pages_with_response(resource.list)
+        self.replace = async_with_response(resource.replace)
+        self.get = async_with_response(resource.get)

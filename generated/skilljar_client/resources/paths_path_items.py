@@ -1,0 +1,133 @@
+# Generated from specs/skilljar by `python -m generator build`. Do not edit:
+# change the spec or the templates, and build again.
+"""Learning paths, wherever they are published."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from lmskit import UNSET, RequestOptions, UnsetType
+from lmskit.operation import Operation, Pagination, Reply, path, query
+from lmskit.pager import AsyncPager, Pager
+from lmskit.resource import (
+    AsyncResource, Resource, async_pages_with_response, async_with_response, pages_with_response,
+    with_response,
+)
+from msgspec import Meta
+from skilljar_client import models
+
+LIST_PATH_ITEMS = Operation[list[models.PathItem]](
+    "listPathItems", "GET", "/paths/{path_id}/path-items", {200: Reply(models.PathItemPage)},
+    retry="safe", pagination=Pagination(style="link", items="results", link="next"),
+    parameters=(path("path_id"), query("page", type=Annotated[int, Meta(ge=1)], required=False)),
+)
+GET_PATH_ITEM = Operation[models.PathItem](
+    "getPathItem", "GET", "/paths/{path_id}/path-items/{path_item_id}",
+    {200: Reply(models.PathItem)}, retry="safe", parameters=(path("path_id"), path("path_item_id")),
+)
+
+
+class PathsPathItemsMethods:
+    """Learning paths, wherever they are published.
+
+    Every method takes `options` too: timeout, retries and extras of the request, for that call
+    only.
+
+    Raises:
+        InvalidArgumentError: An argument is not acceptable; nothing is sent.
+        TransportError: No answer came: no connection, or not in time.
+        BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields to
+            complaints.
+        AuthenticationError: HTTP 401. The API key is missing or not known.
+        PermissionDeniedError: HTTP 403. The API key may not do this.
+        NotFoundError: HTTP 404. There is no such record, or no such operation on this deployment.
+        RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
+    """
+
+    def list(self, *args: Any, **kwargs: Any) -> Any:
+        """List the items of a path.
+
+        Returns the items of a path, a page at a time.
+
+        Args:
+            path_id: Id of the path.
+            page: Number of the page, from 1; lists are followed by themselves. At least 1.
+
+        Returns: A page of the items of a path.
+        Repeated: after a failure that may pass.
+        Source: "paths > path-items > list", GET /paths/{path_id}/path-items (listPathItems)
+        """
+
+    def get(self, *args: Any, **kwargs: Any) -> Any:
+        """Get an item of a path.
+
+        Returns an item of a path by its id.
+
+        Args:
+            path_id: Id of the path.
+            path_item_id: Id of the path item.
+
+        Returns: The item of a path.
+        Repeated: after a failure that may pass.
+        Source: GET /paths/{path_id}/path-items/{path_item_id} (getPathItem)
+        """
+
+
+class PathsPathItems(PathsPathItemsMethods, Resource):
+    def list(
+        self,
+        path_id: str,
+        *,
+        page: int | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.PathItem]:
+        return self._pager(LIST_PATH_ITEMS, {"path_id": path_id, "page": page}, options)
+
+    def get(
+        self,
+        path_id: str,
+        path_item_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.PathItem:
+        return self._call(
+            GET_PATH_ITEM, {"path_id": path_id, "path_item_id": path_item_id}, options,
+        )
+
+
+class AsyncPathsPathItems(PathsPathItemsMethods, AsyncResource):
+    def list(
+        self,
+        path_id: str,
+        *,
+        page: int | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.PathItem]:
+        return self._pager(LIST_PATH_ITEMS, {"path_id": path_id, "page": page}, options)
+
+    async def get(
+        self,
+        path_id: str,
+        path_item_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.PathItem:
+        return await self._call(
+            GET_PATH_ITEM, {"path_id": path_id, "path_item_id": path_item_id}, options,
+        )
+
+
+class PathsPathItemsWithResponse:
+    """The methods of `PathsPathItems`, each returning a `Response`."""
+
+    def __init__(self, resource: PathsPathItems) -> None:
+        self.list = pages_with_response(resource.list)
+        self.get = with_response(resource.get)
+
+
+class AsyncPathsPathItemsWithResponse:
+    """The methods of `AsyncPathsPathItems`, each returning a `Response`."""
+
+    def __init__(self, resource: AsyncPathsPathItems) -> None:
+        self.list = async_pages_with_response(resource.list)
+        self.get = async_with_response(resource.get)

@@ -1,0 +1,285 @@
+# Generated from specs/skilljar by `python -m generator build`. Do not edit:
+# change the spec or the templates, and build again.
+"""Purchases of learners."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from lmskit import UNSET, RequestOptions, UnsetType
+from lmskit.operation import Body, Operation, Reply, path
+from lmskit.resource import AsyncResource, Resource, async_with_response, with_response
+from skilljar_client import models
+
+if TYPE_CHECKING:
+    from skilljar_client import params
+
+GET_PURCHASE = Operation[models.Purchase](
+    "getPurchase", "GET", "/purchases/{purchase_id}", {200: Reply(models.Purchase)}, retry="safe",
+    parameters=(path("purchase_id"),),
+)
+REPLACE_PURCHASE = Operation[models.Purchase](
+    "replacePurchase", "PUT", "/purchases/{purchase_id}", {200: Reply(models.Purchase)},
+    retry="safe", body=Body(models.PurchaseUpdate), parameters=(path("purchase_id"),),
+)
+UPDATE_PURCHASE = Operation[models.Purchase](
+    "updatePurchase", "PATCH", "/purchases/{purchase_id}", {200: Reply(models.Purchase)},
+    retry="safe", body=Body(models.PurchaseUpdate), parameters=(path("purchase_id"),),
+)
+FULFILL_PURCHASE = Operation[models.PurchaseFulfillment](
+    "fulfillPurchase", "POST", "/purchases/{purchase_id}/fulfill",
+    {200: Reply(models.PurchaseFulfillment)}, retry="unsafe", body=Body(models.PurchaseFulfill),
+    parameters=(path("purchase_id"),),
+)
+
+
+class PurchasesMethods:
+    """Purchases of learners.
+
+    Every method takes `options` too: timeout, retries and extras of the request, for that call
+    only.
+
+    Raises:
+        InvalidArgumentError: An argument is not acceptable; nothing is sent.
+        TransportError: No answer came: no connection, or not in time.
+        BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields to
+            complaints.
+        AuthenticationError: HTTP 401. The API key is missing or not known.
+        PermissionDeniedError: HTTP 403. The API key may not do this.
+        NotFoundError: HTTP 404. There is no such record, or no such operation on this deployment.
+        RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
+    """
+
+    def get(self, *args: Any, **kwargs: Any) -> Any:
+        """Get a purchase.
+
+        Returns a purchase by its id.
+
+        Args:
+            purchase_id: Id of the purchase.
+
+        Returns: The purchase.
+        Repeated: after a failure that may pass.
+        Source: "purchases > read", GET /purchases/{purchase_id} (getPurchase)
+        """
+
+    def replace(self, *args: Any, **kwargs: Any) -> Any:
+        """Change a purchase by PUT.
+
+        Changes only what is given, as the PATCH does.
+
+        Args:
+            purchase_id: Id of the purchase.
+            state: State of the purchase; page names five, the vendor schema seven. One of
+                `CREATED`, `SUCCESS`, `FAILED`, `REFUNDED`, `CANCELLED`, `FLAGGED`, `PENDING`.
+            refunded_at: When it was refunded; null while it was not. With a time zone; sent as ISO
+                8601.
+            refund_cents: Amount refunded, in cents. At least 0.
+            price_cents: Price of the purchase, in cents.
+            tax_price_cents: Tax, in cents. At least 0.
+
+        Returns: The purchase.
+        Repeated: after a failure that may pass.
+        Source: "purchases > update", PUT /purchases/{purchase_id} (replacePurchase)
+        """
+
+    def update(self, *args: Any, **kwargs: Any) -> Any:
+        """Change a purchase.
+
+        Changes what is given, and leaves the rest of a purchase as it is.
+
+        Args:
+            purchase_id: Id of the purchase.
+            state: State of the purchase; page names five, the vendor schema seven. One of
+                `CREATED`, `SUCCESS`, `FAILED`, `REFUNDED`, `CANCELLED`, `FLAGGED`, `PENDING`.
+            refunded_at: When it was refunded; null while it was not. With a time zone; sent as ISO
+                8601.
+            refund_cents: Amount refunded, in cents. At least 0.
+            price_cents: Price of the purchase, in cents.
+            tax_price_cents: Tax, in cents. At least 0.
+
+        Returns: The purchase.
+        Repeated: after a failure that may pass.
+        Source: "purchases > partial_update", PATCH /purchases/{purchase_id} (updatePurchase)
+        """
+
+    def fulfill(self, *args: Any, **kwargs: Any) -> Any:
+        """Fulfill a purchase.
+
+        TODO
+
+        Args:
+            purchase_id: Id of the purchase.
+            state: State to give the purchase; SUCCESS also creates the registrations. One of
+                `SUCCESS`, `FAILED`, `CANCELLED`.
+            error_msg: Text shown to the buyer on return; also becomes status_msg of the purchase.
+                At least 1 characters.
+            payment_processor_order_id: Transaction id at the payment processor; for reference. At
+                least 1 characters.
+            payment_processor_response_data: What the payment processor answered; opaque text, for
+                reference. At least 1 characters.
+
+        Returns: The purchase.
+        Repeated: only where nothing can have been done.
+        Source: "purchases > fulfill", POST /purchases/{purchase_id}/fulfill (fulfillPurchase)
+        """
+
+
+class Purchases(PurchasesMethods, Resource):
+    def get(self, purchase_id: str, *, options: RequestOptions | None = None) -> models.Purchase:
+        return self._call(GET_PURCHASE, {"purchase_id": purchase_id}, options)
+
+    def replace(
+        self,
+        purchase_id: str,
+        *,
+        state: models.PurchaseState | params.PurchaseState | UnsetType = UNSET,
+        refunded_at: datetime.datetime | None | UnsetType = UNSET,
+        refund_cents: int | None | UnsetType = UNSET,
+        price_cents: int | UnsetType = UNSET,
+        tax_price_cents: int | None | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.Purchase:
+        return self._call(
+            REPLACE_PURCHASE,
+            {
+                "purchase_id": purchase_id, "state": state, "refunded_at": refunded_at,
+                "refund_cents": refund_cents, "price_cents": price_cents,
+                "tax_price_cents": tax_price_cents,
+            },
+            options,
+        )
+
+    def update(
+        self,
+        purchase_id: str,
+        *,
+        state: models.PurchaseState | params.PurchaseState | UnsetType = UNSET,
+        refunded_at: datetime.datetime | None | UnsetType = UNSET,
+        refund_cents: int | None | UnsetType = UNSET,
+        price_cents: int | UnsetType = UNSET,
+        tax_price_cents: int | None | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.Purchase:
+        return self._call(
+            UPDATE_PURCHASE,
+            {
+                "purchase_id": purchase_id, "state": state, "refunded_at": refunded_at,
+                "refund_cents": refund_cents, "price_cents": price_cents,
+                "tax_price_cents": tax_price_cents,
+            },
+            options,
+        )
+
+    def fulfill(
+        self,
+        purchase_id: str,
+        *,
+        state: models.FulfillmentState | params.FulfillmentState,
+        error_msg: str | UnsetType = UNSET,
+        payment_processor_order_id: str | UnsetType = UNSET,
+        payment_processor_response_data: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.PurchaseFulfillment:
+        return self._call(
+            FULFILL_PURCHASE,
+            {
+                "purchase_id": purchase_id, "state": state, "error_msg": error_msg,
+                "payment_processor_order_id": payment_processor_order_id,
+                "payment_processor_response_data": payment_processor_response_data,
+            },
+            options,
+        )
+
+
+class AsyncPurchases(PurchasesMethods, AsyncResource):
+    async def get(
+        self,
+        purchase_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.Purchase:
+        return await self._call(GET_PURCHASE, {"purchase_id": purchase_id}, options)
+
+    async def replace(
+        self,
+        purchase_id: str,
+        *,
+        state: models.PurchaseState | params.PurchaseState | UnsetType = UNSET,
+        refunded_at: datetime.datetime | None | UnsetType = UNSET,
+        refund_cents: int | None | UnsetType = UNSET,
+        price_cents: int | UnsetType = UNSET,
+        tax_price_cents: int | None | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.Purchase:
+        return await self._call(
+            REPLACE_PURCHASE,
+            {
+                "purchase_id": purchase_id, "state": state, "refunded_at": refunded_at,
+                "refund_cents": refund_cents, "price_cents": price_cents,
+                "tax_price_cents": tax_price_cents,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        purchase_id: str,
+        *,
+        state: models.PurchaseState | params.PurchaseState | UnsetType = UNSET,
+        refunded_at: datetime.datetime | None | UnsetType = UNSET,
+        refund_cents: int | None | UnsetType = UNSET,
+        price_cents: int | UnsetType = UNSET,
+        tax_price_cents: int | None | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.Purchase:
+        return await self._call(
+            UPDATE_PURCHASE,
+            {
+                "purchase_id": purchase_id, "state": state, "refunded_at": refunded_at,
+                "refund_cents": refund_cents, "price_cents": price_cents,
+                "tax_price_cents": tax_price_cents,
+            },
+            options,
+        )
+
+    async def fulfill(
+        self,
+        purchase_id: str,
+        *,
+        state: models.FulfillmentState | params.FulfillmentState,
+        error_msg: str | UnsetType = UNSET,
+        payment_processor_order_id: str | UnsetType = UNSET,
+        payment_processor_response_data: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.PurchaseFulfillment:
+        return await self._call(
+            FULFILL_PURCHASE,
+            {
+                "purchase_id": purchase_id, "state": state, "error_msg": error_msg,
+                "payment_processor_order_id": payment_processor_order_id,
+                "payment_processor_response_data": payment_processor_response_data,
+            },
+            options,
+        )
+
+
+class PurchasesWithResponse:
+    """The methods of `Purchases`, each returning a `Response`."""
+
+    def __init__(self, resource: Purchases) -> None:
+        self.get = with_response(resource.get)
+        self.replace = with_response(resource.replace)
+        self.update = with_response(resource.update)
+        self.fulfill = with_response(resource.fulfill)
+
+
+class AsyncPurchasesWithResponse:
+    """The methods of `AsyncPurchases`, each returning a `Response`."""
+
+    def __init__(self, resource: AsyncPurchases) -> None:
+        self.get = async_with_response(resource.get)
+        self.replace = async_with_response(resource.replace)
+        self.update = async_with_response(resource.update)
+        self.fulfill = async_with_response(resource.fulfill)

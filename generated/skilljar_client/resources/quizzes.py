@@ -1,0 +1,205 @@
+# Generated from specs/skilljar by `python -m generator build`. Do not edit:
+# change the spec or the templates, and build again.
+"""Quizzes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+from lmskit import UNSET, RequestOptions, UnsetType
+from lmskit.operation import Body, Operation, Pagination, Reply, query
+from lmskit.pager import AsyncPager, Pager
+from lmskit.resource import (
+    AsyncResource, Resource, async_pages_with_response, async_with_response, pages_with_response,
+    with_response,
+)
+from msgspec import Meta
+from skilljar_client import models
+
+if TYPE_CHECKING:
+    from skilljar_client import params
+
+LIST_QUIZZES = Operation[list[models.Quiz]](
+    "listQuizzes", "GET", "/quizzes", {200: Reply(models.QuizPage)}, retry="safe",
+    pagination=Pagination(style="link", items="results", link="next"),
+    parameters=(
+        query("page", type=Annotated[int, Meta(ge=1)], required=False),
+        query("page_size", type=Annotated[int, Meta(ge=1, le=1000)], required=False),
+        query("name", required=False),
+    ),
+)
+CREATE_QUIZ = Operation[models.Quiz](
+    "createQuiz", "POST", "/quizzes", {201: Reply(models.Quiz)}, retry="unsafe",
+    body=Body(models.QuizCreate),
+)
+
+
+class QuizzesMethods:
+    """Quizzes.
+
+    Every method takes `options` too: timeout, retries and extras of the request, for that call
+    only.
+
+    Raises:
+        InvalidArgumentError: An argument is not acceptable; nothing is sent.
+        TransportError: No answer came: no connection, or not in time.
+        BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields to
+            complaints.
+        AuthenticationError: HTTP 401. The API key is missing or not known.
+        PermissionDeniedError: HTTP 403. The API key may not do this.
+        NotFoundError: HTTP 404. There is no such record, or no such operation on this deployment.
+        RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
+    """
+
+    def list(self, *args: Any, **kwargs: Any) -> Any:
+        """List the quizzes.
+
+        Returns the quizzes, a page at a time.
+
+        Args:
+            page: Number of the page, from 1; lists are followed by themselves. At least 1.
+            page_size: Records a page, 1000 at most. At least 1. At most 1000.
+            name: Exactly this name.
+
+        Returns: A page of the quizzes.
+        Repeated: after a failure that may pass.
+        Source: "quizzes > list", GET /quizzes (listQuizzes)
+        """
+
+    def create(self, *args: Any, **kwargs: Any) -> Any:
+        """Create a quiz.
+
+        Creates a quiz.
+
+        Args:
+            name: Name of the quiz. At least 1 characters. At most 500 characters.
+            html: Introduction of the quiz, in HTML. At least 1 characters.
+            passing_percentage_correct: Percentage of right answers needed to pass. At least 0.
+            show_results_on_failure: After a failed attempt show own answers, marks and feedback,
+                not the right answers.
+            max_attempts: Attempts a learner has; 0 for no limit. At least 0.
+            require_correct_response: A question must be answered right before the next one;
+                attempts are unlimited.
+            randomize_questions: Shuffle the questions.
+            limit_question_count: Ask only this many questions, drawn at random; 0 asks all. At
+                least 0.
+            randomize_answers: Shuffle the answers of each question.
+            time_limit_seconds: Time limit of the quiz in seconds; null for none. At least 0. At
+                most 3600000.
+            show_question_feedback: Show feedback to answers that are graded by machine; false
+                deletes the feedback texts.
+            alignment: Alignment of the text on the start screen of the quiz. One of `left`,
+                `center`, `right`.
+
+        Returns: The quiz.
+        Repeated: only where nothing can have been done.
+        Source: "quizzes > create", POST /quizzes (createQuiz)
+        """
+
+
+class Quizzes(QuizzesMethods, Resource):
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.Quiz]:
+        return self._pager(
+            LIST_QUIZZES, {"page": page, "page_size": page_size, "name": name}, options,
+        )
+
+    def create(
+        self,
+        *,
+        name: str,
+        html: str | UnsetType = UNSET,
+        passing_percentage_correct: int | UnsetType = UNSET,
+        show_results_on_failure: bool | UnsetType = UNSET,
+        max_attempts: int | UnsetType = UNSET,
+        require_correct_response: bool | UnsetType = UNSET,
+        randomize_questions: bool | UnsetType = UNSET,
+        limit_question_count: int | UnsetType = UNSET,
+        randomize_answers: bool | UnsetType = UNSET,
+        time_limit_seconds: int | None | UnsetType = UNSET,
+        show_question_feedback: bool | UnsetType = UNSET,
+        alignment: models.QuizAlignment | params.QuizAlignment | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.Quiz:
+        return self._call(
+            CREATE_QUIZ,
+            {
+                "name": name, "html": html,
+                "passing_percentage_correct": passing_percentage_correct,
+                "show_results_on_failure": show_results_on_failure, "max_attempts": max_attempts,
+                "require_correct_response": require_correct_response,
+                "randomize_questions": randomize_questions,
+                "limit_question_count": limit_question_count,
+                "randomize_answers": randomize_answers, "time_limit_seconds": time_limit_seconds,
+                "show_question_feedback": show_question_feedback, "alignment": alignment,
+            },
+            options,
+        )
+
+
+class AsyncQuizzes(QuizzesMethods, AsyncResource):
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.Quiz]:
+        return self._pager(
+            LIST_QUIZZES, {"page": page, "page_size": page_size, "name": name}, options,
+        )
+
+    async def create(
+        self,
+        *,
+        name: str,
+        html: str | UnsetType = UNSET,
+        passing_percentage_correct: int | UnsetType = UNSET,
+        show_results_on_failure: bool | UnsetType = UNSET,
+        max_attempts: int | UnsetType = UNSET,
+        require_correct_response: bool | UnsetType = UNSET,
+        randomize_questions: bool | UnsetType = UNSET,
+        limit_question_count: int | UnsetType = UNSET,
+        randomize_answers: bool | UnsetType = UNSET,
+        time_limit_seconds: int | None | UnsetType = UNSET,
+        show_question_feedback: bool | UnsetType = UNSET,
+        alignment: models.QuizAlignment | params.QuizAlignment | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.Quiz:
+        return await self._call(
+            CREATE_QUIZ,
+            {
+                "name": name, "html": html,
+                "passing_percentage_correct": passing_percentage_correct,
+                "show_results_on_failure": show_results_on_failure, "max_attempts": max_attempts,
+                "require_correct_response": require_correct_response,
+                "randomize_questions": randomize_questions,
+                "limit_question_count": limit_question_count,
+                "randomize_answers": randomize_answers, "time_limit_seconds": time_limit_seconds,
+                "show_question_feedback": show_question_feedback, "alignment": alignment,
+            },
+            options,
+        )
+
+
+class QuizzesWithResponse:
+    """The methods of `Quizzes`, each returning a `Response`."""
+
+    def __init__(self, resource: Quizzes) -> None:
+        self.list = pages_with_response(resource.list)
+        self.create = with_response(resource.create)
+
+
+class AsyncQuizzesWithResponse:
+    """The methods of `AsyncQuizzes`, each returning a `Response`."""
+
+    def __init__(self, resource: AsyncQuizzes) -> None:
+        self.list = async_pages_with_response(resource.list)
+        self.create = async_with_response(resource.create)

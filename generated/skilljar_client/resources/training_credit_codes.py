@@ -1,0 +1,338 @@
+# Generated from specs/skilljar by `python -m generator build`. Do not edit:
+# change the spec or the templates, and build again.
+"""Codes that carry training credits."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Annotated, Any
+
+from lmskit import UNSET, RequestOptions, UnsetType
+from lmskit.operation import Body, Operation, Pagination, Reply, path, query
+from lmskit.pager import AsyncPager, Pager
+from lmskit.resource import (
+    AsyncResource, Resource, async_pages_with_response, async_with_response, pages_with_response,
+    with_response,
+)
+from lmskit.types import StringList
+from msgspec import Meta
+from skilljar_client import models
+
+if TYPE_CHECKING:
+    from skilljar_client import params
+
+LIST_TRAINING_CREDIT_CODES = Operation[list[models.TrainingCreditCode]](
+    "listTrainingCreditCodes", "GET", "/training-credit-codes",
+    {200: Reply(models.TrainingCreditCodePage)}, retry="safe",
+    pagination=Pagination(style="link", items="results", link="next"),
+    parameters=(
+        query("page", type=Annotated[int, Meta(ge=1)], required=False),
+        query("page_size", type=Annotated[int, Meta(ge=1, le=1000)], required=False),
+        query("tracking_identifier", required=False),
+        query("training_credit_code", required=False),
+    ),
+)
+CREATE_TRAINING_CREDIT_CODE = Operation[models.TrainingCreditCode](
+    "createTrainingCreditCode", "POST", "/training-credit-codes",
+    {201: Reply(models.TrainingCreditCode)}, retry="unsafe",
+    body=Body(models.TrainingCreditCodeCreate),
+)
+UPDATE_TRAINING_CREDIT_CODE = Operation[models.TrainingCreditCodeChange](
+    "updateTrainingCreditCode", "PATCH", "/training-credit-codes/{training_credit_code_id}",
+    {200: Reply(models.TrainingCreditCodeChange)}, retry="safe",
+    body=Body(models.TrainingCreditCodeUpdate), parameters=(path("training_credit_code_id"),),
+)
+GET_TRAINING_CREDIT_CODE = Operation[models.TrainingCreditCode](
+    "getTrainingCreditCode", "GET", "/training-credit-codes/{training_credit_code_id}",
+    {200: Reply(models.TrainingCreditCode)}, retry="safe",
+    parameters=(path("training_credit_code_id"),),
+)
+
+
+class TrainingCreditCodesMethods:
+    """Codes that carry training credits.
+
+    Every method takes `options` too: timeout, retries and extras of the request, for that call
+    only.
+
+    Raises:
+        InvalidArgumentError: An argument is not acceptable; nothing is sent.
+        TransportError: No answer came: no connection, or not in time.
+        BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields to
+            complaints.
+        AuthenticationError: HTTP 401. The API key is missing or not known.
+        PermissionDeniedError: HTTP 403. The API key may not do this.
+        NotFoundError: HTTP 404. There is no such record, or no such operation on this deployment.
+        RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
+    """
+
+    def list(self, *args: Any, **kwargs: Any) -> Any:
+        """List the training credit codes.
+
+        Returns the training credit codes, a page at a time.
+
+        Args:
+            page: Number of the page, from 1; lists are followed by themselves. At least 1.
+            page_size: Records a page, 1000 at most. At least 1. At most 1000.
+            tracking_identifier: Codes with this own reference.
+            training_credit_code: Exactly this code.
+
+        Returns: A page of the training credit codes.
+        Repeated: after a failure that may pass.
+        Source: "training-credit-codes > list", GET /training-credit-codes
+            (listTrainingCreditCodes)
+        """
+
+    def create(self, *args: Any, **kwargs: Any) -> Any:
+        """Create a training credit code.
+
+        Creates a training credit code.
+
+        Args:
+            training_credit_code: The code a learner types in to pay with credits. At least 1
+                characters.
+            credits_total: Credits put on the code.
+            expiration_date: When the code expires; null for never. With a time zone; sent as ISO
+                8601.
+            expire_content: Expiry also takes away what was obtained with the code.
+            tracking_identifier: Own reference for reports; the vendor does nothing with it. At
+                least 1 characters. At most 256 characters.
+            available_to_all_students: Any learner may use the code.
+            student_groups: Ids of the groups that may use the code; needed unless
+                available_to_all_students.
+            available_for_all_offers: The code pays for every offer with a credit price, present
+                and future.
+            offers: Ids of the offers it pays for; needed unless available_for_all_offers.
+
+        Returns: The training credit code.
+        Repeated: only where nothing can have been done.
+        Source: "training-credit-codes > create", POST /training-credit-codes
+            (createTrainingCreditCode)
+        """
+
+    def update(self, *args: Any, **kwargs: Any) -> Any:
+        """Change a training credit code.
+
+        Changes what is given, and leaves the rest of a training credit code as it is.
+
+        Args:
+            training_credit_code_id: Id of the training credit code.
+            credits_total: Credits put on the code. At least 0.
+            expiration_date: When the code expires; null for never. With a time zone; sent as ISO
+                8601.
+            expire_content: Expiry also takes away what was obtained with the code.
+            tracking_identifier: Own reference for reports; the vendor does nothing with it. At
+                least 1 characters. At most 256 characters.
+            available_to_all_students: Any learner may use the code.
+            student_groups: Group ids to add and to remove; needed unless
+                available_to_all_students.
+            available_for_all_offers: The code pays for every offer with a credit price, present
+                and future.
+            offers: Offer ids to add and to remove; needed unless available_for_all_offers.
+
+        Returns: The training credit code.
+        Repeated: after a failure that may pass.
+        Source: "training-credit-codes > partial_update", PATCH
+            /training-credit-codes/{training_credit_code_id} (updateTrainingCreditCode)
+        """
+
+    def get(self, *args: Any, **kwargs: Any) -> Any:
+        """Get a training credit code.
+
+        Returns a training credit code by its id.
+
+        Args:
+            training_credit_code_id: Id of the training credit code.
+
+        Returns: The training credit code.
+        Repeated: after a failure that may pass.
+        Source: GET /training-credit-codes/{training_credit_code_id} (getTrainingCreditCode)
+        """
+
+
+class TrainingCreditCodes(TrainingCreditCodesMethods, Resource):
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        tracking_identifier: str | UnsetType = UNSET,
+        training_credit_code: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.TrainingCreditCode]:
+        return self._pager(
+            LIST_TRAINING_CREDIT_CODES,
+            {
+                "page": page, "page_size": page_size, "tracking_identifier": tracking_identifier,
+                "training_credit_code": training_credit_code,
+            },
+            options,
+        )
+
+    def create(
+        self,
+        *,
+        training_credit_code: str,
+        credits_total: int,
+        expiration_date: datetime.datetime | None | UnsetType = UNSET,
+        expire_content: bool | UnsetType = UNSET,
+        tracking_identifier: str | UnsetType = UNSET,
+        available_to_all_students: bool | UnsetType = UNSET,
+        student_groups: StringList | UnsetType = UNSET,
+        available_for_all_offers: bool | UnsetType = UNSET,
+        offers: StringList | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.TrainingCreditCode:
+        return self._call(
+            CREATE_TRAINING_CREDIT_CODE,
+            {
+                "training_credit_code": training_credit_code, "credits_total": credits_total,
+                "expiration_date": expiration_date, "expire_content": expire_content,
+                "tracking_identifier": tracking_identifier,
+                "available_to_all_students": available_to_all_students,
+                "student_groups": student_groups,
+                "available_for_all_offers": available_for_all_offers, "offers": offers,
+            },
+            options,
+        )
+
+    def update(
+        self,
+        training_credit_code_id: str,
+        *,
+        credits_total: int | UnsetType = UNSET,
+        expiration_date: datetime.datetime | None | UnsetType = UNSET,
+        expire_content: bool | UnsetType = UNSET,
+        tracking_identifier: str | UnsetType = UNSET,
+        available_to_all_students: bool | UnsetType = UNSET,
+        student_groups: models.IdChangesUpdate | params.IdChangesUpdate | UnsetType = UNSET,
+        available_for_all_offers: bool | UnsetType = UNSET,
+        offers: models.IdChangesUpdate | params.IdChangesUpdate | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.TrainingCreditCodeChange:
+        return self._call(
+            UPDATE_TRAINING_CREDIT_CODE,
+            {
+                "training_credit_code_id": training_credit_code_id, "credits_total": credits_total,
+                "expiration_date": expiration_date, "expire_content": expire_content,
+                "tracking_identifier": tracking_identifier,
+                "available_to_all_students": available_to_all_students,
+                "student_groups": student_groups,
+                "available_for_all_offers": available_for_all_offers, "offers": offers,
+            },
+            options,
+        )
+
+    def get(
+        self,
+        training_credit_code_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.TrainingCreditCode:
+        return self._call(
+            GET_TRAINING_CREDIT_CODE, {"training_credit_code_id": training_credit_code_id}, options,
+        )
+
+
+class AsyncTrainingCreditCodes(TrainingCreditCodesMethods, AsyncResource):
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        tracking_identifier: str | UnsetType = UNSET,
+        training_credit_code: str | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.TrainingCreditCode]:
+        return self._pager(
+            LIST_TRAINING_CREDIT_CODES,
+            {
+                "page": page, "page_size": page_size, "tracking_identifier": tracking_identifier,
+                "training_credit_code": training_credit_code,
+            },
+            options,
+        )
+
+    async def create(
+        self,
+        *,
+        training_credit_code: str,
+        credits_total: int,
+        expiration_date: datetime.datetime | None | UnsetType = UNSET,
+        expire_content: bool | UnsetType = UNSET,
+        tracking_identifier: str | UnsetType = UNSET,
+        available_to_all_students: bool | UnsetType = UNSET,
+        student_groups: StringList | UnsetType = UNSET,
+        available_for_all_offers: bool | UnsetType = UNSET,
+        offers: StringList | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.TrainingCreditCode:
+        return await self._call(
+            CREATE_TRAINING_CREDIT_CODE,
+            {
+                "training_credit_code": training_credit_code, "credits_total": credits_total,
+                "expiration_date": expiration_date, "expire_content": expire_content,
+                "tracking_identifier": tracking_identifier,
+                "available_to_all_students": available_to_all_students,
+                "student_groups": student_groups,
+                "available_for_all_offers": available_for_all_offers, "offers": offers,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        training_credit_code_id: str,
+        *,
+        credits_total: int | UnsetType = UNSET,
+        expiration_date: datetime.datetime | None | UnsetType = UNSET,
+        expire_content: bool | UnsetType = UNSET,
+        tracking_identifier: str | UnsetType = UNSET,
+        available_to_all_students: bool | UnsetType = UNSET,
+        student_groups: models.IdChangesUpdate | params.IdChangesUpdate | UnsetType = UNSET,
+        available_for_all_offers: bool | UnsetType = UNSET,
+        offers: models.IdChangesUpdate | params.IdChangesUpdate | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.TrainingCreditCodeChange:
+        return await self._call(
+            UPDATE_TRAINING_CREDIT_CODE,
+            {
+                "training_credit_code_id": training_credit_code_id, "credits_total": credits_total,
+                "expiration_date": expiration_date, "expire_content": expire_content,
+                "tracking_identifier": tracking_identifier,
+                "available_to_all_students": available_to_all_students,
+                "student_groups": student_groups,
+                "available_for_all_offers": available_for_all_offers, "offers": offers,
+            },
+            options,
+        )
+
+    async def get(
+        self,
+        training_credit_code_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.TrainingCreditCode:
+        return await self._call(
+            GET_TRAINING_CREDIT_CODE, {"training_credit_code_id": training_credit_code_id}, options,
+        )
+
+
+class TrainingCreditCodesWithResponse:
+    """The methods of `TrainingCreditCodes`, each returning a `Response`."""
+
+    def __init__(self, resource: TrainingCreditCodes) -> None:
+        self.list = pages_with_response(resource.list)
+        self.create = with_response(resource.create)
+        self.update = with_response(resource.update)
+        self.get = with_response(resource.get)
+
+
+class AsyncTrainingCreditCodesWithResponse:
+    """The methods of `AsyncTrainingCreditCodes`, each returning a `Response`."""
+
+    def __init__(self, resource: AsyncTrainingCreditCodes) -> None:
+        self.list = async_pages_with_response(resource.list)
+        self.create = async_with_response(resource.create)
+        self.update = async_with_response(resource.update)
+        self.get = async_with_response(resource.get)
