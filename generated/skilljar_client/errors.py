@@ -6,7 +6,8 @@ from lmskit.errors import (
     AuthenticationError, BadRequestError, ConfigurationError, ConflictError, ConnectionError,
     DecodeError, InvalidArgumentError, JobFailedError, LmsError, NotFoundError,
     PermissionDeniedError, RateLimitError, ServerError, StatusError, TimeoutError, TransportError,
-    UnprocessableEntityError, WaitTimeoutError,
+    UnprocessableEntityError, WaitTimeoutError, WebhookDecodeError, WebhookError,
+    WebhookTooLargeError, WebhookVerificationError,
 )
 
 __all__ = [
@@ -14,4 +15,5 @@ __all__ = [
     "ConnectionError", "DecodeError", "InvalidArgumentError", "JobFailedError", "LmsError",
     "NotFoundError", "PermissionDeniedError", "RateLimitError", "ServerError", "StatusError",
     "TimeoutError", "TransportError", "UnprocessableEntityError", "WaitTimeoutError",
+    "WebhookDecodeError", "WebhookError", "WebhookTooLargeError", "WebhookVerificationError",
 ]

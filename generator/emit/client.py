@@ -46,6 +46,10 @@ ERRORS = (
     "TransportError",
     "UnprocessableEntityError",
     "WaitTimeoutError",
+    "WebhookDecodeError",
+    "WebhookError",
+    "WebhookTooLargeError",
+    "WebhookVerificationError",
 )
 
 

@@ -36,6 +36,10 @@ if TYPE_CHECKING:
         TransportError,
         UnprocessableEntityError,
         WaitTimeoutError,
+        WebhookDecodeError,
+        WebhookError,
+        WebhookTooLargeError,
+        WebhookVerificationError,
     )
     from lmskit.pager import AsyncPager, Pager
     from lmskit.types import FileInput
@@ -71,6 +75,10 @@ __all__ = [
     "UnprocessableEntityError",
     "UnsetType",
     "WaitTimeoutError",
+    "WebhookDecodeError",
+    "WebhookError",
+    "WebhookTooLargeError",
+    "WebhookVerificationError",
     "__version__",
 ]
 

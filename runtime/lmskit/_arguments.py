@@ -13,8 +13,8 @@ from msgspec import UNSET, UnsetType
 
 from lmskit import _encoding
 from lmskit._annotations import conversion, describe, fields, is_struct, kinds
+from lmskit._headers import is_header_value
 from lmskit._once import once
-from lmskit._options import is_header_value
 from lmskit._shapes import is_mapping
 from lmskit._uploads import ACCEPTED, FilePart, Source, TextPart
 from lmskit._wire import Converter, UnsendableError, convert_fields, converter

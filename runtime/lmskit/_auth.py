@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
-from lmskit._options import is_header_value
+from lmskit._headers import is_header_value
 from lmskit._shapes import is_sequence
 from lmskit.errors import ConfigurationError
 

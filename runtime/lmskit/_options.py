@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import math
-import re
 from typing import TYPE_CHECKING, Any
 
 import httpx
 import msgspec
 
+from lmskit._headers import is_header_name, is_header_value
 from lmskit._shapes import is_mapping
 from lmskit.errors import InvalidArgumentError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 # h11 and HTTP/2 write these themselves; two of them let one request hide in another.
 _FRAMING = frozenset({"content-length", "transfer-encoding"})
 
@@ -45,17 +44,10 @@ def checked_headers(value: Mapping[str, Any] | None, argument: str = "extra_head
     """Refuse headers that would break the request; values are not shown, they may be secret."""
     for name, text in _items(value, argument):
         where = f"{argument}[{name!r}]"
-        if not _TOKEN.fullmatch(name) or name.lower() in _FRAMING:
+        if not is_header_name(name) or name.lower() in _FRAMING:
             raise InvalidArgumentError("not a header that can be set", argument=where)
         if not is_header_value(text):
             raise InvalidArgumentError("expected a str of printable ASCII", argument=where)
-
-
-def is_header_value(text: object) -> bool:
-    """Whether a text can go into a header as it is."""
-    if not isinstance(text, str):
-        return False
-    return text.isascii() and text.isprintable() and text == text.strip()
 
 
 def _items(value: Any, argument: str) -> list[tuple[str, Any]]:

@@ -13,7 +13,7 @@ from urllib.parse import urlencode
 from weakref import WeakKeyDictionary
 
 from lmskit import _decoding, _failure
-from lmskit._options import is_header_value
+from lmskit._headers import is_header_value
 from lmskit._request import Prepared
 from lmskit._secret import Secret
 from lmskit._shapes import is_object

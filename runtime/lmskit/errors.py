@@ -1,7 +1,7 @@
 """Everything that lmskit raises.
 
 LmsError
-├── ConfigurationError            a client cannot be made from what was given
+├── ConfigurationError            a client or a receiver cannot work with what was given
 ├── InvalidArgumentError          (also ValueError) refused before anything was sent
 ├── TransportError                no whole response came; `__cause__` is the httpx error
 │   ├── ConnectionError           (also builtins.ConnectionError)
@@ -9,6 +9,10 @@ LmsError
 ├── DecodeError                   a success whose body is not what the vendor documents
 ├── JobFailedError                a job that was waited for has failed
 ├── WaitTimeoutError              (also builtins.TimeoutError) a job takes longer than the wait
+├── WebhookError                  a delivery that is not to be acted upon; `status` answers it
+│   ├── WebhookVerificationError  401: it does not carry what its subscription was given
+│   ├── WebhookTooLargeError      413: its body is over the limit
+│   └── WebhookDecodeError        400: its body is no JSON object, or not as documented
 └── StatusError                   the vendor answered that it failed
     ├── BadRequestError           400
     ├── AuthenticationError       401
@@ -47,7 +51,7 @@ class LmsError(Exception):
 
 
 class ConfigurationError(LmsError):
-    """A client cannot be made from what was given."""
+    """A client cannot be made, or a webhook not be verified, with what was given."""
 
 
 class InvalidArgumentError(LmsError, ValueError):
@@ -97,6 +101,36 @@ class WaitTimeoutError(LmsError, builtins.TimeoutError):
     def __init__(self, summary: str, *, value: Any) -> None:
         super().__init__(summary)
         self.value = value
+
+
+class WebhookError(LmsError):
+    """A delivery that is not to be acted upon; `status` is the HTTP status that answers it."""
+
+    status = 400
+
+
+class WebhookVerificationError(WebhookError):
+    """A delivery does not carry what its subscription was given: it may be anybody's."""
+
+    status = 401
+
+
+class WebhookTooLargeError(WebhookError):
+    """The body of a delivery has more bytes than `limit`."""
+
+    status = 413
+
+    def __init__(self, message: str, *, limit: int) -> None:
+        super().__init__(message)
+        self.limit = limit
+
+
+class WebhookDecodeError(WebhookError):
+    """The body of a delivery is no JSON object, or not as documented; `path` is the JSON path."""
+
+    def __init__(self, message: str, *, path: str = "$") -> None:
+        super().__init__(message)
+        self.path = path
 
 
 class FieldError(msgspec.Struct, frozen=True):

@@ -192,6 +192,9 @@ def test_errors_are_picklable(driver: Driver, copied: Any) -> None:
         errors.ConfigurationError("no key"),
         errors.JobFailedError("failed", value=[1], message="m", warnings=("w",)),
         errors.WaitTimeoutError("still RUNNING", value=None),
+        errors.WebhookVerificationError("no"),
+        errors.WebhookTooLargeError("too much", limit=5),
+        errors.WebhookDecodeError("bad", path="$.a"),
     ],
 )
 def test_the_others_are_picklable(error: errors.LmsError) -> None:

@@ -28,10 +28,10 @@ def test_every_name_is_there() -> None:
 
 
 def test_importing_is_light() -> None:
-    """`import lmskit` loads no library, and the operations need no httpx."""
+    """`import lmskit` loads no library; the operations need no httpx, nor does a receiver."""
     code = (
         "import sys, lmskit; assert not {'httpx', 'msgspec', 'attrs'} & set(sys.modules);"
-        "import lmskit.operation, lmskit.models, lmskit.errors;"
+        "import lmskit.operation, lmskit.models, lmskit.errors, lmskit.webhooks;"
         "assert 'httpx' not in sys.modules"
     )
     root = str(Path(lmskit.__file__).parent.parent)
