@@ -15,7 +15,7 @@ class CourseSeries(ReadModel, kw_only=True):
     Attributes:
         id: Id of the course series.
         title: Title of the series.
-        visible_on_catalog: Shown in the catalogue.
+        visible_on_catalog: Shown in the catalog.
         series_url: Address of the series on the training site.
         published_course_count: How many courses the series holds.
         offer: Offer under which the series is sold.

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, TypeAlias
+from typing import Annotated, Any, TypeAlias
 
 from lmskit.enums import StrEnum
 from lmskit.models import ReadModel, WrittenModel
@@ -24,6 +24,9 @@ class CourseSummary(ReadModel, kw_only=True):
         required_lesson_count: How many lessons must be done (all but the optional ones).
         short_description: Short description.
         long_description_html: Long description in HTML.
+        lesson_list: The lessons, if asked for by include_searchable_content; of any JSON.
+        tags: Tags, if asked for by include_searchable_content; of any JSON.
+        search_keywords: Keywords, if asked for by include_searchable_content; of any JSON.
     """
 
     id: str
@@ -32,6 +35,9 @@ class CourseSummary(ReadModel, kw_only=True):
     required_lesson_count: int | None = None
     short_description: str | None = None
     long_description_html: str | None = None
+    lesson_list: Any | None = None
+    tags: Any | None = None
+    search_keywords: Any | None = None
 
 
 class CourseTimeFormat(StrEnum):

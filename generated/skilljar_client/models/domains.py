@@ -25,9 +25,9 @@ class Domain(ReadModel, kw_only=True):
     Attributes:
         id: Id of the training site.
         name: Host name of the training site; the {domain_name} of the paths.
-        catalog_title: HTML at the head of the catalogue page.
+        catalog_title: HTML at the head of the catalog page.
         private: Old form of access; deprecated. Deprecated by the vendor.
-        access: Who may see the catalogue: anyone, signed-in users only, or users with an access
+        access: Who may see the catalog: anyone, signed-in users only, or users with an access
             code.
         access_code_message_html: HTML shown where the site asks for an access code.
         marketing_message: Old opt-in text of the sign-up page; deprecated, signup fields took its
@@ -48,8 +48,8 @@ class DomainUpdate(WrittenModel, kw_only=True):
     What is sent to change: domain.
 
     Attributes:
-        catalog_title: HTML at the head of the catalogue page. At least 1 characters.
-        access: Who may see the catalogue: anyone, signed-in users only, or users with an access
+        catalog_title: HTML at the head of the catalog page. At least 1 characters.
+        access: Who may see the catalog: anyone, signed-in users only, or users with an access
             code.
         access_code_message_html: HTML shown where the site asks for an access code. At least 1
             characters.

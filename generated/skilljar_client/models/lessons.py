@@ -63,7 +63,7 @@ class Lesson(ReadModel, kw_only=True):
         display_fullscreen: Open the lesson in full screen.
         optional: The lesson does not count towards completion.
         order: Position in the course, ascending.
-        search_keywords: Extra words the catalogue search finds it by.
+        search_keywords: Extra words the catalog search finds it by.
         time_seconds: Length of the lesson in seconds; null when not given.
         title: Title of the lesson.
         tooltip_html: HTML of the tooltip.
@@ -102,7 +102,7 @@ class LessonCreate(WrittenModel, kw_only=True):
         display_fullscreen: Open the lesson in full screen.
         optional: The lesson does not count towards completion.
         order: Position in the course, ascending. At least 0.
-        search_keywords: Extra words the catalogue search finds it by. At most 5,000 characters.
+        search_keywords: Extra words the catalog search finds it by. At most 5,000 characters.
         time_seconds: Length of the lesson in seconds; null when not given. At least 0.
         title: Title of the lesson. At least 1 characters. At most 500 characters.
         tooltip_html: HTML of the tooltip.
@@ -141,7 +141,7 @@ class LessonUpdate(WrittenModel, kw_only=True):
         display_fullscreen: Open the lesson in full screen.
         optional: The lesson does not count towards completion.
         order: Position in the course, ascending.
-        search_keywords: Extra words the catalogue search finds it by. At most 5,000 characters.
+        search_keywords: Extra words the catalog search finds it by. At most 5,000 characters.
         time_seconds: Length of the lesson in seconds; null when not given. At least 0.
         title: Title of the lesson. At least 1 characters.
         tooltip_html: HTML of the tooltip.

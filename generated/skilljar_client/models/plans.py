@@ -32,7 +32,7 @@ class PlanEnrollmentUpdate(WrittenModel, kw_only=True):
 
     Attributes:
         expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
-        active: An inactive enrolment gives no access.
+        active: An inactive enrollment gives no access.
     """
 
     expires_at: datetime | None | UnsetType = UNSET
@@ -49,7 +49,7 @@ class Plan(ReadModel, kw_only=True):
         slug: Last part of the plan's address on the site.
         plan_url: Address of the plan on the training site.
         offer: Offer under which it is sold.
-        hidden: Left out of the catalogue except for associated groups.
+        hidden: Left out of the catalog except for associated groups.
         short_description: Short description.
         plan: Page's example only: {id, title} of the plan; the vendor schema is flat instead.
     """
@@ -86,12 +86,12 @@ class PlanEnrollment(ReadModel, kw_only=True):
     Plan enrollment.
 
     Attributes:
-        id: Id of the enrolment.
+        id: Id of the enrollment.
         user: The person.
         enrolled_at: When the user was enrolled. With a time zone; sent as ISO 8601.
         expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
-        active: An inactive enrolment gives no access.
-        purchase: Purchase behind the enrolment; null when nothing was bought.
+        active: An inactive enrollment gives no access.
+        purchase: Purchase behind the enrollment; null when nothing was bought.
     """
 
     id: str
@@ -111,8 +111,8 @@ class PlanEnrollmentCreate(WrittenModel, kw_only=True):
         enrolled_at: When the user was enrolled; with user.id it makes a repeated POST harmless.
             With a time zone; sent as ISO 8601.
         expires_at: When access ends. With a time zone; sent as ISO 8601.
-        active: An inactive enrolment gives no access. The vendor's default is `True`.
-        purchase: Purchase behind the enrolment; null when nothing was bought.
+        active: An inactive enrollment gives no access. The vendor's default is `True`.
+        purchase: Purchase behind the enrollment; null when nothing was bought.
     """
 
     user: UserReference

@@ -16,21 +16,21 @@ from .users import User, UserReference
 
 class PublishedCourse(ReadModel, kw_only=True):
     """
-    Published course.
+    A course that is published to a training site.
 
     Attributes:
         id: Id of the published course.
         course: The course, in short form.
         slug: Last part of the course's address on the site.
         course_url: Address of the course on the training site.
-        hidden: Left out of the catalogue except for associated groups.
+        hidden: Left out of the catalog except for associated groups.
         strict_enforce_group_visibility: Learners it is not visible to are kept out.
         registration_required: Learners must register; false makes the content public.
         registration_starts_at: When registration opens. With a time zone; sent as ISO 8601.
         registration_ends_at: When registration closes. With a time zone; sent as ISO 8601.
         restrict_access_start_end_dates: Access is confined to the registration period.
-        allow_self_service_reenroll: Learners who finished may enrol again at once by themselves.
-        unique_progress_per_enrollment: Each enrolment starts a progress of its own.
+        allow_self_service_reenroll: Learners who finished may enroll again at once by themselves.
+        unique_progress_per_enrollment: Each enrollment starts a progress of its own.
         require_all_prerequisites: All prerequisites must be completed before enrolling.
         timezone: Time zone of the registration dates, a tz database name such as US/Pacific; null
             for none.
@@ -56,11 +56,11 @@ class PublishedCourse(ReadModel, kw_only=True):
 
 class EnrollmentUpdate(WrittenModel, kw_only=True):
     """
-    What is sent to change: enrollment.
+    What is sent to change an enrollment.
 
     Attributes:
         expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
-        active: An inactive enrolment gives no access.
+        active: An inactive enrollment gives no access.
     """
 
     expires_at: datetime | None | UnsetType = UNSET
@@ -69,7 +69,7 @@ class EnrollmentUpdate(WrittenModel, kw_only=True):
 
 class PublishedCoursePage(ReadModel, kw_only=True):
     """
-    A page of a list (published course).
+    A page of published courses.
 
     Attributes:
         count: Number of records on all pages.
@@ -86,15 +86,15 @@ class PublishedCoursePage(ReadModel, kw_only=True):
 
 class Enrollment(ReadModel, kw_only=True):
     """
-    Enrollment.
+    An enrollment of a user in a published course.
 
     Attributes:
-        id: Id of the enrolment.
-        user: The person.
+        id: Id of the enrollment.
+        user: Who is enrolled.
         enrolled_at: When the user was enrolled. With a time zone; sent as ISO 8601.
         expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
-        active: An inactive enrolment gives no access.
-        purchase: Purchase behind the enrolment; null when nothing was bought.
+        active: An inactive enrollment gives no access.
+        purchase: Purchase behind the enrollment; null when nothing was bought.
         rating: Stars given by the learner, 1 to 5; null without a rating.
         feedback: What the learner wrote along with the rating.
     """
@@ -111,15 +111,15 @@ class Enrollment(ReadModel, kw_only=True):
 
 class EnrollmentCreate(WrittenModel, kw_only=True):
     """
-    What is sent to create: enrollment.
+    What is sent to enroll a user in a published course.
 
     Attributes:
-        user: The person.
+        user: Whom to enroll.
         enrolled_at: When the user was enrolled; with user.id it makes a repeated POST harmless.
             With a time zone; sent as ISO 8601.
         expires_at: When access ends. With a time zone; sent as ISO 8601.
-        active: An inactive enrolment gives no access. The vendor's default is `True`.
-        purchase: Purchase behind the enrolment; null when nothing was bought.
+        active: An inactive enrollment gives no access. The vendor's default is `True`.
+        purchase: Purchase behind the enrollment; null when nothing was bought.
     """
 
     user: UserReference
@@ -131,7 +131,7 @@ class EnrollmentCreate(WrittenModel, kw_only=True):
 
 class EnrollmentPage(ReadModel, kw_only=True):
     """
-    A page of a list (enrollment).
+    A page of enrollments in a published course.
 
     Attributes:
         count: Number of records on all pages.

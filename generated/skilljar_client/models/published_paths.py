@@ -23,10 +23,10 @@ class PublishedPath(ReadModel, kw_only=True):
         slug: Last part of the path's address on the site.
         path: The path that is published.
         path_url: Address of the path on the training site.
-        hidden: Left out of the catalogue except for associated groups.
+        hidden: Left out of the catalog except for associated groups.
         strict_enforce_group_visibility: Learners it is not visible to are kept out.
         offer: Offer under which it is sold.
-        unique_progress_per_enrollment: Each enrolment starts a progress of its own.
+        unique_progress_per_enrollment: Each enrollment starts a progress of its own.
         created_at: When it was created. With a time zone; sent as ISO 8601.
         modified_at: When it was last changed. With a time zone; sent as ISO 8601.
     """
@@ -49,7 +49,7 @@ class PublishedPathEnrollmentUpdate(WrittenModel, kw_only=True):
 
     Attributes:
         expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
-        active: An inactive enrolment gives no access.
+        active: An inactive enrollment gives no access.
     """
 
     expires_at: datetime | None | UnsetType = UNSET
@@ -78,12 +78,12 @@ class PublishedPathEnrollment(ReadModel, kw_only=True):
     Published path enrollment.
 
     Attributes:
-        id: Id of the enrolment.
+        id: Id of the enrollment.
         user: The person.
         enrolled_at: When the user was enrolled. With a time zone; sent as ISO 8601.
         expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
-        active: An inactive enrolment gives no access.
-        purchase: Purchase behind the enrolment; null when nothing was bought.
+        active: An inactive enrollment gives no access.
+        purchase: Purchase behind the enrollment; null when nothing was bought.
     """
 
     id: str
@@ -103,8 +103,8 @@ class PublishedPathEnrollmentCreate(WrittenModel, kw_only=True):
         enrolled_at: When the user was enrolled; with user.id it makes a repeated POST harmless.
             With a time zone; sent as ISO 8601.
         expires_at: When access ends. With a time zone; sent as ISO 8601.
-        active: An inactive enrolment gives no access. The vendor's default is `True`.
-        purchase: Purchase behind the enrolment; null when nothing was bought.
+        active: An inactive enrollment gives no access. The vendor's default is `True`.
+        purchase: Purchase behind the enrollment; null when nothing was bought.
     """
 
     user: UserReference

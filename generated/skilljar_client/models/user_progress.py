@@ -24,8 +24,8 @@ class UserPlanEnrollment(ReadModel, kw_only=True):
         domain_name: Host name of the training site.
         enrolled_at: When the user was enrolled. With a time zone; sent as ISO 8601.
         expires_at: When access ends. With a time zone; sent as ISO 8601.
-        active: An inactive enrolment gives no access.
-        enrollment_id: Id of the enrolment.
+        active: An inactive enrollment gives no access.
+        enrollment_id: Id of the enrollment.
         plan: The plan.
     """
 
@@ -92,9 +92,9 @@ class UserEnrollment(ReadModel, kw_only=True):
 
     Attributes:
         course_progress_id: Id of the course progress record.
-        active: Whether this enrolment gives access.
+        active: Whether this enrollment gives access.
         expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
-        enrollment_id: Id of the enrolment.
+        enrollment_id: Id of the enrollment.
     """
 
     course_progress_id: str | None = None
@@ -256,11 +256,11 @@ class UserPublishedCourse(ReadModel, kw_only=True):
         published_course_id: Id of the published course; in a body the one in the path wins.
         domain_name: Host name of the site the course is published on.
         enrolled_at: When the user last enrolled in the course. With a time zone; sent as ISO 8601.
-        enrollment_id: Id of the enrolment.
+        enrollment_id: Id of the enrollment.
         course: The course, in short form.
         course_progress: Progress of the user in this course.
         certificate: Certificate earned with the course.
-        all_enrollments: Every enrolment of the user in this course.
+        all_enrollments: Every enrollment of the user in this course.
     """
 
     published_course_id: str | None = None
@@ -317,8 +317,8 @@ class UserPublishedPathEnrollment(ReadModel, kw_only=True):
         domain_name: Host name of the site the path is published on.
         enrolled_at: When the user last enrolled in the path. With a time zone; sent as ISO 8601.
         expires_at: When access ends. With a time zone; sent as ISO 8601.
-        active: An inactive enrolment gives no access.
-        enrollment_id: Id of the enrolment.
+        active: An inactive enrollment gives no access.
+        enrollment_id: Id of the enrollment.
         published_path: The published path, in short form.
         published_path_progress: Progress of the user on the path.
     """

@@ -539,7 +539,7 @@ class CourseEnrollmentEvent(ReadModel, kw_only=True):
             8601.
         user: Who enrolled.
         course: The course enrolled in.
-        purchase: The purchase behind the enrolment.
+        purchase: The purchase behind the enrollment.
         domain: Training site where it happened.
         domain_access_code: Access code of the user on that site.
         signup_fields: Signup values of the user, keyed by signup field id.

@@ -114,9 +114,9 @@ class DomainsMethods:
 
         Args:
             domain_name: Host name of the training site.
-            catalog_title: HTML at the head of the catalogue page. At least 1 characters.
-            access: Who may see the catalogue: anyone, signed-in users only, or users with an
-                access code. One of `PUBLIC`, `PRIVATE`, `PRIVATE_CODE`.
+            catalog_title: HTML at the head of the catalog page. At least 1 characters.
+            access: Who may see the catalog: anyone, signed-in users only, or users with an access
+                code. One of `PUBLIC`, `PRIVATE`, `PRIVATE_CODE`.
             access_code_message_html: HTML shown where the site asks for an access code. At least 1
                 characters.
             marketing_message: Old opt-in text of the sign-up page; deprecated, signup fields took
@@ -134,9 +134,9 @@ class DomainsMethods:
 
         Args:
             domain_name: Host name of the training site.
-            catalog_title: HTML at the head of the catalogue page. At least 1 characters.
-            access: Who may see the catalogue: anyone, signed-in users only, or users with an
-                access code. One of `PUBLIC`, `PRIVATE`, `PRIVATE_CODE`.
+            catalog_title: HTML at the head of the catalog page. At least 1 characters.
+            access: Who may see the catalog: anyone, signed-in users only, or users with an access
+                code. One of `PUBLIC`, `PRIVATE`, `PRIVATE_CODE`.
             access_code_message_html: HTML shown where the site asks for an access code. At least 1
                 characters.
             marketing_message: Old opt-in text of the sign-up page; deprecated, signup fields took

@@ -102,8 +102,8 @@ class DomainsPlanPlanEnrollmentsMethods:
             enrolled_at: When the user was enrolled; with user.id it makes a repeated POST
                 harmless. With a time zone; sent as ISO 8601.
             expires_at: When access ends. With a time zone; sent as ISO 8601.
-            active: An inactive enrolment gives no access. The vendor's default is `True`.
-            purchase: Purchase behind the enrolment; null when nothing was bought.
+            active: An inactive enrollment gives no access. The vendor's default is `True`.
+            purchase: Purchase behind the enrollment; null when nothing was bought.
 
         Returns: The enrollment in a plan.
         Repeated: after a failure that may pass, if it is given `enrolled_at`.
@@ -119,7 +119,7 @@ class DomainsPlanPlanEnrollmentsMethods:
         Args:
             domain_name: Host name of the training site.
             plan_id: Id of the plan.
-            plan_enrollment_id: Id of the enrolment in the plan.
+            plan_enrollment_id: Id of the enrollment in the plan.
 
         Returns: The enrollment in a plan.
         Repeated: after a failure that may pass.
@@ -136,9 +136,9 @@ class DomainsPlanPlanEnrollmentsMethods:
         Args:
             domain_name: Host name of the training site.
             plan_id: Id of the plan.
-            plan_enrollment_id: Id of the enrolment in the plan.
+            plan_enrollment_id: Id of the enrollment in the plan.
             expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
-            active: An inactive enrolment gives no access.
+            active: An inactive enrollment gives no access.
 
         Returns: The enrollment in a plan.
         Repeated: after a failure that may pass.
@@ -155,9 +155,9 @@ class DomainsPlanPlanEnrollmentsMethods:
         Args:
             domain_name: Host name of the training site.
             plan_id: Id of the plan.
-            plan_enrollment_id: Id of the enrolment in the plan.
+            plan_enrollment_id: Id of the enrollment in the plan.
             expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
-            active: An inactive enrolment gives no access.
+            active: An inactive enrollment gives no access.
 
         Returns: The enrollment in a plan.
         Repeated: after a failure that may pass.

@@ -70,8 +70,9 @@ class DomainsPublishedCoursesMethods:
         Args:
             domain_name: Host name of the training site.
             page: Number of the page, from 1; lists are followed by themselves. At least 1.
-            include_searchable_content: Adds the fields the catalogue search looks at.
-            search: Words to search for, as in the catalogue; sets the order too.
+            include_searchable_content: Whether each course also has what the search of the catalog
+                looks at.
+            search: Words to search for, as in the catalog; they set the order too.
 
         Returns: A page of the courses published to a site.
         Repeated: after a failure that may pass.
@@ -87,7 +88,8 @@ class DomainsPublishedCoursesMethods:
         Args:
             domain_name: Host name of the training site.
             published_course_id: Id of the published course.
-            include_searchable_content: Adds the fields the catalogue search looks at.
+            include_searchable_content: Whether the course also has what the search of the catalog
+                looks at.
 
         Returns: The published course.
         Repeated: after a failure that may pass.

@@ -79,7 +79,9 @@ class DomainsPublishedCoursesEnrollmentsMethods:
     def list(self, *args: Any, **kwargs: Any) -> Any:
         """List the enrollments in a published course.
 
-        Returns the enrollments in a published course, a page at a time.
+        Returns the enrollments in a published course, a page at a time. A user may have several,
+        and gets into the course if one of them is active and has not expired. An enrollment that
+        came of a purchase, or of registering on the site, shows the purchase.
 
         Args:
             domain_name: Host name of the training site.
@@ -95,21 +97,22 @@ class DomainsPublishedCoursesEnrollmentsMethods:
         """
 
     def create(self, *args: Any, **kwargs: Any) -> Any:
-        """Create an enrollment in a published course.
+        """Enroll a user in a published course.
 
-        Creates an enrollment in a published course.
+        Enrolls a user. A request with the same user and the same enrolled_at as an enrollment that
+        is there makes no second one; without enrolled_at, or with another, each request makes one.
 
         Args:
             domain_name: Host name of the training site.
             published_course_id: Id of the published course.
-            user: The person.
+            user: Whom to enroll.
             enrolled_at: When the user was enrolled; with user.id it makes a repeated POST
                 harmless. With a time zone; sent as ISO 8601.
             expires_at: When access ends. With a time zone; sent as ISO 8601.
-            active: An inactive enrolment gives no access. The vendor's default is `True`.
-            purchase: Purchase behind the enrolment; null when nothing was bought.
+            active: An inactive enrollment gives no access. The vendor's default is `True`.
+            purchase: Purchase behind the enrollment; null when nothing was bought.
 
-        Returns: The enrollment in a published course.
+        Returns: The enrollment.
         Repeated: after a failure that may pass, if it is given `enrolled_at`.
         Source: "domains > published-courses > enrollments > create", POST
             /domains/{domain_name}/published-courses/{published_course_id}/enrollments
@@ -119,14 +122,15 @@ class DomainsPublishedCoursesEnrollmentsMethods:
     def get(self, *args: Any, **kwargs: Any) -> Any:
         """Get an enrollment in a published course.
 
-        Returns an enrollment in a published course by its id.
+        Returns an enrollment by its id. One that came of a purchase, or of registering on the
+        site, shows the purchase.
 
         Args:
             domain_name: Host name of the training site.
             published_course_id: Id of the published course.
-            enrollment_id: Id of the enrolment.
+            enrollment_id: Id of the enrollment.
 
-        Returns: The enrollment in a published course.
+        Returns: The enrollment.
         Repeated: after a failure that may pass.
         Source: "domains > published-courses > enrollments > read", GET
             /domains/{domain_name}/published-courses/{published_course_id}/enrollments/{enrollment_id}
@@ -136,16 +140,16 @@ class DomainsPublishedCoursesEnrollmentsMethods:
     def replace(self, *args: Any, **kwargs: Any) -> Any:
         """Change an enrollment in a published course by PUT.
 
-        Changes only what is given, as the PATCH does.
+        Changes only what is given, as `update` does with PATCH.
 
         Args:
             domain_name: Host name of the training site.
             published_course_id: Id of the published course.
-            enrollment_id: Id of the enrolment.
+            enrollment_id: Id of the enrollment.
             expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
-            active: An inactive enrolment gives no access.
+            active: An inactive enrollment gives no access.
 
-        Returns: The enrollment in a published course.
+        Returns: The enrollment.
         Repeated: after a failure that may pass.
         Source: "domains > published-courses > enrollments > update", PUT
             /domains/{domain_name}/published-courses/{published_course_id}/enrollments/{enrollment_id}
@@ -155,16 +159,16 @@ class DomainsPublishedCoursesEnrollmentsMethods:
     def update(self, *args: Any, **kwargs: Any) -> Any:
         """Change an enrollment in a published course.
 
-        Changes what is given, and leaves the rest of an enrollment in a published course as it is.
+        Changes what is given, and leaves the rest of the enrollment as it is.
 
         Args:
             domain_name: Host name of the training site.
             published_course_id: Id of the published course.
-            enrollment_id: Id of the enrolment.
+            enrollment_id: Id of the enrollment.
             expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
-            active: An inactive enrolment gives no access.
+            active: An inactive enrollment gives no access.
 
-        Returns: The enrollment in a published course.
+        Returns: The enrollment.
         Repeated: after a failure that may pass.
         Source: "domains > published-courses > enrollments > partial_update", PATCH
             /domains/{domain_name}/published-courses/{published_course_id}/enrollments/{enrollment_id}

@@ -71,8 +71,8 @@ class DomainsPublishedPathsMethods:
         Args:
             domain_name: Host name of the training site.
             page: Number of the page, from 1; lists are followed by themselves. At least 1.
-            include_searchable_content: Adds the fields the catalogue search looks at.
-            search: Words to search for, as in the catalogue; sets the order too.
+            include_searchable_content: Adds the fields the catalog search looks at.
+            search: Words to search for, as in the catalog; sets the order too.
 
         Returns: A page of the paths published to a site.
         Repeated: after a failure that may pass.
@@ -88,7 +88,7 @@ class DomainsPublishedPathsMethods:
         Args:
             domain_name: Host name of the training site.
             published_path_id: Id of the published path.
-            include_searchable_content: Adds the fields the catalogue search looks at.
+            include_searchable_content: Adds the fields the catalog search looks at.
 
         Returns: The published path.
         Repeated: after a failure that may pass.

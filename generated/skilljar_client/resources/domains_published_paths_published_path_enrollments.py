@@ -120,8 +120,8 @@ class DomainsPublishedPathsPublishedPathEnrollmentsMethods:
             enrolled_at: When the user was enrolled; with user.id it makes a repeated POST
                 harmless. With a time zone; sent as ISO 8601.
             expires_at: When access ends. With a time zone; sent as ISO 8601.
-            active: An inactive enrolment gives no access. The vendor's default is `True`.
-            purchase: Purchase behind the enrolment; null when nothing was bought.
+            active: An inactive enrollment gives no access. The vendor's default is `True`.
+            purchase: Purchase behind the enrollment; null when nothing was bought.
 
         Returns: The enrollment in a published path.
         Repeated: after a failure that may pass, if it is given `enrolled_at`.
@@ -138,7 +138,7 @@ class DomainsPublishedPathsPublishedPathEnrollmentsMethods:
         Args:
             domain_name: Host name of the training site.
             published_path_id: Id of the published path.
-            published_path_enrollment_id: Id of the enrolment in the path.
+            published_path_enrollment_id: Id of the enrollment in the path.
 
         Returns: The enrollment in a published path.
         Repeated: after a failure that may pass.
@@ -155,9 +155,9 @@ class DomainsPublishedPathsPublishedPathEnrollmentsMethods:
         Args:
             domain_name: Host name of the training site.
             published_path_id: Id of the published path.
-            published_path_enrollment_id: Id of the enrolment in the path.
+            published_path_enrollment_id: Id of the enrollment in the path.
             expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
-            active: An inactive enrolment gives no access.
+            active: An inactive enrollment gives no access.
 
         Returns: The enrollment in a published path.
         Repeated: after a failure that may pass.
@@ -174,9 +174,9 @@ class DomainsPublishedPathsPublishedPathEnrollmentsMethods:
         Args:
             domain_name: Host name of the training site.
             published_path_id: Id of the published path.
-            published_path_enrollment_id: Id of the enrolment in the path.
+            published_path_enrollment_id: Id of the enrollment in the path.
             expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
-            active: An inactive enrolment gives no access.
+            active: An inactive enrollment gives no access.
 
         Returns: The enrollment in a published path.
         Repeated: after a failure that may pass.

@@ -101,8 +101,7 @@ class LessonsMethods:
             description_html: HTML description of the lesson.
             display_fullscreen: Open the lesson in full screen.
             optional: The lesson does not count towards completion.
-            search_keywords: Extra words the catalogue search finds it by. At most 5,000
-                characters.
+            search_keywords: Extra words the catalog search finds it by. At most 5,000 characters.
             time_seconds: Length of the lesson in seconds; null when not given. At least 0.
             tooltip_html: HTML of the tooltip.
 
@@ -129,8 +128,7 @@ class LessonsMethods:
             display_fullscreen: Open the lesson in full screen.
             optional: The lesson does not count towards completion.
             order: Position in the course, ascending.
-            search_keywords: Extra words the catalogue search finds it by. At most 5,000
-                characters.
+            search_keywords: Extra words the catalog search finds it by. At most 5,000 characters.
             time_seconds: Length of the lesson in seconds; null when not given. At least 0.
             title: Title of the lesson. At least 1 characters.
             tooltip_html: HTML of the tooltip.
@@ -160,8 +158,7 @@ class LessonsMethods:
             display_fullscreen: Open the lesson in full screen.
             optional: The lesson does not count towards completion.
             order: Position in the course, ascending.
-            search_keywords: Extra words the catalogue search finds it by. At most 5,000
-                characters.
+            search_keywords: Extra words the catalog search finds it by. At most 5,000 characters.
             time_seconds: Length of the lesson in seconds; null when not given. At least 0.
             title: Title of the lesson. At least 1 characters.
             tooltip_html: HTML of the tooltip.

@@ -107,12 +107,18 @@ def typed(case: Case, schema: Any, value: Any) -> Any:
     if isinstance(value, dict) and "properties" in resolved:
         declared = {argument_name(name): item for name, item in resolved["properties"].items()}
         fields = {name: typed(case, declared[name], item) for name, item in value.items()}
-        return getattr(models, schema["$ref"].rpartition("/")[2])(**fields)
+        return getattr(models, component(schema))(**fields)
     if isinstance(value, list):
         return tuple(typed(case, resolved.get("items", {}), item) for item in value)
     if "enum" in resolved and value is not None:
-        return getattr(models, schema["$ref"].rpartition("/")[2])(value)
+        return getattr(models, component(schema))(value)
     return value
+
+
+def component(schema: Any) -> str:
+    """The name of the schema that is referred to, if only by what may be null instead."""
+    named = [schema, *schema.get("anyOf", ())]
+    return next(str(one["$ref"]) for one in named if "$ref" in one).rpartition("/")[2]
 
 
 def seen(sent: SentRequest) -> tuple[SentRequest, Any]:
