@@ -234,7 +234,7 @@ def _invoke(client: Any, operation_id: str, arguments: Mapping[str, Any]) -> Any
 
 def _method(client: Any, operation: Operation) -> Callable[..., Any]:
     target = client
-    for name in operation.resource.split("."):
+    for name in filter(None, operation.resource.split(".")):
         target = getattr(target, name)
     method: Callable[..., Any] = getattr(target, operation.sdk_method)
     return method

@@ -135,7 +135,8 @@ def least(spec: Spec, schema: Any, *, wire: bool = False) -> Any:
     named = {name: name if wire else argument_name(name) for name in spec.required(schema)}
     required = {own: least(spec, declared[name], wire=wire) for name, own in named.items()}
     number = schema.get("minimum", 1)
-    values = {"string": "x", "integer": number, "number": number, "boolean": True, "array": []}
+    rows = [least(spec, schema["items"], wire=wire) for _ in range(schema.get("minItems", 0))]
+    values = {"string": "x", "integer": number, "number": number, "boolean": True, "array": rows}
     return values.get(next(iter(spec.types(schema)), ""), required)
 
 

@@ -250,7 +250,7 @@ def argument_name(wire_name: str) -> str:
     """
     words = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", wire_name)
     words = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", words)
-    name = re.sub(r"\W+", "_", words).strip("_").lower()
+    name = re.sub(r"[\W_]+", "_", words).strip("_").lower()
     return f"{name}_" if keyword.iskeyword(name) or name in ANNOTATIONS else name
 
 

@@ -288,6 +288,7 @@ def test_an_argument_without_a_place_is_refused(operation: str) -> None:
         ("HTMLBody", "html_body"),
         ("from", "from_"),
         ("X-Trace", "x_trace"),
+        ("user__email", "user_email"),
     ],
 )
 def test_arguments_are_snake_case(wire: str, python: str) -> None:

@@ -221,6 +221,11 @@ def test_models_within_themselves_reach(condition: Callable[[Branch], bool]) -> 
     find(for_model(Branch), condition, settings=AIM)
 
 
+def test_names_with_several_underscores_have_one() -> None:
+    """As the arguments of the client have them."""
+    assert python_name("session__lesson__id") == "session_lesson_id"
+
+
 @pytest.mark.parametrize("name", ["object", "date", "str", "field", "class"])
 def test_names_of_annotations_are_kept_free(name: str) -> None:
     """As the generated models have them."""

@@ -12,9 +12,9 @@ _ANNOTATIONS = frozenset(
 
 
 def python_name(name: str) -> str:
-    """snake_case, a valid identifier, no keyword: `classId` is `class_id`, `from` is `from_`."""
+    """snake_case, a valid identifier, no keyword: `classId` is `class_id`, `a__b` is `a_b`."""
     words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name)
-    snake = re.sub(r"\W+", "_", words).strip("_").lower()
+    snake = re.sub(r"[\W_]+", "_", words).strip("_").lower()
     if not snake or snake[0].isdigit():
         return f"field_{snake}"
     return f"{snake}_" if keyword.iskeyword(snake) or snake in _ANNOTATIONS else snake
