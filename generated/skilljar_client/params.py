@@ -470,6 +470,18 @@ class CourseProgressUpdate(TypedDict):
     success_status: NotRequired[SuccessStatus | None]
 
 
+class CourseReplace(TypedDict):
+    enforce_sequential_navigation: NotRequired[bool]
+    long_description_html: NotRequired[str]
+    short_description: NotRequired[str]
+    title: NotRequired[str]
+    labels: NotRequired[list[Label]]
+    display_course_and_lesson_time: NotRequired[bool]
+    manual_course_time: NotRequired[str]
+    display_manual_course_time: NotRequired[bool]
+    course_and_lesson_time_format: NotRequired[CourseTimeFormat]
+
+
 class DomainUserCreate(TypedDict):
     user: UserCreate
     active: NotRequired[bool]

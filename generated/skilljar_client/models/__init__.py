@@ -13,8 +13,8 @@ __all__ = [
     "AspectRatio", "Asset", "AssetCreate", "AssetPage", "AssetSettings", "AssetType", "Certificate",
     "ChangedSignupFieldValues", "Course", "CourseCompletionEvent", "CourseCompletionSamples",
     "CourseCreate", "CourseEnrollmentEvent", "CourseEnrollmentSamples", "CoursePage",
-    "CourseProgress", "CourseProgressUpdate", "CourseSeries", "CourseSeriesPage", "CourseSummary",
-    "CourseTimeFormat", "CourseUpdate", "Currency", "DashboardTaskCreatedEvent",
+    "CourseProgress", "CourseProgressUpdate", "CourseReplace", "CourseSeries", "CourseSeriesPage",
+    "CourseSummary", "CourseTimeFormat", "CourseUpdate", "Currency", "DashboardTaskCreatedEvent",
     "DashboardTaskCreatedSamples", "DiscountType", "Domain", "DomainAccess",
     "DomainEnrollmentEvent", "DomainEnrollmentSamples", "DomainPage", "DomainUpdate", "DomainUser",
     "DomainUserAccessCode", "DomainUserCreate", "DomainUserInvite", "DomainUserInviteCreate",
@@ -80,7 +80,8 @@ if TYPE_CHECKING:
     from skilljar_client.models.common import Currency, Price, PriceCreate, SuccessStatus
     from skilljar_client.models.course_series import CourseSeries, CourseSeriesPage
     from skilljar_client.models.courses import (
-        Course, CourseCreate, CoursePage, CourseSummary, CourseTimeFormat, CourseUpdate,
+        Course, CourseCreate, CoursePage, CourseReplace, CourseSummary, CourseTimeFormat,
+        CourseUpdate,
     )
     from skilljar_client.models.domain_users import (
         AccessCodeReference, ChangedSignupFieldValues, DomainUser, DomainUserAccessCode,
@@ -200,8 +201,8 @@ else:
             "common": ("Currency", "Price", "PriceCreate", "SuccessStatus"),
             "course_series": ("CourseSeries", "CourseSeriesPage"),
             "courses": (
-                "Course", "CourseCreate", "CoursePage", "CourseSummary", "CourseTimeFormat",
-                "CourseUpdate",
+                "Course", "CourseCreate", "CoursePage", "CourseReplace", "CourseSummary",
+                "CourseTimeFormat", "CourseUpdate",
             ),
             "domain_users": (
                 "AccessCodeReference", "ChangedSignupFieldValues", "DomainUser",

@@ -22,7 +22,7 @@ class AssetType(StrEnum):
 
 
 class AspectRatio(StrEnum):
-    """Shape of the video frame."""
+    """Shape of a video frame."""
 
     VALUE_16_9 = "16:9"
     VALUE_4_3 = "4:3"
@@ -30,16 +30,17 @@ class AspectRatio(StrEnum):
 
 class Asset(ReadModel, kw_only=True):
     """
-    Asset.
+    A media file or an embedded page that lessons can show.
 
     Attributes:
         id: Id of the asset.
-        type: Kind of asset; may be absent until the file is processed.
-        embed_link_url: Address to embed in place of an uploaded file.
-        download_url: Signed download address, good for about an hour; new on each read.
+        type: Kind of asset.
+        embed_link_url: Address that is embedded in place of a file.
+        download_url: Signed address to download the file from, valid for 1 hour and new each time;
+            only `get` shows it.
         name: Display name of the asset.
-        aspect_ratio: Shape of the video frame; without meaning for other asset types.
-        sync_completion: Completion inside the content completes the lesson.
+        aspect_ratio: Shape of the video frame; files that are no video show 16:9 as well.
+        sync_completion: Whether completing the content completes the lesson that shows it.
     """
 
     id: str
@@ -53,16 +54,15 @@ class Asset(ReadModel, kw_only=True):
 
 class AssetSettings(WrittenModel, kw_only=True):
     """
-    Asset settings.
+    Settings of an asset that is created.
 
     Attributes:
-        name: Display name of the asset; made up by the server when left out. At least 1
-            characters.
-        embed_link_url: Address to embed; needed when content_url is not sent. At least 1
-            characters.
-        aspect_ratio: Shape of the video frame; 16:9 unless said otherwise.
-        sync_completion: Completion inside the content completes the lesson; false unless said
-            otherwise. The vendor's default is `False`.
+        name: Display name of the asset; made up by Skilljar when left out. At least 1 characters.
+        embed_link_url: Address to embed in place of a file; needed if content_url is not given. At
+            least 1 characters.
+        aspect_ratio: Shape of the video frame. The vendor's default is `16:9`.
+        sync_completion: Whether completing the content completes the lesson that shows it. The
+            vendor's default is `False`.
     """
 
     name: Annotated[str, Meta(min_length=1)] | UnsetType = UNSET
@@ -73,7 +73,7 @@ class AssetSettings(WrittenModel, kw_only=True):
 
 class AssetPage(ReadModel, kw_only=True):
     """
-    A page of a list (asset).
+    A page of assets.
 
     Attributes:
         count: Number of records on all pages.
@@ -90,11 +90,11 @@ class AssetPage(ReadModel, kw_only=True):
 
 class AssetCreate(WrittenModel, kw_only=True):
     """
-    What is sent to create: asset.
+    What is sent to create an asset.
 
     Attributes:
-        content_url: Address the server downloads the file from. At least 1 characters.
-        asset: Settings of the asset to create.
+        content_url: Address that Skilljar downloads the file from. At least 1 characters.
+        asset: Settings of the asset.
     """
 
     content_url: Annotated[str, Meta(min_length=1)] | UnsetType = UNSET

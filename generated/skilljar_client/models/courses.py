@@ -15,18 +15,24 @@ Label: TypeAlias = Annotated[str, Meta(min_length=1)]
 
 class CourseSummary(ReadModel, kw_only=True):
     """
-    Course summary.
+    What other resources show of a course.
 
     Attributes:
         id: Id of the course.
         title: Title of the course.
-        lesson_count: How many lessons there are.
-        required_lesson_count: How many lessons must be done (all but the optional ones).
-        short_description: Short description.
-        long_description_html: Long description in HTML.
-        lesson_list: The lessons, if asked for by include_searchable_content; of any JSON.
-        tags: Tags, if asked for by include_searchable_content; of any JSON.
-        search_keywords: Keywords, if asked for by include_searchable_content; of any JSON.
+        lesson_count: Number of lessons.
+        required_lesson_count: Number of lessons that must be done, which are all but the optional
+            ones.
+        short_description: Short description; only for a single published course, or if asked for
+            by include_searchable_content.
+        long_description_html: Long description in HTML; only for a single published course, or if
+            asked for by include_searchable_content.
+        lesson_list: The lessons, if asked for by include_searchable_content; any JSON, as no page
+            shows its form.
+        tags: Tags, if asked for by include_searchable_content; any JSON, as no page shows its
+            form.
+        search_keywords: Keywords, if asked for by include_searchable_content; any JSON, as no page
+            shows its form.
     """
 
     id: str
@@ -41,7 +47,7 @@ class CourseSummary(ReadModel, kw_only=True):
 
 
 class CourseTimeFormat(StrEnum):
-    """How course and lesson times are printed."""
+    """How the times of courses and lessons are written."""
 
     HOURS_MINUTES_SECONDS = "HOURS_MINUTES_SECONDS"
     HOURS_MINUTES = "HOURS_MINUTES"
@@ -51,27 +57,28 @@ class CourseTimeFormat(StrEnum):
 
 class Course(ReadModel, kw_only=True):
     """
-    Course.
+    A course of the organization, whether published or not.
 
     Attributes:
-        id: Id of the course (course_id in paths).
-        enforce_sequential_navigation: Lessons must be taken in order.
+        id: Id of the course.
+        enforce_sequential_navigation: Whether the lessons must be taken in their order.
         long_description_html: Long description in HTML.
         short_description: Short description.
         title: Title of the course.
         labels: Labels of the course.
-        draft_origin_id: Id of the course this one is a draft of.
+        draft_origin_id: Id of the course that this one is a draft of.
         promo_image_url: Address of the promotional image.
-        display_course_and_lesson_time: Show course and lesson times (tile: course only; detail
-            page: both).
-        manual_course_time: Course time as free text.
-        display_manual_course_time: Show manual_course_time in place of the summed course time.
-        course_and_lesson_time_format: How course and lesson times are printed; unused while a
-            manual course time is shown.
-        course_time: Course time as printed on the tile.
+        display_course_and_lesson_time: Whether the time of the course is shown on its tile, and
+            that of its lessons too on its page.
+        manual_course_time: Time of the course as text of the organization's own.
+        display_manual_course_time: Whether manual_course_time is shown instead of the sum of the
+            lessons' times.
+        course_and_lesson_time_format: How times are written; without effect where
+            manual_course_time is shown.
+        course_time: Time of the course as its tile shows it.
         created_at: When it was created. With a time zone; sent as ISO 8601.
         modified_at: When it was last changed. With a time zone; sent as ISO 8601.
-        average_rating: Mean of all learner ratings of the course.
+        average_rating: Mean of the learners' ratings of the course.
     """
 
     id: str
@@ -94,21 +101,22 @@ class Course(ReadModel, kw_only=True):
 
 class CourseCreate(WrittenModel, kw_only=True):
     """
-    What is sent to create: course.
+    What is sent to create a course.
 
     Attributes:
-        enforce_sequential_navigation: Lessons must be taken in order.
+        enforce_sequential_navigation: Whether the lessons must be taken in their order.
         long_description_html: Long description in HTML.
         short_description: Short description. At least 1 characters.
         title: Title of the course. At least 1 characters.
         labels: Labels of the course.
-        display_course_and_lesson_time: Show course and lesson times (tile: course only; detail
-            page: both). The vendor's default is `False`.
-        manual_course_time: Course time as free text. At least 1 characters. At most 15 characters.
-        display_manual_course_time: Show manual_course_time in place of the summed course time. The
-            vendor's default is `False`.
-        course_and_lesson_time_format: How course and lesson times are printed; unused while a
-            manual course time is shown.
+        display_course_and_lesson_time: Whether the time of the course is shown on its tile, and
+            that of its lessons too on its page. The vendor's default is `False`.
+        manual_course_time: Time of the course as text of your own. At least 1 characters. At most
+            15 characters.
+        display_manual_course_time: Whether manual_course_time is shown instead of the sum of the
+            lessons' times. The vendor's default is `False`.
+        course_and_lesson_time_format: How times are written; without effect where
+            manual_course_time is shown.
     """
 
     enforce_sequential_navigation: bool
@@ -124,21 +132,53 @@ class CourseCreate(WrittenModel, kw_only=True):
 
 class CourseUpdate(WrittenModel, kw_only=True):
     """
-    What is sent to change: course.
+    What is sent to change a course.
 
     Attributes:
-        enforce_sequential_navigation: Lessons must be taken in order.
+        enforce_sequential_navigation: Whether the lessons must be taken in their order.
         long_description_html: Long description in HTML.
         short_description: Short description. At least 1 characters.
         title: Title of the course. At least 1 characters.
         labels: Labels of the course.
-        display_course_and_lesson_time: Show course and lesson times (tile: course only; detail
-            page: both). The vendor's default is `False`.
-        manual_course_time: Course time as free text. At least 1 characters. At most 15 characters.
-        display_manual_course_time: Show manual_course_time in place of the summed course time. The
-            vendor's default is `False`.
-        course_and_lesson_time_format: How course and lesson times are printed; unused while a
-            manual course time is shown.
+        display_course_and_lesson_time: Whether the time of the course is shown on its tile, and
+            that of its lessons too on its page.
+        manual_course_time: Time of the course as text of your own. At least 1 characters. At most
+            15 characters.
+        display_manual_course_time: Whether manual_course_time is shown instead of the sum of the
+            lessons' times.
+        course_and_lesson_time_format: How times are written; without effect where
+            manual_course_time is shown.
+    """
+
+    enforce_sequential_navigation: bool | UnsetType = UNSET
+    long_description_html: str | UnsetType = UNSET
+    short_description: Annotated[str, Meta(min_length=1)] | UnsetType = UNSET
+    title: Annotated[str, Meta(min_length=1)] | UnsetType = UNSET
+    labels: list[Label] | UnsetType = UNSET
+    display_course_and_lesson_time: bool | UnsetType = UNSET
+    manual_course_time: Annotated[str, Meta(max_length=15, min_length=1)] | UnsetType = UNSET
+    display_manual_course_time: bool | UnsetType = UNSET
+    course_and_lesson_time_format: CourseTimeFormat | UnsetType = UNSET
+
+
+class CourseReplace(WrittenModel, kw_only=True):
+    """
+    What is sent to change a course by PUT, where nothing has to be given either.
+
+    Attributes:
+        enforce_sequential_navigation: Whether the lessons must be taken in their order.
+        long_description_html: Long description in HTML.
+        short_description: Short description. At least 1 characters.
+        title: Title of the course. At least 1 characters.
+        labels: Labels of the course.
+        display_course_and_lesson_time: Whether the time of the course is shown on its tile, and
+            that of its lessons too on its page.
+        manual_course_time: Time of the course as text of your own. At least 1 characters. At most
+            15 characters.
+        display_manual_course_time: Whether manual_course_time is shown instead of the sum of the
+            lessons' times.
+        course_and_lesson_time_format: How times are written; without effect where
+            manual_course_time is shown.
     """
 
     enforce_sequential_navigation: bool | UnsetType = UNSET
@@ -154,7 +194,7 @@ class CourseUpdate(WrittenModel, kw_only=True):
 
 class CoursePage(ReadModel, kw_only=True):
     """
-    A page of a list (course).
+    A page of courses.
 
     Attributes:
         count: Number of records on all pages.

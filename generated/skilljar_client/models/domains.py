@@ -11,7 +11,10 @@ from msgspec import UNSET, Meta, UnsetType
 
 
 class DomainAccess(StrEnum):
-    """Who may see the catalog of a training site."""
+    """
+    Who may see the catalog of a training site: anyone (PUBLIC), those who signed in (PRIVATE), or
+    those who signed up with an access code (PRIVATE_CODE).
+    """
 
     PUBLIC = "PUBLIC"
     PRIVATE = "PRIVATE"
@@ -20,18 +23,18 @@ class DomainAccess(StrEnum):
 
 class Domain(ReadModel, kw_only=True):
     """
-    Domain.
+    A training site.
 
     Attributes:
-        id: Id of the training site.
-        name: Host name of the training site; the {domain_name} of the paths.
-        catalog_title: HTML at the head of the catalog page.
-        private: Old form of access; deprecated. Deprecated by the vendor.
-        access: Who may see the catalog: anyone, signed-in users only, or users with an access
-            code.
+        id: Id of the training site; operations ask for the name.
+        name: Host name of the training site, the domain_name that operations ask for.
+        catalog_title: HTML at the top of the catalog page.
+        private: Whether the site is private; deprecated in favor of access, not in lists.
+            Deprecated by the vendor.
+        access: Who may see the catalog.
         access_code_message_html: HTML shown where the site asks for an access code.
-        marketing_message: Old opt-in text of the sign-up page; deprecated, signup fields took its
-            place. Deprecated by the vendor.
+        marketing_message: Text of the marketing opt-in on the signup page of a private site;
+            deprecated in favor of signup fields. Deprecated by the vendor.
     """
 
     id: str
@@ -45,16 +48,15 @@ class Domain(ReadModel, kw_only=True):
 
 class DomainUpdate(WrittenModel, kw_only=True):
     """
-    What is sent to change: domain.
+    What is sent to change a training site.
 
     Attributes:
-        catalog_title: HTML at the head of the catalog page. At least 1 characters.
-        access: Who may see the catalog: anyone, signed-in users only, or users with an access
-            code.
+        catalog_title: HTML at the top of the catalog page. At least 1 characters.
+        access: Who may see the catalog.
         access_code_message_html: HTML shown where the site asks for an access code. At least 1
             characters.
-        marketing_message: Old opt-in text of the sign-up page; deprecated, signup fields took its
-            place. Deprecated by the vendor.
+        marketing_message: Text of the marketing opt-in on the signup page of a private site;
+            deprecated in favor of signup fields. Deprecated by the vendor.
     """
 
     catalog_title: Annotated[str, Meta(min_length=1)] | UnsetType = UNSET
@@ -65,7 +67,7 @@ class DomainUpdate(WrittenModel, kw_only=True):
 
 class DomainPage(ReadModel, kw_only=True):
     """
-    A page of a list (domain).
+    A page of training sites.
 
     Attributes:
         count: Number of records on all pages.

@@ -55,15 +55,16 @@ class AssetsMethods:
     """
 
     def list(self, *args: Any, **kwargs: Any) -> Any:
-        """List the assets.
+        """List the assets of the organization.
 
-        Returns the assets, a page at a time.
+        Returns the assets of the organization, which are the media files that lessons show, a page
+        at a time.
 
         Args:
             page: Number of the page, from 1; lists are followed by themselves. At least 1.
             page_size: Records a page, 1000 at most. At least 1. At most 1000.
 
-        Returns: A page of the assets.
+        Returns: A page of the assets of the organization.
         Repeated: after a failure that may pass.
         Source: "assets > list", GET /assets (listAssets)
         """
@@ -71,13 +72,14 @@ class AssetsMethods:
     def create(self, *args: Any, **kwargs: Any) -> Any:
         """Create an asset.
 
-        Creates an asset.
+        Creates an asset, either of a file, which Skilljar downloads from `content_url` and hosts
+        itself, or of an address to embed, `asset.embed_link_url`. One of the two must be given.
 
         Args:
-            content_url: Address the server downloads the file from. At least 1 characters.
-            asset: Settings of the asset to create.
+            content_url: Address that Skilljar downloads the file from. At least 1 characters.
+            asset: Settings of the asset.
 
-        Returns: The asset.
+        Returns: The new asset.
         Repeated: only where nothing can have been done.
         Source: "assets > create", POST /assets (createAsset)
         """
@@ -85,7 +87,8 @@ class AssetsMethods:
     def get(self, *args: Any, **kwargs: Any) -> Any:
         """Get an asset.
 
-        Returns an asset by its id.
+        Returns an asset of the organization by its id. Only this answer has the address to
+        download the file from, which is signed and holds for one hour.
 
         Args:
             asset_id: Id of the asset.

@@ -34,7 +34,7 @@ CREATE_COURSE = Operation[models.Course](
 )
 REPLACE_COURSE = Operation[models.Course](
     "replaceCourse", "PUT", "/courses/{course_id}", {200: Reply(models.Course)}, retry="safe",
-    body=Body(models.CourseUpdate), parameters=(path("course_id"),),
+    body=Body(models.CourseReplace), parameters=(path("course_id"),),
 )
 UPDATE_COURSE = Operation[models.Course](
     "updateCourse", "PATCH", "/courses/{course_id}", {200: Reply(models.Course)}, retry="safe",
@@ -64,15 +64,16 @@ class CoursesMethods:
     """
 
     def list(self, *args: Any, **kwargs: Any) -> Any:
-        """List the courses.
+        """List the courses of the organization.
 
-        Returns the courses, a page at a time.
+        Returns the courses of the organization, on whichever sites they are published, a page at a
+        time.
 
         Args:
             page: Number of the page, from 1; lists are followed by themselves. At least 1.
             page_size: Records a page, 1000 at most. At least 1. At most 1000.
 
-        Returns: A page of the courses.
+        Returns: A page of the courses of the organization.
         Repeated: after a failure that may pass.
         Source: "courses > list", GET /courses (listCourses)
         """
@@ -80,25 +81,25 @@ class CoursesMethods:
     def create(self, *args: Any, **kwargs: Any) -> Any:
         """Create a course.
 
-        Creates a course.
+        Creates a course in the organization.
 
         Args:
-            enforce_sequential_navigation: Lessons must be taken in order.
+            enforce_sequential_navigation: Whether the lessons must be taken in their order.
             short_description: Short description. At least 1 characters.
             title: Title of the course. At least 1 characters.
             long_description_html: Long description in HTML.
             labels: Labels of the course.
-            display_course_and_lesson_time: Show course and lesson times (tile: course only; detail
-                page: both). The vendor's default is `False`.
-            manual_course_time: Course time as free text. At least 1 characters. At most 15
-                characters.
-            display_manual_course_time: Show manual_course_time in place of the summed course time.
-                The vendor's default is `False`.
-            course_and_lesson_time_format: How course and lesson times are printed; unused while a
-                manual course time is shown. One of `HOURS_MINUTES_SECONDS`, `HOURS_MINUTES`,
+            display_course_and_lesson_time: Whether the time of the course is shown on its tile,
+                and that of its lessons too on its page. The vendor's default is `False`.
+            manual_course_time: Time of the course as text of your own. At least 1 characters. At
+                most 15 characters.
+            display_manual_course_time: Whether manual_course_time is shown instead of the sum of
+                the lessons' times. The vendor's default is `False`.
+            course_and_lesson_time_format: How times are written; without effect where
+                manual_course_time is shown. One of `HOURS_MINUTES_SECONDS`, `HOURS_MINUTES`,
                 `HOURS_MINUTES_VERBOSE`, `MINUTES_VERBOSE`.
 
-        Returns: The course.
+        Returns: The new course.
         Repeated: only where nothing can have been done.
         Source: "courses > create", POST /courses (createCourse)
         """
@@ -106,23 +107,23 @@ class CoursesMethods:
     def replace(self, *args: Any, **kwargs: Any) -> Any:
         """Change a course by PUT.
 
-        Changes only what is given, as the PATCH does.
+        Changes only what is given, as `update` does with PATCH.
 
         Args:
             course_id: Id of the course.
-            enforce_sequential_navigation: Lessons must be taken in order.
+            enforce_sequential_navigation: Whether the lessons must be taken in their order.
             long_description_html: Long description in HTML.
             short_description: Short description. At least 1 characters.
             title: Title of the course. At least 1 characters.
             labels: Labels of the course.
-            display_course_and_lesson_time: Show course and lesson times (tile: course only; detail
-                page: both). The vendor's default is `False`.
-            manual_course_time: Course time as free text. At least 1 characters. At most 15
-                characters.
-            display_manual_course_time: Show manual_course_time in place of the summed course time.
-                The vendor's default is `False`.
-            course_and_lesson_time_format: How course and lesson times are printed; unused while a
-                manual course time is shown. One of `HOURS_MINUTES_SECONDS`, `HOURS_MINUTES`,
+            display_course_and_lesson_time: Whether the time of the course is shown on its tile,
+                and that of its lessons too on its page.
+            manual_course_time: Time of the course as text of your own. At least 1 characters. At
+                most 15 characters.
+            display_manual_course_time: Whether manual_course_time is shown instead of the sum of
+                the lessons' times.
+            course_and_lesson_time_format: How times are written; without effect where
+                manual_course_time is shown. One of `HOURS_MINUTES_SECONDS`, `HOURS_MINUTES`,
                 `HOURS_MINUTES_VERBOSE`, `MINUTES_VERBOSE`.
 
         Returns: The course.
@@ -133,23 +134,23 @@ class CoursesMethods:
     def update(self, *args: Any, **kwargs: Any) -> Any:
         """Change a course.
 
-        Changes what is given, and leaves the rest of a course as it is.
+        Changes what is given, and leaves the rest of the course as it is.
 
         Args:
             course_id: Id of the course.
-            enforce_sequential_navigation: Lessons must be taken in order.
+            enforce_sequential_navigation: Whether the lessons must be taken in their order.
             long_description_html: Long description in HTML.
             short_description: Short description. At least 1 characters.
             title: Title of the course. At least 1 characters.
             labels: Labels of the course.
-            display_course_and_lesson_time: Show course and lesson times (tile: course only; detail
-                page: both). The vendor's default is `False`.
-            manual_course_time: Course time as free text. At least 1 characters. At most 15
-                characters.
-            display_manual_course_time: Show manual_course_time in place of the summed course time.
-                The vendor's default is `False`.
-            course_and_lesson_time_format: How course and lesson times are printed; unused while a
-                manual course time is shown. One of `HOURS_MINUTES_SECONDS`, `HOURS_MINUTES`,
+            display_course_and_lesson_time: Whether the time of the course is shown on its tile,
+                and that of its lessons too on its page.
+            manual_course_time: Time of the course as text of your own. At least 1 characters. At
+                most 15 characters.
+            display_manual_course_time: Whether manual_course_time is shown instead of the sum of
+                the lessons' times.
+            course_and_lesson_time_format: How times are written; without effect where
+                manual_course_time is shown. One of `HOURS_MINUTES_SECONDS`, `HOURS_MINUTES`,
                 `HOURS_MINUTES_VERBOSE`, `MINUTES_VERBOSE`.
 
         Returns: The course.
@@ -160,7 +161,7 @@ class CoursesMethods:
     def get(self, *args: Any, **kwargs: Any) -> Any:
         """Get a course.
 
-        Returns a course by its id.
+        Returns a course of the organization by its id.
 
         Args:
             course_id: Id of the course.

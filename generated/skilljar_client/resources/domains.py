@@ -82,14 +82,14 @@ class DomainsMethods:
     """
 
     def list(self, *args: Any, **kwargs: Any) -> Any:
-        """List the training sites.
+        """List the training sites of the organization.
 
-        Returns the training sites, a page at a time.
+        Returns the training sites, which the API calls domains, a page at a time.
 
         Args:
             page: Number of the page, from 1; lists are followed by themselves. At least 1.
 
-        Returns: A page of the training sites.
+        Returns: A page of training sites.
         Repeated: after a failure that may pass.
         Source: "domains > list", GET /domains (listDomains)
         """
@@ -97,7 +97,7 @@ class DomainsMethods:
     def get(self, *args: Any, **kwargs: Any) -> Any:
         """Get a training site.
 
-        Returns a training site by its id.
+        Returns a training site by its host name.
 
         Args:
             domain_name: Host name of the training site.
@@ -110,17 +110,16 @@ class DomainsMethods:
     def replace(self, *args: Any, **kwargs: Any) -> Any:
         """Change a training site by PUT.
 
-        Changes only what is given, as the PATCH does.
+        Changes only what is given, as `update` does with PATCH.
 
         Args:
             domain_name: Host name of the training site.
-            catalog_title: HTML at the head of the catalog page. At least 1 characters.
-            access: Who may see the catalog: anyone, signed-in users only, or users with an access
-                code. One of `PUBLIC`, `PRIVATE`, `PRIVATE_CODE`.
+            catalog_title: HTML at the top of the catalog page. At least 1 characters.
+            access: Who may see the catalog. One of `PUBLIC`, `PRIVATE`, `PRIVATE_CODE`.
             access_code_message_html: HTML shown where the site asks for an access code. At least 1
                 characters.
-            marketing_message: Old opt-in text of the sign-up page; deprecated, signup fields took
-                its place. Deprecated by the vendor.
+            marketing_message: Text of the marketing opt-in on the signup page of a private site;
+                deprecated in favor of signup fields. Deprecated by the vendor.
 
         Returns: The training site.
         Repeated: after a failure that may pass.
@@ -130,17 +129,16 @@ class DomainsMethods:
     def update(self, *args: Any, **kwargs: Any) -> Any:
         """Change a training site.
 
-        Changes what is given, and leaves the rest of a training site as it is.
+        Changes what is given, and leaves the rest of the training site as it is.
 
         Args:
             domain_name: Host name of the training site.
-            catalog_title: HTML at the head of the catalog page. At least 1 characters.
-            access: Who may see the catalog: anyone, signed-in users only, or users with an access
-                code. One of `PUBLIC`, `PRIVATE`, `PRIVATE_CODE`.
+            catalog_title: HTML at the top of the catalog page. At least 1 characters.
+            access: Who may see the catalog. One of `PUBLIC`, `PRIVATE`, `PRIVATE_CODE`.
             access_code_message_html: HTML shown where the site asks for an access code. At least 1
                 characters.
-            marketing_message: Old opt-in text of the sign-up page; deprecated, signup fields took
-                its place. Deprecated by the vendor.
+            marketing_message: Text of the marketing opt-in on the signup page of a private site;
+                deprecated in favor of signup fields. Deprecated by the vendor.
 
         Returns: The training site.
         Repeated: after a failure that may pass.
