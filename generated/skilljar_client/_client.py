@@ -148,7 +148,8 @@ class SkilljarMethods:
     def ping(self, *args: Any, **kwargs: Any) -> Any:
         """Check the API key.
 
-        Answers with nothing but its status if the API key is good.
+        Does nothing, and answers without a body if the API key is good. A wrong one is an
+        AuthenticationError.
 
         Raises:
             BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields
@@ -159,7 +160,7 @@ class SkilljarMethods:
                 deployment.
             RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
 
-        Returns: Done; the answer has no body.
+        Returns: The API key is good; the answer has no body.
         Repeated: after a failure that may pass.
         Source: GET /ping (ping)
         """

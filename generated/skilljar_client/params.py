@@ -390,8 +390,8 @@ class ViltSessionReference(TypedDict):
 
 
 class ViltSessionRegistrationCreate(TypedDict):
-    vilt_session: NotRequired[ViltSessionReference]
-    enrollment_id: NotRequired[str]
+    vilt_session: ViltSessionReference
+    enrollment_id: str
 
 
 class ViltSessionRegistrationReplace(TypedDict):

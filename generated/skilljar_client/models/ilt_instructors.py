@@ -8,12 +8,12 @@ from lmskit.models import ReadModel
 
 class IltInstructor(ReadModel, kw_only=True):
     """
-    Ilt instructor.
+    An instructor of live training.
 
     Attributes:
-        email: E-mail address.
+        email: E-mail address; it is the key of an instructor.
         name: Name of the instructor.
-        providers: Meeting services the instructor can host with.
+        providers: Meeting services with which the instructor can host, such as zoom.meeting.
     """
 
     email: str | None = None
@@ -23,7 +23,7 @@ class IltInstructor(ReadModel, kw_only=True):
 
 class IltInstructorPage(ReadModel, kw_only=True):
     """
-    A page of a list (ilt instructor).
+    A page of instructors of live training.
 
     Attributes:
         count: Number of records on all pages.

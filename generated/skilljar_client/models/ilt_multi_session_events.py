@@ -11,13 +11,13 @@ from msgspec import UNSET, Meta, UnsetType
 
 class IltMultiSessionEvent(ReadModel, kw_only=True):
     """
-    Ilt multi session event.
+    A live training event of several sessions.
 
     Attributes:
         id: Id of the event.
-        lesson: Id of the live training lesson.
-        display_name: Title of the event.
-        seats_total: Number of seats.
+        lesson: Id of the live training lesson that the event belongs to.
+        display_name: Displayed name of the event.
+        seats_total: Number of seats that the event has in all.
     """
 
     id: str
@@ -28,12 +28,12 @@ class IltMultiSessionEvent(ReadModel, kw_only=True):
 
 class IltMultiSessionEventCreate(WrittenModel, kw_only=True):
     """
-    What is sent to create: ilt multi session event.
+    What is sent to create or to replace a live training event of several sessions.
 
     Attributes:
-        lesson: Id of the live training lesson.
-        display_name: Title of the event. At least 1 characters.
-        seats_total: Number of seats.
+        lesson: Id of the live training lesson that the event belongs to.
+        display_name: Displayed name of the event. At least 1 characters.
+        seats_total: Number of seats that the event has in all.
     """
 
     lesson: str
@@ -43,12 +43,12 @@ class IltMultiSessionEventCreate(WrittenModel, kw_only=True):
 
 class IltMultiSessionEventUpdate(WrittenModel, kw_only=True):
     """
-    What is sent to change: ilt multi session event.
+    What is sent to change a live training event of several sessions.
 
     Attributes:
-        lesson: Id of the live training lesson.
-        display_name: Title of the event. At least 1 characters.
-        seats_total: Number of seats.
+        lesson: Id of the live training lesson that the event belongs to.
+        display_name: Displayed name of the event. At least 1 characters.
+        seats_total: Number of seats that the event has in all.
     """
 
     lesson: str | UnsetType = UNSET
@@ -58,7 +58,7 @@ class IltMultiSessionEventUpdate(WrittenModel, kw_only=True):
 
 class IltMultiSessionEventPage(ReadModel, kw_only=True):
     """
-    A page of a list (ilt multi session event).
+    A page of live training events of several sessions.
 
     Attributes:
         count: Number of records on all pages.

@@ -14,7 +14,7 @@ Tag: TypeAlias = Annotated[str, Meta(max_length=100, min_length=1)]
 
 
 class IltProvider(StrEnum):
-    """Meeting service of a live training session."""
+    """Meeting service that hosts a live training session."""
 
     CALENDAR = "calendar"
     GOTO_MEETING = "goto.meeting"
@@ -29,25 +29,25 @@ class IltProvider(StrEnum):
 
 class IltSession(ReadModel, kw_only=True):
     """
-    Ilt session.
+    A session of live training.
 
     Attributes:
         id: Id of the session.
-        instructor_email: E-mail of the instructor; without a provider also in the form `Name
-            <address>`.
-        provider: Meeting service that hosts the session.
-        lesson: Id of the lesson the session belongs to; set this or multi_session_event.
-        multi_session_event: Multi-session event the session belongs to; set this or lesson.
+        instructor_email: E-mail address of the instructor, perhaps in the form `Name <address>`.
+        provider: Meeting service that hosts the session; calendar is none.
+        lesson: Id of the lesson that the session belongs to, if it is in no event.
+        multi_session_event: Id of the multi-session event that the session belongs to, if it is in
+            one.
         display_name: Title of the session.
         starts_at: When the session starts. With a time zone; sent as ISO 8601.
         ends_at: When the session ends. With a time zone; sent as ISO 8601.
         timezone: Time zone of the session, a tz database name such as US/Pacific.
-        description: HTML description of the session.
-        seats_total: Most people who may register; not for sessions of a multi-session event.
-        location: Place of the event; only for the calendar provider.
-        post_registration_instructions: HTML shown after registration.
-        event_link: Join link of the event; only for the calendar provider.
-        tags: Tags; not for sessions of a multi-session event.
+        description: Description of the session, in HTML.
+        seats_total: Most people who may register; not for a session of a multi-session event.
+        location: Where the session is held; only with the provider calendar.
+        post_registration_instructions: What a learner is shown after registering, in HTML.
+        event_link: Address at which people join; only with the provider calendar.
+        tags: Tags; not for a session of a multi-session event.
     """
 
     id: str
@@ -69,25 +69,29 @@ class IltSession(ReadModel, kw_only=True):
 
 class IltSessionCreate(WrittenModel, kw_only=True):
     """
-    What is sent to create: ilt session.
+    What is sent to create or to replace a session of live training.
 
     Attributes:
-        instructor_email: E-mail of the instructor; without a provider also in the form `Name
-            <address>`. At least 1 characters.
-        provider: Meeting service that hosts the session. The vendor's default is `calendar`.
-        lesson: Id of the lesson the session belongs to; set this or multi_session_event.
-        multi_session_event: Multi-session event the session belongs to; set this or lesson.
+        instructor_email: E-mail address of the instructor; without a provider it may also have the
+            form `Name <address>`. At least 1 characters.
+        provider: Meeting service that hosts the session; calendar is none. The vendor's default is
+            `calendar`.
+        lesson: Id of the lesson that the session belongs to; needed unless multi_session_event is
+            given.
+        multi_session_event: Id of the multi-session event that the session belongs to; needed
+            unless lesson is given.
         display_name: Title of the session. At least 1 characters. At most 200 characters.
         starts_at: When the session starts. With a time zone; sent as ISO 8601.
         ends_at: When the session ends. With a time zone; sent as ISO 8601.
         timezone: Time zone of the session, a tz database name such as US/Pacific.
-        description: HTML description of the session.
-        seats_total: Most people who may register; not for sessions of a multi-session event. At
+        description: Description of the session, in HTML.
+        seats_total: Most people who may register; not for a session of a multi-session event. At
             least 0.
-        location: Place of the event; only for the calendar provider. At most 100 characters.
-        post_registration_instructions: HTML shown after registration.
-        event_link: Join link of the event; only for the calendar provider.
-        tags: Tags; not for sessions of a multi-session event.
+        location: Where the session is held; only with the provider calendar. At most 100
+            characters.
+        post_registration_instructions: What a learner is shown after registering, in HTML.
+        event_link: Address at which people join; only with the provider calendar.
+        tags: Tags; not for a session of a multi-session event.
     """
 
     instructor_email: Annotated[str, Meta(min_length=1)]
@@ -108,7 +112,7 @@ class IltSessionCreate(WrittenModel, kw_only=True):
 
 class IltSessionPage(ReadModel, kw_only=True):
     """
-    A page of a list (ilt session).
+    A page of sessions of live training.
 
     Attributes:
         count: Number of records on all pages.

@@ -12,7 +12,7 @@ from .lessons import LessonSummary
 
 class ViltSession(ReadModel, kw_only=True):
     """
-    Vilt session.
+    A live session, as its events show it.
 
     Attributes:
         id: Id of the session.
@@ -33,7 +33,7 @@ class ViltSession(ReadModel, kw_only=True):
 
 class ViltLocation(ReadModel, kw_only=True):
     """
-    Vilt location.
+    A place where events of live sessions are held.
 
     Attributes:
         name: Name of the place.
@@ -48,15 +48,15 @@ class ViltLocation(ReadModel, kw_only=True):
 
 class ViltSessionEvent(ReadModel, kw_only=True):
     """
-    Vilt session event.
+    An event, which is one date of a live session.
 
     Attributes:
         id: Id of the event.
         vilt_session: Session the event belongs to.
         starts_at: When the event starts. With a time zone; sent as ISO 8601.
         ends_at: When the event ends. With a time zone; sent as ISO 8601.
-        location: Where the event takes place, as text.
-        event_location: Where the event takes place.
+        location: Where the event takes place, in words.
+        event_location: The place, with what is known of it.
         timezone: Time zone of the event, a tz database name such as US/Pacific.
     """
 
@@ -71,7 +71,7 @@ class ViltSessionEvent(ReadModel, kw_only=True):
 
 class ViltSessionEventPage(ReadModel, kw_only=True):
     """
-    A page of a list (vilt session event).
+    A page of events of live sessions.
 
     Attributes:
         count: Number of records on all pages.

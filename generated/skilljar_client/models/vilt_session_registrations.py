@@ -14,7 +14,7 @@ from .users import User
 
 class ViltSessionSummary(ReadModel, kw_only=True):
     """
-    Vilt session summary.
+    A live session, in short form.
 
     Attributes:
         id: Id of the session.
@@ -25,11 +25,11 @@ class ViltSessionSummary(ReadModel, kw_only=True):
 
 class LessonProgressSummary(ReadModel, kw_only=True):
     """
-    Lesson progress summary.
+    Progress of a learner in a lesson, in short form.
 
     Attributes:
         id: Id of the lesson progress.
-        user: The person.
+        user: Who is registered.
         lesson: Lesson, with its course.
     """
 
@@ -40,7 +40,7 @@ class LessonProgressSummary(ReadModel, kw_only=True):
 
 class ViltSessionReference(WrittenModel, kw_only=True):
     """
-    Vilt session reference.
+    A live session, by its id.
 
     Attributes:
         id: Id of the session. At least 1 characters.
@@ -51,10 +51,10 @@ class ViltSessionReference(WrittenModel, kw_only=True):
 
 class ViltSessionRegistrationReplace(WrittenModel, kw_only=True):
     """
-    What is sent to replace: vilt session registration.
+    What is sent to set the attendance of a registration by PUT.
 
     Attributes:
-        attended: Whether the person was present.
+        attended: Whether the learner was present.
     """
 
     attended: bool
@@ -62,10 +62,10 @@ class ViltSessionRegistrationReplace(WrittenModel, kw_only=True):
 
 class ViltSessionRegistrationUpdate(WrittenModel, kw_only=True):
     """
-    What is sent to change: vilt session registration.
+    What is sent to set the attendance of a registration.
 
     Attributes:
-        attended: Whether the person was present.
+        attended: Whether the learner was present.
     """
 
     attended: bool | UnsetType = UNSET
@@ -73,14 +73,15 @@ class ViltSessionRegistrationUpdate(WrittenModel, kw_only=True):
 
 class ViltSessionRegistration(ReadModel, kw_only=True):
     """
-    Vilt session registration.
+    A registration of a learner to a live session.
 
     Attributes:
         id: Id of the registration.
-        attended: Whether the person was present.
-        vilt_session: Live training session.
-        user: The person.
-        student_lesson_progress: Lesson progress the registration hangs on.
+        attended: Whether the learner was present.
+        vilt_session: The session; the answer to a change leaves it out.
+        user: Who is registered; only in a list.
+        student_lesson_progress: Progress of the learner in the lesson of the session; in the
+            answers to get and create.
     """
 
     id: str
@@ -92,20 +93,21 @@ class ViltSessionRegistration(ReadModel, kw_only=True):
 
 class ViltSessionRegistrationCreate(WrittenModel, kw_only=True):
     """
-    What is sent to create: vilt session registration.
+    What is sent to register a learner to a live session.
 
     Attributes:
-        vilt_session: Session, by id.
-        enrollment_id: Enrolment of the person to register. At least 1 characters.
+        vilt_session: The session to register to.
+        enrollment_id: Id of the enrollment of the learner who is registered. At least 1
+            characters.
     """
 
-    vilt_session: ViltSessionReference | UnsetType = UNSET
-    enrollment_id: Annotated[str, Meta(min_length=1)] | UnsetType = UNSET
+    vilt_session: ViltSessionReference
+    enrollment_id: Annotated[str, Meta(min_length=1)]
 
 
 class ViltSessionRegistrationPage(ReadModel, kw_only=True):
     """
-    A page of a list (vilt session registration).
+    A page of registrations to live sessions.
 
     Attributes:
         count: Number of records on all pages.

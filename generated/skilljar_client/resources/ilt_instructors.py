@@ -39,13 +39,14 @@ class IltInstructorsMethods:
     def list(self, *args: Any, **kwargs: Any) -> Any:
         """List the instructors of live training.
 
-        Returns the instructors of live training, a page at a time.
+        Returns the instructors of live training, a page at a time. An instructor has no id; the
+        e-mail address is the key.
 
         Args:
             page: Number of the page, from 1; lists are followed by themselves. At least 1.
             page_size: Records a page, 1000 at most. At least 1. At most 1000.
-            email: Exactly this e-mail address.
-            provider: Exactly this meeting service.
+            email: Only the instructor with exactly this e-mail address.
+            provider: Only instructors of exactly this meeting service, such as zoom.meeting.
 
         Raises:
             BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields

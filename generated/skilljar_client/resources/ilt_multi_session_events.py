@@ -67,7 +67,7 @@ class IltMultiSessionEventsMethods:
     def list(self, *args: Any, **kwargs: Any) -> Any:
         """List the multi-session events.
 
-        Returns the multi-session events, a page at a time.
+        Returns the live training events of several sessions, a page at a time.
 
         Args:
             page: Number of the page, from 1; lists are followed by themselves. At least 1.
@@ -82,12 +82,13 @@ class IltMultiSessionEventsMethods:
     def create(self, *args: Any, **kwargs: Any) -> Any:
         """Create a multi-session event.
 
-        Creates a multi-session event.
+        Creates a live training event of several sessions, without any session so far; sessions are
+        added by `ilt_sessions.create` with its id.
 
         Args:
-            lesson: Id of the live training lesson.
-            display_name: Title of the event. At least 1 characters.
-            seats_total: Number of seats.
+            lesson: Id of the live training lesson that the event belongs to.
+            display_name: Displayed name of the event. At least 1 characters.
+            seats_total: Number of seats that the event has in all.
 
         Returns: The multi-session event.
         Repeated: only where nothing can have been done.
@@ -96,15 +97,16 @@ class IltMultiSessionEventsMethods:
         """
 
     def replace(self, *args: Any, **kwargs: Any) -> Any:
-        """Change a multi-session event by PUT.
+        """Replace a multi-session event.
 
-        Replaces a multi-session event.
+        Replaces the fields of an event. The page does not call this PUT a partial update, as it
+        does others: give all that is to stay, or use `update` to change one thing.
 
         Args:
             multi_session_event_id: Id of the event.
-            lesson: Id of the live training lesson.
-            display_name: Title of the event. At least 1 characters.
-            seats_total: Number of seats.
+            lesson: Id of the live training lesson that the event belongs to.
+            display_name: Displayed name of the event. At least 1 characters.
+            seats_total: Number of seats that the event has in all.
 
         Returns: The multi-session event.
         Repeated: after a failure that may pass.
@@ -115,13 +117,13 @@ class IltMultiSessionEventsMethods:
     def update(self, *args: Any, **kwargs: Any) -> Any:
         """Change a multi-session event.
 
-        Changes what is given, and leaves the rest of a multi-session event as it is.
+        Changes what is given, and leaves the rest of the event as it is.
 
         Args:
             multi_session_event_id: Id of the event.
-            lesson: Id of the live training lesson.
-            display_name: Title of the event. At least 1 characters.
-            seats_total: Number of seats.
+            lesson: Id of the live training lesson that the event belongs to.
+            display_name: Displayed name of the event. At least 1 characters.
+            seats_total: Number of seats that the event has in all.
 
         Returns: The multi-session event.
         Repeated: after a failure that may pass.
@@ -132,7 +134,7 @@ class IltMultiSessionEventsMethods:
     def get(self, *args: Any, **kwargs: Any) -> Any:
         """Get a multi-session event.
 
-        Returns a multi-session event by its id.
+        Returns a live training event of several sessions by its id.
 
         Args:
             multi_session_event_id: Id of the event.

@@ -63,27 +63,34 @@ class IltSessionsMethods:
     def create(self, *args: Any, **kwargs: Any) -> Any:
         """Create a live training session.
 
-        Creates a live training session.
+        Creates a session of live training, in a lesson (`lesson`) or in an event of several
+        sessions (`multi_session_event`): one of the two must be given. A session of such an event
+        has no seats and no tags of its own, and only one without a meeting service (calendar) has
+        a place and a link.
 
         Args:
-            instructor_email: E-mail of the instructor; without a provider also in the form `Name
-                <address>`. At least 1 characters.
+            instructor_email: E-mail address of the instructor; without a provider it may also have
+                the form `Name <address>`. At least 1 characters.
             display_name: Title of the session. At least 1 characters. At most 200 characters.
             starts_at: When the session starts. With a time zone; sent as ISO 8601.
             ends_at: When the session ends. With a time zone; sent as ISO 8601.
             timezone: Time zone of the session, a tz database name such as US/Pacific.
-            provider: Meeting service that hosts the session. One of `calendar`, `goto.meeting`,
-                `goto.training`, `goto.webinar`, `goto.webcast`, `webex.meeting`, `webex.webinar`,
-                `zoom.meeting`, `zoom.webinar`. The vendor's default is `calendar`.
-            lesson: Id of the lesson the session belongs to; set this or multi_session_event.
-            multi_session_event: Multi-session event the session belongs to; set this or lesson.
-            description: HTML description of the session.
-            seats_total: Most people who may register; not for sessions of a multi-session event.
+            provider: Meeting service that hosts the session; calendar is none. One of `calendar`,
+                `goto.meeting`, `goto.training`, `goto.webinar`, `goto.webcast`, `webex.meeting`,
+                `webex.webinar`, `zoom.meeting`, `zoom.webinar`. The vendor's default is
+                `calendar`.
+            lesson: Id of the lesson that the session belongs to; needed unless multi_session_event
+                is given.
+            multi_session_event: Id of the multi-session event that the session belongs to; needed
+                unless lesson is given.
+            description: Description of the session, in HTML.
+            seats_total: Most people who may register; not for a session of a multi-session event.
                 At least 0.
-            location: Place of the event; only for the calendar provider. At most 100 characters.
-            post_registration_instructions: HTML shown after registration.
-            event_link: Join link of the event; only for the calendar provider.
-            tags: Tags; not for sessions of a multi-session event.
+            location: Where the session is held; only with the provider calendar. At most 100
+                characters.
+            post_registration_instructions: What a learner is shown after registering, in HTML.
+            event_link: Address at which people join; only with the provider calendar.
+            tags: Tags; not for a session of a multi-session event.
 
         Returns: The live training session.
         Repeated: only where nothing can have been done.
@@ -93,7 +100,7 @@ class IltSessionsMethods:
     def list(self, *args: Any, **kwargs: Any) -> Any:
         """List the live training sessions.
 
-        Returns the live training sessions, a page at a time.
+        Returns the sessions of live training, a page at a time.
 
         Args:
             page: Number of the page, from 1; lists are followed by themselves. At least 1.
@@ -105,30 +112,35 @@ class IltSessionsMethods:
         """
 
     def replace(self, *args: Any, **kwargs: Any) -> Any:
-        """Change a live training session by PUT.
+        """Replace a live training session.
 
-        Replaces a live training session.
+        Replaces the fields of a session. The page does not call this PUT a partial update, as it
+        does others, and there is no PATCH: give all that is to stay.
 
         Args:
             ilt_session_id: Id of the session.
-            instructor_email: E-mail of the instructor; without a provider also in the form `Name
-                <address>`. At least 1 characters.
+            instructor_email: E-mail address of the instructor; without a provider it may also have
+                the form `Name <address>`. At least 1 characters.
             display_name: Title of the session. At least 1 characters. At most 200 characters.
             starts_at: When the session starts. With a time zone; sent as ISO 8601.
             ends_at: When the session ends. With a time zone; sent as ISO 8601.
             timezone: Time zone of the session, a tz database name such as US/Pacific.
-            provider: Meeting service that hosts the session. One of `calendar`, `goto.meeting`,
-                `goto.training`, `goto.webinar`, `goto.webcast`, `webex.meeting`, `webex.webinar`,
-                `zoom.meeting`, `zoom.webinar`. The vendor's default is `calendar`.
-            lesson: Id of the lesson the session belongs to; set this or multi_session_event.
-            multi_session_event: Multi-session event the session belongs to; set this or lesson.
-            description: HTML description of the session.
-            seats_total: Most people who may register; not for sessions of a multi-session event.
+            provider: Meeting service that hosts the session; calendar is none. One of `calendar`,
+                `goto.meeting`, `goto.training`, `goto.webinar`, `goto.webcast`, `webex.meeting`,
+                `webex.webinar`, `zoom.meeting`, `zoom.webinar`. The vendor's default is
+                `calendar`.
+            lesson: Id of the lesson that the session belongs to; needed unless multi_session_event
+                is given.
+            multi_session_event: Id of the multi-session event that the session belongs to; needed
+                unless lesson is given.
+            description: Description of the session, in HTML.
+            seats_total: Most people who may register; not for a session of a multi-session event.
                 At least 0.
-            location: Place of the event; only for the calendar provider. At most 100 characters.
-            post_registration_instructions: HTML shown after registration.
-            event_link: Join link of the event; only for the calendar provider.
-            tags: Tags; not for sessions of a multi-session event.
+            location: Where the session is held; only with the provider calendar. At most 100
+                characters.
+            post_registration_instructions: What a learner is shown after registering, in HTML.
+            event_link: Address at which people join; only with the provider calendar.
+            tags: Tags; not for a session of a multi-session event.
 
         Returns: The live training session.
         Repeated: after a failure that may pass.
@@ -138,7 +150,7 @@ class IltSessionsMethods:
     def get(self, *args: Any, **kwargs: Any) -> Any:
         """Get a live training session.
 
-        Returns a live training session by its id.
+        Returns a session of live training by its id.
 
         Args:
             ilt_session_id: Id of the session.

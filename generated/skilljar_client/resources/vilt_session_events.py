@@ -57,17 +57,18 @@ class ViltSessionEventsMethods:
     def list(self, *args: Any, **kwargs: Any) -> Any:
         """List the events of live sessions.
 
-        Returns the events of live sessions, a page at a time.
+        Returns the events of live sessions that match all filters, a page at a time. An event is
+        one date of a session.
 
         Args:
             page: Number of the page, from 1; lists are followed by themselves. At least 1.
             page_size: Records a page, 1000 at most. At least 1. At most 1000.
-            session_lesson_course_id: Events of this course.
-            session_lesson_id: Events of this lesson.
-            starts_at_gte: Events that start at this time or later. With a time zone; sent as ISO
-                8601.
-            ends_at_lte: Events that end at this time or earlier. With a time zone; sent as ISO
-                8601.
+            session_lesson_course_id: Only events of the course with exactly this id.
+            session_lesson_id: Only events of the lesson with exactly this id.
+            starts_at_gte: Only events that start at this time or later. With a time zone; sent as
+                ISO 8601.
+            ends_at_lte: Only events that end at this time or earlier. With a time zone; sent as
+                ISO 8601.
 
         Returns: A page of the events of live sessions.
         Repeated: after a failure that may pass.
@@ -77,7 +78,7 @@ class ViltSessionEventsMethods:
     def get(self, *args: Any, **kwargs: Any) -> Any:
         """Get an event of a live session.
 
-        Returns an event of a live session by its id.
+        Returns an event, one date of a live session, by its id.
 
         Args:
             vilt_session_event_id: Id of the event.

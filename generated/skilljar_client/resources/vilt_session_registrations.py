@@ -81,12 +81,13 @@ class ViltSessionRegistrationsMethods:
     def list(self, *args: Any, **kwargs: Any) -> Any:
         """List the registrations to live sessions.
 
-        Returns the registrations to live sessions, a page at a time.
+        Returns the registrations to live sessions, a page at a time. A record of the list shows
+        the user; one that is got by its id shows the lesson progress.
 
         Args:
             page: Number of the page, from 1; lists are followed by themselves. At least 1.
             page_size: Records a page, 1000 at most. At least 1. At most 1000.
-            session_id: Registrations for this session.
+            session_id: Only registrations to the session with this id.
 
         Returns: A page of the registrations to live sessions.
         Repeated: after a failure that may pass.
@@ -95,13 +96,15 @@ class ViltSessionRegistrationsMethods:
         """
 
     def create(self, *args: Any, **kwargs: Any) -> Any:
-        """Create a registration to a live session.
+        """Register a learner to a live session.
 
-        Creates a registration to a live session.
+        Registers a learner to a live session. The learner is named by an enrollment, which must
+        exist before.
 
         Args:
-            vilt_session: Session, by id.
-            enrollment_id: Enrolment of the person to register. At least 1 characters.
+            vilt_session: The session to register to.
+            enrollment_id: Id of the enrollment of the learner who is registered. At least 1
+                characters.
 
         Returns: The registration to a live session.
         Repeated: only where nothing can have been done.
@@ -110,13 +113,13 @@ class ViltSessionRegistrationsMethods:
         """
 
     def replace(self, *args: Any, **kwargs: Any) -> Any:
-        """Change a registration to a live session by PUT.
+        """Set the attendance of a registration by PUT.
 
-        Replaces a registration to a live session.
+        Says whether the learner was present; nothing else can be changed.
 
         Args:
             vilt_session_registration_id: Id of the registration.
-            attended: Whether the person was present.
+            attended: Whether the learner was present.
 
         Returns: The registration to a live session.
         Repeated: after a failure that may pass.
@@ -126,13 +129,13 @@ class ViltSessionRegistrationsMethods:
         """
 
     def update(self, *args: Any, **kwargs: Any) -> Any:
-        """Change a registration to a live session.
+        """Set the attendance of a registration.
 
-        Changes what is given, and leaves the rest of a registration to a live session as it is.
+        Says whether the learner was present; nothing else can be changed.
 
         Args:
             vilt_session_registration_id: Id of the registration.
-            attended: Whether the person was present.
+            attended: Whether the learner was present.
 
         Returns: The registration to a live session.
         Repeated: after a failure that may pass.
@@ -144,7 +147,7 @@ class ViltSessionRegistrationsMethods:
     def get(self, *args: Any, **kwargs: Any) -> Any:
         """Get a registration to a live session.
 
-        Returns a registration to a live session by its id.
+        Returns a registration by its id, with the lesson progress and in it the user.
 
         Args:
             vilt_session_registration_id: Id of the registration.
@@ -158,7 +161,7 @@ class ViltSessionRegistrationsMethods:
     def delete(self, *args: Any, **kwargs: Any) -> Any:
         """Delete a registration to a live session.
 
-        Deletes a registration to a live session.
+        Takes a registration to a live session back.
 
         Args:
             vilt_session_registration_id: Id of the registration.
@@ -187,8 +190,8 @@ class ViltSessionRegistrations(ViltSessionRegistrationsMethods, Resource):
     def create(
         self,
         *,
-        vilt_session: models.ViltSessionReference | params.ViltSessionReference | UnsetType = UNSET,
-        enrollment_id: str | UnsetType = UNSET,
+        vilt_session: models.ViltSessionReference | params.ViltSessionReference,
+        enrollment_id: str,
         options: RequestOptions | None = None,
     ) -> models.ViltSessionRegistration:
         return self._call(
@@ -262,8 +265,8 @@ class AsyncViltSessionRegistrations(ViltSessionRegistrationsMethods, AsyncResour
     async def create(
         self,
         *,
-        vilt_session: models.ViltSessionReference | params.ViltSessionReference | UnsetType = UNSET,
-        enrollment_id: str | UnsetType = UNSET,
+        vilt_session: models.ViltSessionReference | params.ViltSessionReference,
+        enrollment_id: str,
         options: RequestOptions | None = None,
     ) -> models.ViltSessionRegistration:
         return await self._call(
