@@ -504,6 +504,13 @@ class GroupCreate(TypedDict):
     rule_email_domains: NotRequired[list[RuleEmailDomain]]
 
 
+class GroupReplace(TypedDict):
+    name: NotRequired[str]
+    discount_percent: NotRequired[int | None]
+    group_category_id: NotRequired[str | None]
+    sign_up_field_rule: NotRequired[SignupFieldRuleUpdate]
+
+
 class GroupUpdate(TypedDict):
     name: NotRequired[str]
     discount_percent: NotRequired[int | None]

@@ -16,7 +16,7 @@ from .users import User
 
 class SignupFieldOption(ReadModel, kw_only=True):
     """
-    Signup field option.
+    A choice of a signup field of type PICKLIST.
 
     Attributes:
         id: Id of the choice.
@@ -29,11 +29,11 @@ class SignupFieldOption(ReadModel, kw_only=True):
 
 class DomainUserAccessCode(ReadModel, kw_only=True):
     """
-    Domain user access code.
+    The access code with which a user joined a private site.
 
     Attributes:
         id: Id of the access code.
-        code: Code with which the user joined the site.
+        code: The code itself.
         pool: Pool the code belongs to.
     """
 
@@ -44,11 +44,11 @@ class DomainUserAccessCode(ReadModel, kw_only=True):
 
 class SignupFieldSummary(ReadModel, kw_only=True):
     """
-    Signup field summary.
+    A signup field, in short form.
 
     Attributes:
         id: Id of the signup field.
-        label: Label of the field.
+        label: What the form calls it.
     """
 
     id: str
@@ -57,7 +57,7 @@ class SignupFieldSummary(ReadModel, kw_only=True):
 
 class UserCreate(WrittenModel, kw_only=True):
     """
-    What is sent to create: user.
+    A user who is added, new or known by the e-mail address.
 
     Attributes:
         email: E-mail address. At most 254 characters.
@@ -72,7 +72,7 @@ class UserCreate(WrittenModel, kw_only=True):
 
 class AccessCodeReference(WrittenModel, kw_only=True):
     """
-    Access code reference.
+    An access code, by its id.
 
     Attributes:
         id: Id of the access code. At least 1 characters.
@@ -83,12 +83,13 @@ class AccessCodeReference(WrittenModel, kw_only=True):
 
 class DomainUserInvite(ReadModel, kw_only=True):
     """
-    Domain user invite.
+    An invitation of a user to a training site.
 
     Attributes:
         id: Id of the invitation.
         token: Token inside the invitation link.
-        sent_at: When the invitation was mailed. With a time zone; sent as ISO 8601.
+        sent_at: When the invitation was mailed; null if it was not. With a time zone; sent as ISO
+            8601.
         used_at: When the invitation was followed; null for never. With a time zone; sent as ISO
             8601.
         invite_url: Link of the invitation.
@@ -103,11 +104,10 @@ class DomainUserInvite(ReadModel, kw_only=True):
 
 class DomainUserInviteCreate(WrittenModel, kw_only=True):
     """
-    What is sent to create: domain user invite.
+    What is sent to invite a user to a site.
 
     Attributes:
-        send_email: Send the invitation by e-mail; true unless said otherwise. The vendor's default
-            is `True`.
+        send_email: Whether the invitation is mailed to the user. The vendor's default is `True`.
     """
 
     send_email: bool | UnsetType = UNSET
@@ -115,7 +115,7 @@ class DomainUserInviteCreate(WrittenModel, kw_only=True):
 
 class SignupFieldReference(WrittenModel, kw_only=True):
     """
-    Signup field reference.
+    A signup field, by its id.
 
     Attributes:
         id: Id of the signup field. At least 1 characters.
@@ -126,11 +126,11 @@ class SignupFieldReference(WrittenModel, kw_only=True):
 
 class SignupFieldValueById(WrittenModel, kw_only=True):
     """
-    Signup field value by id.
+    A signup value, with the id of its field.
 
     Attributes:
         id: Id of the signup field. At least 1 characters.
-        value: What the user filled in. At least 1 characters.
+        value: The value to set. At least 1 characters.
     """
 
     id: Annotated[str, Meta(min_length=1)]
@@ -139,7 +139,7 @@ class SignupFieldValueById(WrittenModel, kw_only=True):
 
 class DomainUserInvitePage(ReadModel, kw_only=True):
     """
-    A page of a list (domain user invite).
+    A page of invitations.
 
     Attributes:
         count: Number of records on all pages.
@@ -155,7 +155,7 @@ class DomainUserInvitePage(ReadModel, kw_only=True):
 
 
 class SignupFieldType(StrEnum):
-    """Kind of input of a signup field."""
+    """How a signup field is answered."""
 
     TEXT = "TEXT"
     PICKLIST = "PICKLIST"
@@ -163,27 +163,27 @@ class SignupFieldType(StrEnum):
 
 
 class NoAccessCode(StrEnum):
-    """Stands for users without an access code."""
+    """Stands for no access code."""
 
     NULL = "null"
 
 
 class SignupField(ReadModel, kw_only=True):
     """
-    Signup field.
+    A question of a site's sign-up form.
 
     Attributes:
         id: Id of the signup field.
-        type: Kind of input.
-        label: Label beside the field.
+        type: How it is answered.
+        label: What the form calls it.
         help_text: Hint printed beside the field.
         regex_validator: Pattern the value must match.
         regex_validator_error_text: Message shown when the pattern does not match.
-        required: Whether the field must be filled in.
-        active: Whether it is in force.
-        order: Position on the form, ascending; names 3000, e-mail 4000, password 5000, its
-            repetition 6000.
-        options: Choices of a PICKLIST field.
+        required: Whether it must be filled in to sign up.
+        active: Whether it is in use.
+        order: Place on the form, ascending; names stand at 3000, the e-mail at 4000, the password
+            at 5000 and 6000.
+        options: The choices of a PICKLIST field.
     """
 
     id: str
@@ -200,11 +200,11 @@ class SignupField(ReadModel, kw_only=True):
 
 class SignupFieldValue(ReadModel, kw_only=True):
     """
-    Signup field value.
+    What a user has in a signup field.
 
     Attributes:
         signup_field: The signup field.
-        value: What the user filled in.
+        value: What the user filled in, or the API set.
     """
 
     signup_field: SignupFieldSummary | None = None
@@ -213,14 +213,14 @@ class SignupFieldValue(ReadModel, kw_only=True):
 
 class DomainUserCreate(WrittenModel, kw_only=True):
     """
-    What is sent to create: domain user.
+    What is sent to add a user to a site.
 
     Attributes:
-        user: The person.
-        active: Only active users may enter a private site.
-        marketing_optin: Answer to the marketing opt-in; null when it was not asked.
-        expires_at: When access to the site ends; without effect on public sites; null for never.
-            With a time zone; sent as ISO 8601.
+        user: Who it is; the e-mail address decides whether it is a new user.
+        active: Only active users get into a private site.
+        marketing_optin: Whether the user accepts marketing mail; null when the user was not asked.
+        expires_at: When access to the site ends, null for never; a public site ignores it. With a
+            time zone; sent as ISO 8601.
     """
 
     user: UserCreate
@@ -231,13 +231,13 @@ class DomainUserCreate(WrittenModel, kw_only=True):
 
 class DomainUserUpdate(WrittenModel, kw_only=True):
     """
-    What is sent to change: domain user.
+    What is sent to change a user of a site.
 
     Attributes:
-        active: Only active users may enter a private site.
-        expires_at: When access to the site ends; without effect on public sites; null for never.
-            With a time zone; sent as ISO 8601.
-        access_code: Access code the user joined with; null in a body takes it away.
+        active: Only active users get into a private site.
+        expires_at: When access to the site ends, null for never; a public site ignores it. With a
+            time zone; sent as ISO 8601.
+        access_code: Access code the user joined with; null takes it away.
     """
 
     active: bool | UnsetType = UNSET
@@ -247,11 +247,11 @@ class DomainUserUpdate(WrittenModel, kw_only=True):
 
 class SignupFieldValueCreate(WrittenModel, kw_only=True):
     """
-    What is sent to create: signup field value.
+    What is sent to set a signup value.
 
     Attributes:
         signup_field: The signup field.
-        value: What the user filled in. At least 1 characters.
+        value: The value to set. At least 1 characters.
     """
 
     signup_field: SignupFieldReference
@@ -260,11 +260,11 @@ class SignupFieldValueCreate(WrittenModel, kw_only=True):
 
 class ChangedSignupFieldValues(ReadModel, kw_only=True):
     """
-    Changed signup field values.
+    The signup values that a call made or changed.
 
     Attributes:
-        results: The values that are new or changed.
-        signup_fields: Page's name of `results`: the values that are new or changed.
+        results: The values that are new or changed, on deployments of today.
+        signup_fields: The same under the name that the page prints.
     """
 
     results: list[SignupFieldValue] | None = None
@@ -273,7 +273,7 @@ class ChangedSignupFieldValues(ReadModel, kw_only=True):
 
 class SignupFieldValuesCreate(WrittenModel, kw_only=True):
     """
-    What is sent to create: signup field values.
+    What is sent to set several signup values.
 
     Attributes:
         signup_fields: Values to set.
@@ -284,7 +284,7 @@ class SignupFieldValuesCreate(WrittenModel, kw_only=True):
 
 class SignupFieldPage(ReadModel, kw_only=True):
     """
-    A page of a list (signup field).
+    A page of signup fields.
 
     Attributes:
         count: Number of records on all pages.
@@ -301,7 +301,7 @@ class SignupFieldPage(ReadModel, kw_only=True):
 
 class SignupFieldValuePage(ReadModel, kw_only=True):
     """
-    A page of a list (signup field value).
+    A page of signup values.
 
     Attributes:
         count: Number of records on all pages.
@@ -318,18 +318,20 @@ class SignupFieldValuePage(ReadModel, kw_only=True):
 
 class DomainUser(ReadModel, kw_only=True):
     """
-    Domain user.
+    A user as a member of a training site.
 
     Attributes:
-        user: The person.
-        active: Only active users may enter a private site.
-        marketing_optin: Answer to the marketing opt-in; null when it was not asked.
-        enrolled_at: Time of joining the site. With a time zone; sent as ISO 8601.
-        expires_at: When access to the site ends; without effect on public sites; null for never.
-            With a time zone; sent as ISO 8601.
+        user: Who it is.
+        active: Only active users get into a private site.
+        marketing_optin: Answer to the offer of marketing mail; null when the user was shown none.
+        enrolled_at: When the user joined the site. With a time zone; sent as ISO 8601.
+        expires_at: When access to the site ends, null for never; a public site ignores it. With a
+            time zone; sent as ISO 8601.
         access_code: Access code the user joined with; null when none was used.
-        signup_fields: Signup values of the user.
-        login_token: One-time login token; only on sites with token-based SSO.
+        signup_fields: Values in the sign-up form; a list has them only with
+            include_signup_field_data.
+        login_token: Token for a login, only in answers to a create or an update, on sites that log
+            in with tokens.
     """
 
     user: User
@@ -344,7 +346,7 @@ class DomainUser(ReadModel, kw_only=True):
 
 class DomainUserPage(ReadModel, kw_only=True):
     """
-    A page of a list (domain user).
+    A page of users of a site.
 
     Attributes:
         count: Number of records on all pages.

@@ -15,7 +15,7 @@ from .users import User, UserReference
 
 class SignupFieldOptionMatch(ReadModel, kw_only=True):
     """
-    Signup field option match.
+    A choice of a signup field that a rule asks for.
 
     Attributes:
         id: Id of the signup field option.
@@ -33,7 +33,7 @@ RuleEmailDomain: TypeAlias = Annotated[str, Meta(min_length=1)]
 
 class SignupFieldOptionReference(WrittenModel, kw_only=True):
     """
-    Signup field option reference.
+    A choice of a signup field, by its id.
 
     Attributes:
         id: Id of the signup field option. At least 1 characters.
@@ -44,10 +44,10 @@ class SignupFieldOptionReference(WrittenModel, kw_only=True):
 
 class GroupAccessCodePool(ReadModel, kw_only=True):
     """
-    Group access code pool.
+    A pool of access codes that is tied to a group.
 
     Attributes:
-        access_code_pool: Pool of access codes that is tied to the group.
+        access_code_pool: The pool.
         created_at: When pool and group were tied together. With a time zone; sent as ISO 8601.
     """
 
@@ -57,7 +57,7 @@ class GroupAccessCodePool(ReadModel, kw_only=True):
 
 class AccessCodePoolReference(WrittenModel, kw_only=True):
     """
-    Access code pool reference.
+    A pool of access codes, by its id.
 
     Attributes:
         id: Id of the pool. At least 1 characters.
@@ -68,7 +68,7 @@ class AccessCodePoolReference(WrittenModel, kw_only=True):
 
 class GroupCategory(ReadModel, kw_only=True):
     """
-    Group category.
+    A category of groups.
 
     Attributes:
         id: Id of the group category.
@@ -81,7 +81,7 @@ class GroupCategory(ReadModel, kw_only=True):
 
 class GroupAccessCodePoolPage(ReadModel, kw_only=True):
     """
-    A page of a list (group access code pool).
+    A page of the access code pools of a group.
 
     Attributes:
         count: Number of records on all pages.
@@ -98,7 +98,7 @@ class GroupAccessCodePoolPage(ReadModel, kw_only=True):
 
 class GroupCategoryPage(ReadModel, kw_only=True):
     """
-    A page of a list (group category).
+    A page of categories of groups.
 
     Attributes:
         count: Number of records on all pages.
@@ -115,12 +115,13 @@ class GroupCategoryPage(ReadModel, kw_only=True):
 
 class SignupFieldRule(ReadModel, kw_only=True):
     """
-    Signup field rule.
+    The rule by which users become members of a group.
 
     Attributes:
-        enforce: Members who no longer satisfy the rule are taken out of the group.
-        require_match_all: Every option must match; false lets any one of them suffice.
-        options: Signup options a user must have.
+        enforce: Whether the rule is applied at sign-up; members who no longer satisfy it are taken
+            out.
+        require_match_all: Whether a user must have all options; else one of them is enough.
+        options: The choices of signup fields that members have.
     """
 
     enforce: bool | None = None
@@ -130,14 +131,14 @@ class SignupFieldRule(ReadModel, kw_only=True):
 
 class SignupFieldRuleUpdate(WrittenModel, kw_only=True):
     """
-    What is sent to change: signup field rule.
+    The rule by which users become members of a group.
 
     Attributes:
-        enforce: Members who no longer satisfy the rule are taken out of the group. The vendor's
-            default is `False`.
-        require_match_all: Every option must match; false lets any one of them suffice. The
+        enforce: Whether the rule is applied at sign-up; members who no longer satisfy it are taken
+            out. The vendor's default is `False`.
+        require_match_all: Whether a user must have all options; else one of them is enough. The
             vendor's default is `False`.
-        options: Signup options a user must have.
+        options: The choices of signup fields that members have.
     """
 
     options: list[SignupFieldOptionReference]
@@ -147,15 +148,36 @@ class SignupFieldRuleUpdate(WrittenModel, kw_only=True):
 
 class GroupUpdate(WrittenModel, kw_only=True):
     """
-    What is sent to change: group.
+    What is sent to change a group.
 
     Attributes:
-        name: Name of the group; unique. At least 1 characters. At most 100 characters.
-        discount_percent: Discount in percent on whatever members of the group buy. At least 0. At
+        name: Name of the group, which no other group has. At least 1 characters. At most 100
+            characters.
+        discount_percent: Discount of the members on all that is sold, in percent. At least 0. At
             most 100.
-        group_category_id: Category of the group; null for none. At least 1 characters.
-        sign_up_field_rule: Rule for joining by itself: who has these signup values becomes a
-            member.
+        group_category_id: Id of the group's category; null for none. At least 1 characters.
+        sign_up_field_rule: Rule by which users become members: whoever has these signup values is
+            added.
+    """
+
+    name: Annotated[str, Meta(max_length=100, min_length=1)] | UnsetType = UNSET
+    discount_percent: Annotated[int, Meta(ge=0, le=100)] | None | UnsetType = UNSET
+    group_category_id: Annotated[str, Meta(min_length=1)] | None | UnsetType = UNSET
+    sign_up_field_rule: SignupFieldRuleUpdate | UnsetType = UNSET
+
+
+class GroupReplace(WrittenModel, kw_only=True):
+    """
+    What is sent to change a group by PUT.
+
+    Attributes:
+        name: Name of the group, which no other group has. At least 1 characters. At most 100
+            characters.
+        discount_percent: Discount of the members on all that is sold, in percent. At least 0. At
+            most 100.
+        group_category_id: Id of the group's category; null for none. At least 1 characters.
+        sign_up_field_rule: Rule by which users become members: whoever has these signup values is
+            added.
     """
 
     name: Annotated[str, Meta(max_length=100, min_length=1)] | UnsetType = UNSET
@@ -166,10 +188,10 @@ class GroupUpdate(WrittenModel, kw_only=True):
 
 class GroupAccessCodePoolCreate(WrittenModel, kw_only=True):
     """
-    What is sent to create: group access code pool.
+    What is sent to add a pool of access codes to a group.
 
     Attributes:
-        access_code_pool: Pool of access codes that is tied to the group.
+        access_code_pool: The pool.
     """
 
     access_code_pool: AccessCodePoolReference
@@ -177,10 +199,10 @@ class GroupAccessCodePoolCreate(WrittenModel, kw_only=True):
 
 class GroupUser(ReadModel, kw_only=True):
     """
-    Group user.
+    A user as a member of a group.
 
     Attributes:
-        user: The person.
+        user: Who it is.
         created_at: When the user was put into the group. With a time zone; sent as ISO 8601.
     """
 
@@ -190,10 +212,10 @@ class GroupUser(ReadModel, kw_only=True):
 
 class GroupUserCreate(WrittenModel, kw_only=True):
     """
-    What is sent to create: group user.
+    What is sent to add a user to a group.
 
     Attributes:
-        user: The person.
+        user: Whom to add.
     """
 
     user: UserReference
@@ -201,7 +223,7 @@ class GroupUserCreate(WrittenModel, kw_only=True):
 
 class GroupUserPage(ReadModel, kw_only=True):
     """
-    A page of a list (group user).
+    A page of the users of a group.
 
     Attributes:
         count: Number of records on all pages.
@@ -218,17 +240,18 @@ class GroupUserPage(ReadModel, kw_only=True):
 
 class Group(ReadModel, kw_only=True):
     """
-    Group.
+    A group of learners.
 
     Attributes:
         id: Id of the group.
         name: Name of the group; unique.
         user_count: Number of users in the group.
-        discount_percent: Discount in percent on whatever members of the group buy.
-        group_category_id: Category of the group; null for none.
-        sign_up_field_rule: Rule for joining by itself: who has these signup values becomes a
+        discount_percent: Discount of the members on all that is sold, in percent.
+        group_category_id: Id of the group's category; null for none.
+        sign_up_field_rule: Rule by which users become members: whoever has these signup values is
+            added.
+        rule_email_domains: E-mail domains; whoever registers with an address of one becomes a
             member.
-        rule_email_domains: E-mail domains: who registers with one becomes a member.
     """
 
     id: str
@@ -242,16 +265,18 @@ class Group(ReadModel, kw_only=True):
 
 class GroupCreate(WrittenModel, kw_only=True):
     """
-    What is sent to create: group.
+    What is sent to create a group.
 
     Attributes:
-        name: Name of the group; unique. At least 1 characters. At most 100 characters.
-        discount_percent: Discount in percent on whatever members of the group buy. At least 0. At
+        name: Name of the group, which no other group has. At least 1 characters. At most 100
+            characters.
+        discount_percent: Discount of the members on all that is sold, in percent. At least 0. At
             most 100.
-        group_category_id: Category of the group; null for none. At least 1 characters.
-        sign_up_field_rule: Rule for joining by itself: who has these signup values becomes a
+        group_category_id: Id of the group's category; null for none. At least 1 characters.
+        sign_up_field_rule: Rule by which users become members: whoever has these signup values is
+            added.
+        rule_email_domains: E-mail domains; whoever registers with an address of one becomes a
             member.
-        rule_email_domains: E-mail domains: who registers with one becomes a member.
     """
 
     name: Annotated[str, Meta(max_length=100, min_length=1)]
@@ -263,7 +288,7 @@ class GroupCreate(WrittenModel, kw_only=True):
 
 class GroupPage(ReadModel, kw_only=True):
     """
-    A page of a list (group).
+    A page of groups.
 
     Attributes:
         count: Number of records on all pages.

@@ -14,25 +14,24 @@ from .common import SuccessStatus
 
 class LessonProgress(ReadModel, kw_only=True):
     """
-    Lesson progress.
+    How far a user got in a lesson, and how that was validated.
 
     Attributes:
         view_count: How often the lesson was opened.
         last_viewed_on: When the lesson was last opened; null for never. With a time zone; sent as
             ISO 8601.
-        finished_at: When the content was worked through; setting it completes the lesson unless it
-            needs validation. With a time zone; sent as ISO 8601.
-        completed_at: When the lesson was completed; null while it is not. Null in a body
-            un-completes it. With a time zone; sent as ISO 8601.
-        success_status: Passed or failed; null while undecided.
+        finished_at: When the user was through with the content. With a time zone; sent as ISO
+            8601.
+        completed_at: When the user completed the lesson; null until then. With a time zone; sent
+            as ISO 8601.
+        success_status: Passed or failed; null while that is open.
         score: Score reached in the lesson.
         max_score: Highest score possible in the lesson.
         custom_data: Free text kept with the progress.
-        validation_status: Outcome of the validation, such as a proctoring review; null while
-            undecided.
-        validation_data: Any JSON kept with the validation; ignored unless the lesson needs
-            validation.
-        id: Id of the lesson progress.
+        validation_status: Passed or failed in the validation, such as a review of proctoring; null
+            while that is open.
+        validation_data: Any JSON that is kept with the validation.
+        id: Id of the lesson progress record.
     """
 
     id: str
@@ -50,21 +49,20 @@ class LessonProgress(ReadModel, kw_only=True):
 
 class LessonProgressUpdate(WrittenModel, kw_only=True):
     """
-    What is sent to change: lesson progress.
+    What is sent to change the progress in a lesson.
 
     Attributes:
-        finished_at: When the content was worked through; setting it completes the lesson unless it
-            needs validation. With a time zone; sent as ISO 8601.
-        completed_at: When the lesson was completed; null while it is not. Null in a body
-            un-completes it. With a time zone; sent as ISO 8601.
-        success_status: Passed or failed; null while undecided.
+        finished_at: When the user was through with the content; completes the lesson unless it
+            needs a validation. With a time zone; sent as ISO 8601.
+        completed_at: When the user completed the lesson; null makes it incomplete again. With a
+            time zone; sent as ISO 8601.
+        success_status: Passed or failed; null for neither.
         score: Score reached in the lesson. At least 0.
         max_score: Highest score possible in the lesson. At least 0.
         custom_data: Free text kept with the progress.
-        validation_status: Outcome of the validation, such as a proctoring review; null while
-            undecided.
-        validation_data: Any JSON kept with the validation; ignored unless the lesson needs
-            validation.
+        validation_status: Passed or failed in the validation, such as a review of proctoring; null
+            for neither.
+        validation_data: Any JSON to keep with the validation; ignored if the lesson needs none.
     """
 
     finished_at: datetime | None | UnsetType = UNSET

@@ -10,17 +10,17 @@ from .courses import CourseSummary
 
 class Path(ReadModel, kw_only=True):
     """
-    Path.
+    A learning path.
 
     Attributes:
         id: Id of the path.
         title: Title of the path.
-        promo_image_url: Address of the promotional image of the path.
+        promo_image_url: Address of the picture that advertises the path.
         short_description: Short description.
         long_description_html: Long description in HTML.
-        header_html: HTML at the head of the path page.
-        course_name_singular: Word that replaces "course" on the path's tile.
-        course_name_plural: Word that replaces "courses" on the path's tile.
+        header_html: HTML at the head of the path's page.
+        course_name_singular: What a course is called on the tile of the path.
+        course_name_plural: What courses are called on the tile of the path.
         path_item_count: Number of items in the path.
     """
 
@@ -37,11 +37,11 @@ class Path(ReadModel, kw_only=True):
 
 class PathItem(ReadModel, kw_only=True):
     """
-    Path item.
+    A course on a path.
 
     Attributes:
         id: Id of the path item.
-        slug: Slug of the item.
+        slug: Last part of the item's address.
         course: The course, in short form.
     """
 
@@ -52,7 +52,7 @@ class PathItem(ReadModel, kw_only=True):
 
 class PathPage(ReadModel, kw_only=True):
     """
-    A page of a list (path).
+    A page of paths.
 
     Attributes:
         count: Number of records on all pages.
@@ -69,7 +69,7 @@ class PathPage(ReadModel, kw_only=True):
 
 class PathItemPage(ReadModel, kw_only=True):
     """
-    A page of a list (path item).
+    A page of items of a path.
 
     Attributes:
         count: Number of records on all pages.

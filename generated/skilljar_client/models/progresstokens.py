@@ -14,11 +14,12 @@ from .common import SuccessStatus
 
 class ProgressToken(ReadModel, kw_only=True):
     """
-    Progress token.
+    The progress behind a token.
 
     Attributes:
-        id: Id of the progress token.
-        completed_at: When the task was completed. With a time zone; sent as ISO 8601.
+        id: The progress token.
+        completed_at: When the user completed the task; null until then. With a time zone; sent as
+            ISO 8601.
         success_status: Passed or failed.
         score: Score reached.
         max_score: Highest score possible.
@@ -33,10 +34,11 @@ class ProgressToken(ReadModel, kw_only=True):
 
 class ProgressTokenUpdate(WrittenModel, kw_only=True):
     """
-    What is sent to change: progress token.
+    What is sent to report progress.
 
     Attributes:
-        completed_at: When the task was completed. With a time zone; sent as ISO 8601.
+        completed_at: When the user completed the task; null for not yet. With a time zone; sent as
+            ISO 8601.
         success_status: Passed or failed.
         score: Score reached. At least 0.
         max_score: Highest score possible. At least 0.

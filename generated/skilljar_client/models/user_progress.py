@@ -17,11 +17,11 @@ from .plans import PlanSummary
 
 class UserPlanEnrollment(ReadModel, kw_only=True):
     """
-    User plan enrollment.
+    An enrollment of a user in a plan.
 
     Attributes:
         plan_id: Id of the plan.
-        domain_name: Host name of the training site.
+        domain_name: Host name of the site that the plan is on.
         enrolled_at: When the user was enrolled. With a time zone; sent as ISO 8601.
         expires_at: When access ends. With a time zone; sent as ISO 8601.
         active: An inactive enrollment gives no access.
@@ -40,20 +40,20 @@ class UserPlanEnrollment(ReadModel, kw_only=True):
 
 class CourseProgress(ReadModel, kw_only=True):
     """
-    Course progress.
+    How far a user got in a course.
 
     Attributes:
         course_progress_id: Id of the course progress record.
-        completed_lesson_count: Lessons finished so far.
-        completed_required_lesson_count: Required (not optional) lessons finished so far.
-        completed_at: When the course was completed; null while it is not. Setting it completes the
-            course. With a time zone; sent as ISO 8601.
+        completed_lesson_count: Number of lessons completed.
+        completed_required_lesson_count: Number of lessons completed that are not optional.
+        completed_at: When the user completed the course; null until then. With a time zone; sent
+            as ISO 8601.
         latest_activity: When the user last opened the course. With a time zone; sent as ISO 8601.
         score: Score reached in the course.
         max_score: Highest score possible in the course.
-        credits_earned: Credits gained so far; text, not a number.
-        credit_unit_plural: Name of the kind of credit earned.
-        success_status: Passed or failed; null while undecided.
+        credits_earned: Number of credits earned, as text.
+        credit_unit_plural: What the credits are called, in the plural.
+        success_status: Passed or failed; null while that is open.
     """
 
     course_progress_id: str | None = None
@@ -70,14 +70,13 @@ class CourseProgress(ReadModel, kw_only=True):
 
 class Certificate(ReadModel, kw_only=True):
     """
-    Certificate.
+    A certificate that a user earned with a course.
 
     Attributes:
         code: Code with which the certificate can be checked.
         validate_url: Page where the certificate can be checked.
-        issued_at: Date of issue. With a time zone; sent as ISO 8601.
-        expires_at: When the certificate expires; null for never. With a time zone; sent as ISO
-            8601.
+        issued_at: When it was issued. With a time zone; sent as ISO 8601.
+        expires_at: When it expires; null for never. With a time zone; sent as ISO 8601.
     """
 
     code: str | None = None
@@ -88,11 +87,11 @@ class Certificate(ReadModel, kw_only=True):
 
 class UserEnrollment(ReadModel, kw_only=True):
     """
-    User enrollment.
+    One of the enrollments of a user in a course.
 
     Attributes:
         course_progress_id: Id of the course progress record.
-        active: Whether this enrollment gives access.
+        active: An inactive enrollment gives no access.
         expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
         enrollment_id: Id of the enrollment.
     """
@@ -105,16 +104,16 @@ class UserEnrollment(ReadModel, kw_only=True):
 
 class CourseProgressUpdate(WrittenModel, kw_only=True):
     """
-    What is sent to change: course progress.
+    What to change of the progress in a course.
 
     Attributes:
-        completed_at: When the course was completed; null while it is not. Setting it completes the
-            course. With a time zone; sent as ISO 8601.
+        completed_at: When the user completed the course; that alone marks it complete. With a time
+            zone; sent as ISO 8601.
         score: Score reached in the course. At least 0.
         max_score: Highest score possible in the course. At least 0.
-        credits_earned: Credits gained so far; text, not a number. At most 20 characters.
-        credit_unit_plural: Name of the kind of credit earned. At most 40 characters.
-        success_status: Passed or failed; null while undecided.
+        credits_earned: Number of credits earned, as text. At most 20 characters.
+        credit_unit_plural: What the credits are called, in the plural. At most 40 characters.
+        success_status: Passed or failed; null for neither.
     """
 
     completed_at: datetime | None | UnsetType = UNSET
@@ -127,10 +126,10 @@ class CourseProgressUpdate(WrittenModel, kw_only=True):
 
 class UserPublishedCourseUpdate(WrittenModel, kw_only=True):
     """
-    What is sent to change: user published course.
+    What is sent to change the progress in a course.
 
     Attributes:
-        course_progress: Progress of the user in this course.
+        course_progress: What to change of the progress.
     """
 
     course_progress: CourseProgressUpdate | UnsetType = UNSET
@@ -138,15 +137,15 @@ class UserPublishedCourseUpdate(WrittenModel, kw_only=True):
 
 class UserLessonProgress(ReadModel, kw_only=True):
     """
-    User lesson progress.
+    How far a user got in a lesson.
 
     Attributes:
         view_count: How often the lesson was opened.
         last_viewed_on: When the lesson was last opened; null for never. With a time zone; sent as
             ISO 8601.
-        completed_at: When the lesson was completed; null while it is not. Setting it completes the
-            lesson. With a time zone; sent as ISO 8601.
-        success_status: Passed or failed; null while undecided.
+        completed_at: When the user completed the lesson; null until then. With a time zone; sent
+            as ISO 8601.
+        success_status: Passed or failed; null while that is open.
         score: Score reached in the lesson.
         max_score: Highest score possible in the lesson.
         custom_data: Free text kept with the progress.
@@ -165,12 +164,12 @@ class UserLessonProgress(ReadModel, kw_only=True):
 
 class UserLessonProgressUpdate(WrittenModel, kw_only=True):
     """
-    What is sent to change: user lesson progress.
+    What to change of the progress in a lesson.
 
     Attributes:
-        completed_at: When the lesson was completed; null while it is not. Setting it completes the
-            lesson. With a time zone; sent as ISO 8601.
-        success_status: Passed or failed; null while undecided.
+        completed_at: When the user completed the lesson; that alone marks it complete. With a time
+            zone; sent as ISO 8601.
+        success_status: Passed or failed; null for neither.
         score: Score reached in the lesson. At least 0.
         max_score: Highest score possible in the lesson. At least 0.
         custom_data: Free text kept with the progress.
@@ -187,10 +186,10 @@ class UserLessonProgressUpdate(WrittenModel, kw_only=True):
 
 class UserLessonUpdate(WrittenModel, kw_only=True):
     """
-    What is sent to change: user lesson.
+    What is sent to change the progress in a lesson.
 
     Attributes:
-        lesson_progress: Progress of the user in this lesson.
+        lesson_progress: What to change of the progress.
     """
 
     lesson_progress: UserLessonProgressUpdate | UnsetType = UNSET
@@ -198,7 +197,7 @@ class UserLessonUpdate(WrittenModel, kw_only=True):
 
 class UserPathSummary(ReadModel, kw_only=True):
     """
-    User path summary.
+    A published path, in short form.
 
     Attributes:
         id: Id of the path.
@@ -213,15 +212,16 @@ class UserPathSummary(ReadModel, kw_only=True):
 
 class PathProgress(ReadModel, kw_only=True):
     """
-    Path progress.
+    How far a user got on a path.
 
     Attributes:
         path_progress_id: Id of the path progress record.
-        completed_course_count: Courses of the path that are finished.
-        completed_required_course_count: Required courses of the path that are finished.
-        completed_at: When the path was completed. With a time zone; sent as ISO 8601.
-        latest_activity: When the user was last active on the path. With a time zone; sent as ISO
-            8601.
+        completed_course_count: Number of courses completed.
+        completed_required_course_count: Number of courses completed that are not optional.
+        completed_at: When the user completed the path; null until then. With a time zone; sent as
+            ISO 8601.
+        latest_activity: When the user last did something on the path. With a time zone; sent as
+            ISO 8601.
     """
 
     path_progress_id: str | None = None
@@ -233,7 +233,7 @@ class PathProgress(ReadModel, kw_only=True):
 
 class UserPlanEnrollmentPage(ReadModel, kw_only=True):
     """
-    A page of a list (user plan enrollment).
+    A page of plan enrollments of a user.
 
     Attributes:
         count: Number of records on all pages.
@@ -250,17 +250,17 @@ class UserPlanEnrollmentPage(ReadModel, kw_only=True):
 
 class UserPublishedCourse(ReadModel, kw_only=True):
     """
-    User published course.
+    A published course of a user, with the progress in it.
 
     Attributes:
-        published_course_id: Id of the published course; in a body the one in the path wins.
-        domain_name: Host name of the site the course is published on.
+        published_course_id: Id of the published course.
+        domain_name: Host name of the site that the course is published to.
         enrolled_at: When the user last enrolled in the course. With a time zone; sent as ISO 8601.
-        enrollment_id: Id of the enrollment.
+        enrollment_id: Id of the last enrollment.
         course: The course, in short form.
-        course_progress: Progress of the user in this course.
-        certificate: Certificate earned with the course.
-        all_enrollments: Every enrollment of the user in this course.
+        course_progress: How far the user got.
+        certificate: Certificate that the user earned; null without one.
+        all_enrollments: All enrollments of the user in the course.
     """
 
     published_course_id: str | None = None
@@ -275,10 +275,10 @@ class UserPublishedCourse(ReadModel, kw_only=True):
 
 class UserPublishedCourseReplace(WrittenModel, kw_only=True):
     """
-    What is sent to replace: user published course.
+    What is sent to change the progress in a course by PUT.
 
     Attributes:
-        course_progress: Progress of the user in this course.
+        course_progress: What to change of the progress.
     """
 
     course_progress: CourseProgressUpdate
@@ -286,11 +286,11 @@ class UserPublishedCourseReplace(WrittenModel, kw_only=True):
 
 class UserLesson(ReadModel, kw_only=True):
     """
-    User lesson.
+    A lesson, with the progress of a user in it.
 
     Attributes:
         lesson: The lesson.
-        lesson_progress: Progress of the user in this lesson.
+        lesson_progress: How far the user got.
     """
 
     lesson: LessonSummary | None = None
@@ -299,10 +299,10 @@ class UserLesson(ReadModel, kw_only=True):
 
 class UserLessonReplace(WrittenModel, kw_only=True):
     """
-    What is sent to replace: user lesson.
+    What is sent to change the progress in a lesson by PUT.
 
     Attributes:
-        lesson_progress: Progress of the user in this lesson.
+        lesson_progress: What to change of the progress.
     """
 
     lesson_progress: UserLessonProgressUpdate
@@ -310,17 +310,17 @@ class UserLessonReplace(WrittenModel, kw_only=True):
 
 class UserPublishedPathEnrollment(ReadModel, kw_only=True):
     """
-    User published path enrollment.
+    An enrollment of a user in a published path, with the progress on it.
 
     Attributes:
         published_path_id: Id of the published path.
-        domain_name: Host name of the site the path is published on.
+        domain_name: Host name of the site that the path is published to.
         enrolled_at: When the user last enrolled in the path. With a time zone; sent as ISO 8601.
         expires_at: When access ends. With a time zone; sent as ISO 8601.
         active: An inactive enrollment gives no access.
         enrollment_id: Id of the enrollment.
         published_path: The published path, in short form.
-        published_path_progress: Progress of the user on the path.
+        published_path_progress: How far the user got.
     """
 
     published_path_id: str | None = None
@@ -335,7 +335,7 @@ class UserPublishedPathEnrollment(ReadModel, kw_only=True):
 
 class UserPublishedCoursePage(ReadModel, kw_only=True):
     """
-    A page of a list (user published course).
+    A page of courses of a user.
 
     Attributes:
         count: Number of records on all pages.
@@ -352,7 +352,7 @@ class UserPublishedCoursePage(ReadModel, kw_only=True):
 
 class UserLessonPage(ReadModel, kw_only=True):
     """
-    A page of a list (user lesson).
+    A page of lessons of a user.
 
     Attributes:
         count: Number of records on all pages.
@@ -369,7 +369,7 @@ class UserLessonPage(ReadModel, kw_only=True):
 
 class UserPublishedPathEnrollmentPage(ReadModel, kw_only=True):
     """
-    A page of a list (user published path enrollment).
+    A page of path enrollments of a user.
 
     Attributes:
         count: Number of records on all pages.

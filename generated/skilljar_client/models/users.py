@@ -12,14 +12,14 @@ from msgspec import UNSET, Meta, UnsetType
 
 class User(ReadModel, kw_only=True):
     """
-    User.
+    Who a user is.
 
     Attributes:
         id: Id of the user.
         email: E-mail address.
         first_name: First name.
         last_name: Last name.
-        full_name: First and last name together.
+        full_name: First and last name together; older deployments leave it out.
     """
 
     id: str
@@ -31,7 +31,7 @@ class User(ReadModel, kw_only=True):
 
 class UserReference(WrittenModel, kw_only=True):
     """
-    User reference.
+    A user, by the id.
 
     Attributes:
         id: Id of the user. At least 1 characters.
@@ -42,15 +42,15 @@ class UserReference(WrittenModel, kw_only=True):
 
 class UserOverview(ReadModel, kw_only=True):
     """
-    User overview.
+    A user, with what the user did on all sites.
 
     Attributes:
-        user: The person; the fields nest here.
+        user: Who it is.
         registration_count: How many courses the user ever enrolled in.
         completion_count: How many courses the user ever completed.
-        signed_up_at: Time of the first sign-up. With a time zone; sent as ISO 8601.
+        signed_up_at: When the user first signed up. With a time zone; sent as ISO 8601.
         latest_activity: When the user last visited a course. With a time zone; sent as ISO 8601.
-        inactive_at: When the user was set inactive; null while active. With a time zone; sent as
+        inactive_at: When the user was made inactive; null while active. With a time zone; sent as
             ISO 8601.
     """
 
@@ -64,14 +64,14 @@ class UserOverview(ReadModel, kw_only=True):
 
 class UserDetails(ReadModel, kw_only=True):
     """
-    User details.
+    A user, as a change answers.
 
     Attributes:
         id: Id of the user.
         email: E-mail address.
         first_name: First name.
         last_name: Last name.
-        inactive_at: When the user was set inactive; null while active. With a time zone; sent as
+        inactive_at: When the user was made inactive; null while active. With a time zone; sent as
             ISO 8601.
     """
 
@@ -84,7 +84,7 @@ class UserDetails(ReadModel, kw_only=True):
 
 class UserUpdate(WrittenModel, kw_only=True):
     """
-    What is sent to change: user.
+    What is sent to change a user.
 
     Attributes:
         email: E-mail address. At most 254 characters.
@@ -99,7 +99,7 @@ class UserUpdate(WrittenModel, kw_only=True):
 
 class GroupSummary(ReadModel, kw_only=True):
     """
-    Group summary.
+    A group, in short form.
 
     Attributes:
         id: Id of the group.
@@ -112,7 +112,7 @@ class GroupSummary(ReadModel, kw_only=True):
 
 class UserOverviewPage(ReadModel, kw_only=True):
     """
-    A page of a list (user overview).
+    A page of users.
 
     Attributes:
         count: Number of records on all pages.
@@ -129,12 +129,12 @@ class UserOverviewPage(ReadModel, kw_only=True):
 
 class GroupMembership(ReadModel, kw_only=True):
     """
-    Group membership.
+    The membership of a user in a group.
 
     Attributes:
         id: Id of the membership.
         group: The group.
-        joined_at: When the user was put into the group. With a time zone; sent as ISO 8601.
+        joined_at: When the user became a member. With a time zone; sent as ISO 8601.
     """
 
     id: str
@@ -144,7 +144,7 @@ class GroupMembership(ReadModel, kw_only=True):
 
 class GroupMembershipPage(ReadModel, kw_only=True):
     """
-    A page of a list (group membership).
+    A page of memberships.
 
     Attributes:
         count: Number of records on all pages.

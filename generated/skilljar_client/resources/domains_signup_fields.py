@@ -38,7 +38,7 @@ class DomainsSignupFieldsMethods:
     def list(self, *args: Any, **kwargs: Any) -> Any:
         """List the signup fields of a site.
 
-        Returns the signup fields of a site, a page at a time.
+        Returns the fields of a site's sign-up form, a page at a time.
 
         Args:
             domain_name: Host name of the training site.
@@ -53,7 +53,7 @@ class DomainsSignupFieldsMethods:
                 deployment.
             RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
 
-        Returns: A page of the signup fields of a site.
+        Returns: A page of the signup fields of the site.
         Repeated: after a failure that may pass.
         Source: "domains > signup-fields > list", GET /domains/{domain_name}/signup-fields
             (listSignupFields)

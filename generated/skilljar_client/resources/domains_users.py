@@ -51,7 +51,7 @@ LIST_DOMAIN_USERS = Operation[list[models.DomainUser]](
 )
 CREATE_DOMAIN_USER = Operation[models.DomainUser](
     "createDomainUser", "POST", "/domains/{domain_name}/users", {201: Reply(models.DomainUser)},
-    retry="unsafe", body=Body(models.DomainUserCreate), parameters=(path("domain_name"),),
+    retry="safe", body=Body(models.DomainUserCreate), parameters=(path("domain_name"),),
 )
 REPLACE_DOMAIN_USER = Operation[models.DomainUser](
     "replaceDomainUser", "PUT", "/domains/{domain_name}/users/{user_id}",
@@ -90,7 +90,7 @@ class DomainsUsersMethods:
     def list(self, *args: Any, **kwargs: Any) -> Any:
         """List the users of a site.
 
-        Returns the users of a site, a page at a time.
+        Returns the users of a site, a page at a time, narrowed by the filters that are given.
 
         Args:
             domain_name: Host name of the training site.
@@ -99,54 +99,61 @@ class DomainsUsersMethods:
             user_email: Users with this e-mail address.
             user_first_name: Users with this first name; letter case counts.
             user_last_name: Users with this last name; letter case counts.
-            active: Active ones (true) or the others (false).
-            access_code_code: Users who joined with this code; letter case counts.
-            access_code_id: Users who joined with the code of this id.
-            access_code_pool_id: Users who joined with a code of this pool.
-            access_code: Only the text null: users who joined without an access code. One of
-                `null`.
-            signup_field_id: Users with a value for the signup field of this id.
-            signup_field_label: Users with a signup field of this label; letter case counts.
-            signup_field_value: Users with this signup value; letter case counts.
-            include_signup_field_data: Adds signup_fields to each row.
+            active: Only the active users (true), or only the others (false).
+            access_code_code: Users who joined with this access code; letter case counts.
+            access_code_id: Users who joined with the access code of this id; letter case does not
+                count.
+            access_code_pool_id: Users who joined with a code of the pool of this id; letter case
+                does not count.
+            access_code: Users who joined without an access code; the text null is its only value.
+                One of `null`.
+            signup_field_id: Users with a value in the signup field of this id.
+            signup_field_label: Users with a value in a signup field of this label; letter case
+                counts.
+            signup_field_value: Users with this value in a signup field; letter case counts.
+            include_signup_field_data: Whether each user also has signup_fields, the values in the
+                sign-up form.
 
-        Returns: A page of the users of a site.
+        Returns: A page of the users of the site.
         Repeated: after a failure that may pass.
         Source: "domains > users > list", GET /domains/{domain_name}/users (listDomainUsers)
         """
 
     def create(self, *args: Any, **kwargs: Any) -> Any:
-        """Create a user of a site.
+        """Add a user to a site.
 
-        Creates a user of a site.
+        Adds a user to a site. An e-mail address that no user has yet makes a new user. With the
+        address of an existing user the call succeeds too: it answers with the details of that
+        user, and makes no second one.
 
         Args:
             domain_name: Host name of the training site.
-            user: The person.
-            active: Only active users may enter a private site.
-            marketing_optin: Answer to the marketing opt-in; null when it was not asked.
-            expires_at: When access to the site ends; without effect on public sites; null for
-                never. With a time zone; sent as ISO 8601.
+            user: Who it is; the e-mail address decides whether it is a new user.
+            active: Only active users get into a private site.
+            marketing_optin: Whether the user accepts marketing mail; null when the user was not
+                asked.
+            expires_at: When access to the site ends, null for never; a public site ignores it.
+                With a time zone; sent as ISO 8601.
 
-        Returns: The user of a site.
-        Repeated: only where nothing can have been done.
+        Returns: The user of the site, new or not.
+        Repeated: after a failure that may pass.
         Source: "domains > users > create", POST /domains/{domain_name}/users (createDomainUser)
         """
 
     def replace(self, *args: Any, **kwargs: Any) -> Any:
         """Change a user of a site by PUT.
 
-        Changes only what is given, as the PATCH does.
+        Changes only what is given, as `update` does with PATCH.
 
         Args:
             domain_name: Host name of the training site.
             user_id: Id of the user.
-            active: Only active users may enter a private site.
-            expires_at: When access to the site ends; without effect on public sites; null for
-                never. With a time zone; sent as ISO 8601.
-            access_code: Access code the user joined with; null in a body takes it away.
+            active: Only active users get into a private site.
+            expires_at: When access to the site ends, null for never; a public site ignores it.
+                With a time zone; sent as ISO 8601.
+            access_code: Access code the user joined with; null takes it away.
 
-        Returns: The user of a site.
+        Returns: The user of the site.
         Repeated: after a failure that may pass.
         Source: "domains > users > update", PUT /domains/{domain_name}/users/{user_id}
             (replaceDomainUser)
@@ -155,17 +162,18 @@ class DomainsUsersMethods:
     def update(self, *args: Any, **kwargs: Any) -> Any:
         """Change a user of a site.
 
-        Changes what is given, and leaves the rest of a user of a site as it is.
+        Changes whether the user is active and when access ends, or takes the access code away
+        (null); what is not given stays. Nothing else of a user of a site can be changed.
 
         Args:
             domain_name: Host name of the training site.
             user_id: Id of the user.
-            active: Only active users may enter a private site.
-            expires_at: When access to the site ends; without effect on public sites; null for
-                never. With a time zone; sent as ISO 8601.
-            access_code: Access code the user joined with; null in a body takes it away.
+            active: Only active users get into a private site.
+            expires_at: When access to the site ends, null for never; a public site ignores it.
+                With a time zone; sent as ISO 8601.
+            access_code: Access code the user joined with; null takes it away.
 
-        Returns: The user of a site.
+        Returns: The user of the site.
         Repeated: after a failure that may pass.
         Source: "domains > users > partial_update", PATCH /domains/{domain_name}/users/{user_id}
             (updateDomainUser)
@@ -174,13 +182,13 @@ class DomainsUsersMethods:
     def get(self, *args: Any, **kwargs: Any) -> Any:
         """Get a user of a site.
 
-        Returns a user of a site by its id.
+        Returns a user of a site by the id of the user, with the signup values.
 
         Args:
             domain_name: Host name of the training site.
             user_id: Id of the user.
 
-        Returns: The user of a site.
+        Returns: The user of the site.
         Repeated: after a failure that may pass.
         Source: GET /domains/{domain_name}/users/{user_id} (getDomainUser)
         """

@@ -57,49 +57,50 @@ class DomainsUsersInvitesMethods:
     """
 
     def list(self, *args: Any, **kwargs: Any) -> Any:
-        """List the invitations of a user.
+        """List the invitations of a user to a site.
 
-        Returns the invitations of a user, a page at a time.
+        Returns the invitations of a user to a site, a page at a time.
 
         Args:
             domain_name: Host name of the training site.
             user_id: Id of the user.
             page: Number of the page, from 1; lists are followed by themselves. At least 1.
 
-        Returns: A page of the invitations of a user.
+        Returns: A page of the invitations.
         Repeated: after a failure that may pass.
         Source: "domains > users > invites > list", GET
             /domains/{domain_name}/users/{user_id}/invites (listDomainUserInvites)
         """
 
     def create(self, *args: Any, **kwargs: Any) -> Any:
-        """Create an invitation of a user.
+        """Invite a user to a site.
 
-        Creates an invitation of a user.
+        Makes an invitation, and mails it to the user unless send_email is false. The user must
+        have been added to the site first.
 
         Args:
             domain_name: Host name of the training site.
             user_id: Id of the user.
-            send_email: Send the invitation by e-mail; true unless said otherwise. The vendor's
-                default is `True`.
+            send_email: Whether the invitation is mailed to the user. The vendor's default is
+                `True`.
 
-        Returns: The invitation of a user.
+        Returns: The invitation.
         Repeated: only where nothing can have been done.
         Source: "domains > users > invites > create", POST
             /domains/{domain_name}/users/{user_id}/invites (createDomainUserInvite)
         """
 
     def get(self, *args: Any, **kwargs: Any) -> Any:
-        """Get an invitation of a user.
+        """Get an invitation of a user to a site.
 
-        Returns an invitation of a user by its id.
+        Returns an invitation by its id.
 
         Args:
             domain_name: Host name of the training site.
             user_id: Id of the user.
             domain_user_invite_id: Id of the invitation.
 
-        Returns: The invitation of a user.
+        Returns: The invitation.
         Repeated: after a failure that may pass.
         Source: GET /domains/{domain_name}/users/{user_id}/invites/{domain_user_invite_id}
             (getDomainUserInvite)

@@ -68,31 +68,32 @@ class DomainsUsersSignupFieldsMethods:
     def list(self, *args: Any, **kwargs: Any) -> Any:
         """List the signup values of a user.
 
-        Returns the signup values of a user, a page at a time.
+        Returns what a user has in the signup fields of a site, a page at a time.
 
         Args:
             domain_name: Host name of the training site.
             user_id: Id of the user.
             page: Number of the page, from 1; lists are followed by themselves. At least 1.
 
-        Returns: A page of the signup values of a user.
+        Returns: A page of the signup values.
         Repeated: after a failure that may pass.
         Source: "domains > users > signup-fields > list", GET
             /domains/{domain_name}/users/{user_id}/signup-fields (listSignupFieldValues)
         """
 
     def create(self, *args: Any, **kwargs: Any) -> Any:
-        """Create a signup value of a user.
+        """Set a signup value of a user.
 
-        Creates a signup value of a user.
+        Sets what a user has in a signup field: makes a value where there is none yet, and
+        overwrites the one that is there.
 
         Args:
             domain_name: Host name of the training site.
             user_id: Id of the user.
             signup_field: The signup field.
-            value: What the user filled in. At least 1 characters.
+            value: The value to set. At least 1 characters.
 
-        Returns: The signup value of a user.
+        Returns: The signup value.
         Repeated: after a failure that may pass.
         Source: "domains > users > signup-fields > create", POST
             /domains/{domain_name}/users/{user_id}/signup-fields (createSignupFieldValue)
@@ -101,14 +102,17 @@ class DomainsUsersSignupFieldsMethods:
     def create_bulk(self, *args: Any, **kwargs: Any) -> Any:
         """Set several signup values of a user.
 
-        Creates signup values of a user.
+        Sets what a user has in several signup fields of a site: makes the values that are not
+        there yet, and overwrites the others. The answer holds the values that are new or changed,
+        not those that were the same before; its Location header is the path of the list of all of
+        them.
 
         Args:
             domain_name: Host name of the training site.
             user_id: Id of the user.
             signup_fields: Values to set.
 
-        Returns: The signup values of a user.
+        Returns: The values that are new or changed.
         Repeated: after a failure that may pass.
         Source: "domains > users > signup-fields-bulk > create", POST
             /domains/{domain_name}/users/{user_id}/signup-fields-bulk (createSignupFieldValues)
@@ -117,14 +121,14 @@ class DomainsUsersSignupFieldsMethods:
     def get(self, *args: Any, **kwargs: Any) -> Any:
         """Get a signup value of a user.
 
-        Returns a signup value of a user by its id.
+        Returns what a user has in a signup field, by the id of the field.
 
         Args:
             domain_name: Host name of the training site.
             user_id: Id of the user.
             signup_field_id: Id of the signup field.
 
-        Returns: The signup value of a user.
+        Returns: The signup value.
         Repeated: after a failure that may pass.
         Source: GET /domains/{domain_name}/users/{user_id}/signup-fields/{signup_field_id}
             (getSignupFieldValue)

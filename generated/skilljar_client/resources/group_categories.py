@@ -50,13 +50,13 @@ class GroupCategoriesMethods:
     def list(self, *args: Any, **kwargs: Any) -> Any:
         """List the categories of groups.
 
-        Returns the categories of groups, a page at a time.
+        Returns the categories that groups may have, a page at a time.
 
         Args:
             page: Number of the page, from 1; lists are followed by themselves. At least 1.
             page_size: Records a page, 1000 at most. At least 1. At most 1000.
 
-        Returns: A page of the categories of groups.
+        Returns: A page of the categories.
         Repeated: after a failure that may pass.
         Source: GET /group-categories (listGroupCategories)
         """
@@ -69,7 +69,7 @@ class GroupCategoriesMethods:
         Args:
             group_category_id: Id of the group category.
 
-        Returns: The category of groups.
+        Returns: The category.
         Repeated: after a failure that may pass.
         Source: GET /group-categories/{group_category_id} (getGroupCategory)
         """

@@ -42,7 +42,7 @@ CREATE_GROUP = Operation[models.Group](
 )
 REPLACE_GROUP = Operation[models.Group](
     "replaceGroup", "PUT", "/groups/{group_id}", {200: Reply(models.Group)}, retry="safe",
-    body=Body(models.GroupUpdate), parameters=(path("group_id"),),
+    body=Body(models.GroupReplace), parameters=(path("group_id"),),
 )
 UPDATE_GROUP = Operation[models.Group](
     "updateGroup", "PATCH", "/groups/{group_id}", {200: Reply(models.Group)}, retry="safe",
@@ -78,12 +78,12 @@ class GroupsMethods:
     def list(self, *args: Any, **kwargs: Any) -> Any:
         """List the groups.
 
-        Returns the groups, a page at a time.
+        Returns the groups of the organization, a page at a time.
 
         Args:
             page: Number of the page, from 1; lists are followed by themselves. At least 1.
             page_size: Records a page, 1000 at most. At least 1. At most 1000.
-            name: Exactly this name.
+            name: Groups of exactly this name.
 
         Returns: A page of the groups.
         Repeated: after a failure that may pass.
@@ -93,16 +93,18 @@ class GroupsMethods:
     def create(self, *args: Any, **kwargs: Any) -> Any:
         """Create a group.
 
-        Creates a group.
+        Creates a group without members; its rule, if any, adds users who sign up later.
 
         Args:
-            name: Name of the group; unique. At least 1 characters. At most 100 characters.
-            discount_percent: Discount in percent on whatever members of the group buy. At least 0.
+            name: Name of the group, which no other group has. At least 1 characters. At most 100
+                characters.
+            discount_percent: Discount of the members on all that is sold, in percent. At least 0.
                 At most 100.
-            group_category_id: Category of the group; null for none. At least 1 characters.
-            sign_up_field_rule: Rule for joining by itself: who has these signup values becomes a
+            group_category_id: Id of the group's category; null for none. At least 1 characters.
+            sign_up_field_rule: Rule by which users become members: whoever has these signup values
+                is added.
+            rule_email_domains: E-mail domains; whoever registers with an address of one becomes a
                 member.
-            rule_email_domains: E-mail domains: who registers with one becomes a member.
 
         Returns: The group.
         Repeated: only where nothing can have been done.
@@ -112,16 +114,17 @@ class GroupsMethods:
     def replace(self, *args: Any, **kwargs: Any) -> Any:
         """Change a group by PUT.
 
-        Changes only what is given, as the PATCH does.
+        Changes only what is given, as `update` does with PATCH.
 
         Args:
             group_id: Id of the group.
-            name: Name of the group; unique. At least 1 characters. At most 100 characters.
-            discount_percent: Discount in percent on whatever members of the group buy. At least 0.
+            name: Name of the group, which no other group has. At least 1 characters. At most 100
+                characters.
+            discount_percent: Discount of the members on all that is sold, in percent. At least 0.
                 At most 100.
-            group_category_id: Category of the group; null for none. At least 1 characters.
-            sign_up_field_rule: Rule for joining by itself: who has these signup values becomes a
-                member.
+            group_category_id: Id of the group's category; null for none. At least 1 characters.
+            sign_up_field_rule: Rule by which users become members: whoever has these signup values
+                is added.
 
         Returns: The group.
         Repeated: after a failure that may pass.
@@ -131,16 +134,17 @@ class GroupsMethods:
     def update(self, *args: Any, **kwargs: Any) -> Any:
         """Change a group.
 
-        Changes what is given, and leaves the rest of a group as it is.
+        Changes what is given, and leaves the rest of the group as it is.
 
         Args:
             group_id: Id of the group.
-            name: Name of the group; unique. At least 1 characters. At most 100 characters.
-            discount_percent: Discount in percent on whatever members of the group buy. At least 0.
+            name: Name of the group, which no other group has. At least 1 characters. At most 100
+                characters.
+            discount_percent: Discount of the members on all that is sold, in percent. At least 0.
                 At most 100.
-            group_category_id: Category of the group; null for none. At least 1 characters.
-            sign_up_field_rule: Rule for joining by itself: who has these signup values becomes a
-                member.
+            group_category_id: Id of the group's category; null for none. At least 1 characters.
+            sign_up_field_rule: Rule by which users become members: whoever has these signup values
+                is added.
 
         Returns: The group.
         Repeated: after a failure that may pass.
@@ -168,7 +172,7 @@ class GroupsMethods:
         Args:
             group_id: Id of the group.
 
-        Returns: Deleted.
+        Returns: The group is deleted.
         Repeated: after a failure that may pass.
         Source: DELETE /groups/{group_id} (deleteGroup)
         """

@@ -64,61 +64,61 @@ class GroupsAccessCodePoolsMethods:
     """
 
     def list(self, *args: Any, **kwargs: Any) -> Any:
-        """List the pools of access codes of a group.
+        """List the access code pools of a group.
 
-        Returns the pools of access codes of a group, a page at a time.
+        Returns the pools of access codes that are tied to a group, a page at a time.
 
         Args:
             group_id: Id of the group.
             page: Number of the page, from 1; lists are followed by themselves. At least 1.
             page_size: Records a page, 1000 at most. At least 1. At most 1000.
 
-        Returns: A page of the pools of access codes of a group.
+        Returns: A page of the pools.
         Repeated: after a failure that may pass.
         Source: "groups > access-code-pools > list", GET /groups/{group_id}/access-code-pools
             (listGroupAccessCodePools)
         """
 
     def create(self, *args: Any, **kwargs: Any) -> Any:
-        """Create a pool of access codes of a group.
+        """Add an access code pool to a group.
 
-        Creates a pool of access codes of a group.
+        Ties an existing pool of access codes to a group.
 
         Args:
             group_id: Id of the group.
-            access_code_pool: Pool of access codes that is tied to the group.
+            access_code_pool: The pool.
 
-        Returns: The pool of access codes of a group.
+        Returns: The pool, and since when it is tied to the group.
         Repeated: only where nothing can have been done.
         Source: "groups > access-code-pools > create", POST /groups/{group_id}/access-code-pools
             (createGroupAccessCodePool)
         """
 
     def get(self, *args: Any, **kwargs: Any) -> Any:
-        """Get a pool of access codes of a group.
+        """Get an access code pool of a group.
 
-        Returns a pool of access codes of a group by its id.
+        Returns a pool that is tied to a group, by the id of the pool.
 
         Args:
             group_id: Id of the group.
             access_code_pool_id: Id of the access code pool.
 
-        Returns: The pool of access codes of a group.
+        Returns: The pool, and since when it is tied to the group.
         Repeated: after a failure that may pass.
         Source: GET /groups/{group_id}/access-code-pools/{access_code_pool_id}
             (getGroupAccessCodePool)
         """
 
     def delete(self, *args: Any, **kwargs: Any) -> Any:
-        """Delete a pool of access codes of a group.
+        """Remove an access code pool from a group.
 
-        Deletes a pool of access codes of a group.
+        Takes a pool of access codes from a group, by the id of the pool.
 
         Args:
             group_id: Id of the group.
             access_code_pool_id: Id of the access code pool.
 
-        Returns: Deleted.
+        Returns: The pool is removed from the group.
         Repeated: after a failure that may pass.
         Source: DELETE /groups/{group_id}/access-code-pools/{access_code_pool_id}
             (deleteGroupAccessCodePool)

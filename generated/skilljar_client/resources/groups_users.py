@@ -69,21 +69,21 @@ class GroupsUsersMethods:
             page: Number of the page, from 1; lists are followed by themselves. At least 1.
             page_size: Records a page, 1000 at most. At least 1. At most 1000.
 
-        Returns: A page of the users of a group.
+        Returns: A page of the users of the group.
         Repeated: after a failure that may pass.
         Source: "groups > users > list", GET /groups/{group_id}/users (listGroupUsers)
         """
 
     def create(self, *args: Any, **kwargs: Any) -> Any:
-        """Create a user of a group.
+        """Add a user to a group.
 
-        Creates a user of a group.
+        Adds an existing user to a group.
 
         Args:
             group_id: Id of the group.
-            user: The person.
+            user: Whom to add.
 
-        Returns: The user of a group.
+        Returns: The user, and since when in the group.
         Repeated: only where nothing can have been done.
         Source: "groups > users > create", POST /groups/{group_id}/users (createGroupUser)
         """
@@ -91,27 +91,27 @@ class GroupsUsersMethods:
     def get(self, *args: Any, **kwargs: Any) -> Any:
         """Get a user of a group.
 
-        Returns a user of a group by its id.
+        Returns a user of a group by the id of the user.
 
         Args:
             group_id: Id of the group.
             user_id: Id of the user.
 
-        Returns: The user of a group.
+        Returns: The user, and since when in the group.
         Repeated: after a failure that may pass.
         Source: GET /groups/{group_id}/users/{user_id} (getGroupUser)
         """
 
     def delete(self, *args: Any, **kwargs: Any) -> Any:
-        """Delete a user of a group.
+        """Remove a user from a group.
 
-        Deletes a user of a group.
+        Takes a user from a group, by the id of the user.
 
         Args:
             group_id: Id of the group.
             user_id: Id of the user.
 
-        Returns: Deleted.
+        Returns: The user is removed from the group.
         Repeated: after a failure that may pass.
         Source: DELETE /groups/{group_id}/users/{user_id} (deleteGroupUser)
         """

@@ -49,66 +49,70 @@ class LessonProgressMethods:
     """
 
     def replace(self, *args: Any, **kwargs: Any) -> Any:
-        """Change the progress of a lesson by PUT.
+        """Change the progress of a user in a lesson by PUT.
 
-        Changes only what is given, as the PATCH does.
+        Changes only what is given, as `update` does with PATCH. finished_at tells that the user is
+        through with the content, and completes the lesson unless that needs a validation, such as
+        a review of proctoring. completed_at=None makes it incomplete again.
 
         Args:
             lesson_progress_id: Id of the lesson progress record.
-            finished_at: When the content was worked through; setting it completes the lesson
-                unless it needs validation. With a time zone; sent as ISO 8601.
-            completed_at: When the lesson was completed; null while it is not. Null in a body
-                un-completes it. With a time zone; sent as ISO 8601.
-            success_status: Passed or failed; null while undecided.
+            finished_at: When the user was through with the content; completes the lesson unless it
+                needs a validation. With a time zone; sent as ISO 8601.
+            completed_at: When the user completed the lesson; null makes it incomplete again. With
+                a time zone; sent as ISO 8601.
+            success_status: Passed or failed; null for neither.
             score: Score reached in the lesson. At least 0.
             max_score: Highest score possible in the lesson. At least 0.
             custom_data: Free text kept with the progress.
-            validation_status: Outcome of the validation, such as a proctoring review; null while
-                undecided.
-            validation_data: Any JSON kept with the validation; ignored unless the lesson needs
-                validation.
+            validation_status: Passed or failed in the validation, such as a review of proctoring;
+                null for neither.
+            validation_data: Any JSON to keep with the validation; ignored if the lesson needs
+                none.
 
-        Returns: The progress of a lesson.
+        Returns: The progress.
         Repeated: after a failure that may pass.
         Source: "lesson-progress > update", PUT /lesson-progress/{lesson_progress_id}
             (replaceLessonProgress)
         """
 
     def update(self, *args: Any, **kwargs: Any) -> Any:
-        """Change the progress of a lesson.
+        """Change the progress of a user in a lesson.
 
-        Changes what is given, and leaves the rest of the progress of a lesson as it is.
+        Changes what is given, and leaves the rest. finished_at tells that the user is through with
+        the content, and completes the lesson unless that needs a validation, such as a review of
+        proctoring. completed_at=None makes it incomplete again.
 
         Args:
             lesson_progress_id: Id of the lesson progress record.
-            finished_at: When the content was worked through; setting it completes the lesson
-                unless it needs validation. With a time zone; sent as ISO 8601.
-            completed_at: When the lesson was completed; null while it is not. Null in a body
-                un-completes it. With a time zone; sent as ISO 8601.
-            success_status: Passed or failed; null while undecided.
+            finished_at: When the user was through with the content; completes the lesson unless it
+                needs a validation. With a time zone; sent as ISO 8601.
+            completed_at: When the user completed the lesson; null makes it incomplete again. With
+                a time zone; sent as ISO 8601.
+            success_status: Passed or failed; null for neither.
             score: Score reached in the lesson. At least 0.
             max_score: Highest score possible in the lesson. At least 0.
             custom_data: Free text kept with the progress.
-            validation_status: Outcome of the validation, such as a proctoring review; null while
-                undecided.
-            validation_data: Any JSON kept with the validation; ignored unless the lesson needs
-                validation.
+            validation_status: Passed or failed in the validation, such as a review of proctoring;
+                null for neither.
+            validation_data: Any JSON to keep with the validation; ignored if the lesson needs
+                none.
 
-        Returns: The progress of a lesson.
+        Returns: The progress.
         Repeated: after a failure that may pass.
         Source: "lesson-progress > partial_update", PATCH /lesson-progress/{lesson_progress_id}
             (updateLessonProgress)
         """
 
     def get(self, *args: Any, **kwargs: Any) -> Any:
-        """Get the progress of a lesson.
+        """Get the progress of a user in a lesson.
 
-        Returns the progress of a lesson by its id.
+        Returns the progress of a user in a lesson by the id of its record.
 
         Args:
             lesson_progress_id: Id of the lesson progress record.
 
-        Returns: The progress of a lesson.
+        Returns: The progress.
         Repeated: after a failure that may pass.
         Source: GET /lesson-progress/{lesson_progress_id} (getLessonProgress)
         """

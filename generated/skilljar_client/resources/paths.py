@@ -53,7 +53,7 @@ class PathsMethods:
     def list(self, *args: Any, **kwargs: Any) -> Any:
         """List the paths.
 
-        Returns the paths, a page at a time.
+        Returns the learning paths of the organization, a page at a time.
 
         Args:
             page: Number of the page, from 1; lists are followed by themselves. At least 1.
@@ -66,7 +66,7 @@ class PathsMethods:
     def get(self, *args: Any, **kwargs: Any) -> Any:
         """Get a path.
 
-        Returns a path by its id.
+        Returns a learning path by its id.
 
         Args:
             path_id: Id of the path.

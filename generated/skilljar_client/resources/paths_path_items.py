@@ -47,13 +47,14 @@ class PathsPathItemsMethods:
     def list(self, *args: Any, **kwargs: Any) -> Any:
         """List the items of a path.
 
-        Returns the items of a path, a page at a time.
+        Returns the courses on a path, a page at a time. A public client saw them in another order
+        than the path shows.
 
         Args:
             path_id: Id of the path.
             page: Number of the page, from 1; lists are followed by themselves. At least 1.
 
-        Returns: A page of the items of a path.
+        Returns: A page of the items.
         Repeated: after a failure that may pass.
         Source: "paths > path-items > list", GET /paths/{path_id}/path-items (listPathItems)
         """
@@ -61,13 +62,13 @@ class PathsPathItemsMethods:
     def get(self, *args: Any, **kwargs: Any) -> Any:
         """Get an item of a path.
 
-        Returns an item of a path by its id.
+        Returns a course on a path by the id of the item.
 
         Args:
             path_id: Id of the path.
             path_item_id: Id of the path item.
 
-        Returns: The item of a path.
+        Returns: The item.
         Repeated: after a failure that may pass.
         Source: GET /paths/{path_id}/path-items/{path_item_id} (getPathItem)
         """

@@ -45,36 +45,40 @@ class ProgresstokensMethods:
     """
 
     def replace(self, *args: Any, **kwargs: Any) -> Any:
-        """Change the progress behind a token by PUT.
+        """Report progress with a token by PUT.
 
-        Changes only what is given, as the PATCH does.
+        Changes only what is given, as `update` does with PATCH. The progress of the user in the
+        lesson may change with it, and the course too if this completes it.
 
         Args:
             progress_token_id: The progress token.
-            completed_at: When the task was completed. With a time zone; sent as ISO 8601.
+            completed_at: When the user completed the task; null for not yet. With a time zone;
+                sent as ISO 8601.
             success_status: Passed or failed. One of `PASSED`, `FAILED`.
             score: Score reached. At least 0.
             max_score: Highest score possible. At least 0.
 
-        Returns: The progress behind a token.
+        Returns: The progress behind the token.
         Repeated: after a failure that may pass.
         Source: "progresstokens > update", PUT /progresstokens/{progress_token_id}
             (replaceProgressToken)
         """
 
     def update(self, *args: Any, **kwargs: Any) -> Any:
-        """Change the progress behind a token.
+        """Report progress with a token.
 
-        Changes what is given, and leaves the rest of the progress behind a token as it is.
+        Changes what is given, and leaves the rest. The progress of the user in the lesson may
+        change with it, and the course too if this completes it.
 
         Args:
             progress_token_id: The progress token.
-            completed_at: When the task was completed. With a time zone; sent as ISO 8601.
+            completed_at: When the user completed the task; null for not yet. With a time zone;
+                sent as ISO 8601.
             success_status: Passed or failed. One of `PASSED`, `FAILED`.
             score: Score reached. At least 0.
             max_score: Highest score possible. At least 0.
 
-        Returns: The progress behind a token.
+        Returns: The progress behind the token.
         Repeated: after a failure that may pass.
         Source: "progresstokens > partial_update", PATCH /progresstokens/{progress_token_id}
             (updateProgressToken)

@@ -80,18 +80,19 @@ class UsersMethods:
     """
 
     def list(self, *args: Any, **kwargs: Any) -> Any:
-        """List the users who registered on a site.
+        """List the users of the organization.
 
-        Returns the users who registered on a site, a page at a time.
+        Returns the users who registered on at least one site, a page at a time. Without page the
+        answer leads on by a cursor, and may lack the count; a page number chooses numbered pages.
 
         Args:
             page: Number of the page, from 1; lists are followed by themselves. At least 1.
             page_size: Records a page, 1000 at most. At least 1. At most 1000.
-            email: Exactly this e-mail address.
-            first_name: Exactly this first name; letter case counts.
-            last_name: Exactly this last name; letter case counts.
+            email: Users with this e-mail address.
+            first_name: Users with this first name; letter case counts.
+            last_name: Users with this last name; letter case counts.
 
-        Returns: A page of the users who registered on a site.
+        Returns: A page of the users.
         Repeated: after a failure that may pass.
         Source: "users > list", GET /users (listUsers)
         """
@@ -99,7 +100,7 @@ class UsersMethods:
     def replace(self, *args: Any, **kwargs: Any) -> Any:
         """Change a user by PUT.
 
-        Changes only what is given, as the PATCH does.
+        Changes only what is given, as `update` does with PATCH.
 
         Args:
             user_id: Id of the user.
@@ -115,7 +116,8 @@ class UsersMethods:
     def update(self, *args: Any, **kwargs: Any) -> Any:
         """Change a user.
 
-        Changes what is given, and leaves the rest of a user as it is.
+        Changes the name or the e-mail address of a user; nothing else of a user can be changed,
+        and what is not given stays.
 
         Args:
             user_id: Id of the user.
@@ -131,7 +133,7 @@ class UsersMethods:
     def get(self, *args: Any, **kwargs: Any) -> Any:
         """Get a user.
 
-        Returns a user by its id.
+        Returns a user by its id, with what the user did on all sites.
 
         Args:
             user_id: Id of the user.
@@ -144,12 +146,13 @@ class UsersMethods:
     def anonymize(self, *args: Any, **kwargs: Any) -> Any:
         """Anonymize a user for good.
 
-        TODO
+        Blurs all data by which the user could be known, directly or not, and deletes what is
+        sensitive. The user can never use the platform again. This cannot be undone.
 
         Args:
             user_id: Id of the user.
 
-        Returns: The user.
+        Returns: The user, anonymous.
         Repeated: after a failure that may pass.
         Source: "users > anonymize", POST /users/{user_id}/anonymize (anonymizeUser)
         """

@@ -34,7 +34,7 @@ class UsersGroupsMethods:
     def list(self, *args: Any, **kwargs: Any) -> Any:
         """List the groups of a user.
 
-        Returns the groups of a user, a page at a time.
+        Returns the groups that a user is a member of, a page at a time.
 
         Args:
             user_id: Id of the user.
@@ -49,7 +49,7 @@ class UsersGroupsMethods:
                 deployment.
             RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
 
-        Returns: A page of the groups of a user.
+        Returns: A page of the memberships.
         Repeated: after a failure that may pass.
         Source: "users > groups > list", GET /users/{user_id}/groups (listUserGroups)
         """

@@ -33,9 +33,10 @@ class UsersPlanEnrollmentsMethods:
     """
 
     def list(self, *args: Any, **kwargs: Any) -> Any:
-        """List the enrollments of a user in plans.
+        """List the plan enrollments of a user.
 
-        Returns the enrollments of a user in plans, a page at a time.
+        Returns the enrollments of a user in plans. Some deployments answer with all of them at
+        once, others a page at a time; both are read.
 
         Args:
             user_id: Id of the user.
@@ -50,7 +51,7 @@ class UsersPlanEnrollmentsMethods:
                 deployment.
             RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
 
-        Returns: All enrollments of a user in plans, or a page of them.
+        Returns: All plan enrollments of the user, or a page of them.
         Repeated: after a failure that may pass.
         Source: "users > plan-enrollments > list", GET /users/{user_id}/plan-enrollments
             (listUserPlanEnrollments)

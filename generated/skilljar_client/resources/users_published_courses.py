@@ -67,63 +67,67 @@ class UsersPublishedCoursesMethods:
     """
 
     def list(self, *args: Any, **kwargs: Any) -> Any:
-        """List the published courses of a user, with progress.
+        """List the courses of a user, with progress.
 
-        Returns the published courses of a user, with progress, a page at a time.
+        Returns the published courses that a user is enrolled in, with the progress in each. Some
+        deployments answer with all of them at once, others a page at a time; both are read.
 
         Args:
             user_id: Id of the user.
             page: Number of the page, from 1; lists are followed by themselves. At least 1.
 
-        Returns: All published courses of a user, with progress, or a page of them.
+        Returns: All courses of the user, or a page of them.
         Repeated: after a failure that may pass.
         Source: "users > published-courses > list", GET /users/{user_id}/published-courses
             (listUserPublishedCourses)
         """
 
     def replace(self, *args: Any, **kwargs: Any) -> Any:
-        """Change a published course of a user, with progress by PUT.
+        """Change the progress of a user in a course by PUT.
 
-        Replaces a published course of a user, with progress.
+        Changes only what is given in course_progress, as `update` does with PATCH; completed_at
+        alone marks the course as complete.
 
         Args:
             user_id: Id of the user.
             published_course_id: Id of the published course.
-            course_progress: Progress of the user in this course.
+            course_progress: What to change of the progress.
 
-        Returns: The published course of a user, with progress.
+        Returns: The course of the user, with the progress.
         Repeated: after a failure that may pass.
         Source: "users > published-courses > update", PUT
             /users/{user_id}/published-courses/{published_course_id} (replaceUserPublishedCourse)
         """
 
     def update(self, *args: Any, **kwargs: Any) -> Any:
-        """Change a published course of a user, with progress.
+        """Change the progress of a user in a course.
 
-        Changes what is given, and leaves the rest of a published course of a user, with progress
-        as it is.
+        Changes what is given in course_progress, and leaves the rest; completed_at alone marks the
+        course as complete.
 
         Args:
             user_id: Id of the user.
             published_course_id: Id of the published course.
-            course_progress: Progress of the user in this course.
+            course_progress: What to change of the progress.
 
-        Returns: The published course of a user, with progress.
+        Returns: The course of the user, with the progress.
         Repeated: after a failure that may pass.
         Source: "users > published-courses > partial_update", PATCH
             /users/{user_id}/published-courses/{published_course_id} (updateUserPublishedCourse)
         """
 
     def get(self, *args: Any, **kwargs: Any) -> Any:
-        """Get a published course of a user, with progress.
+        """Get a course of a user, with progress.
 
-        Returns a published course of a user, with progress by its id.
+        Returns a published course that a user is enrolled in, with the progress. Where the same
+        course is published to several sites, the answer may be of another publication than the id
+        names, as a public client saw: compare published_course_id.
 
         Args:
             user_id: Id of the user.
             published_course_id: Id of the published course.
 
-        Returns: The published course of a user, with progress.
+        Returns: The course of the user, with the progress.
         Repeated: after a failure that may pass.
         Source: GET /users/{user_id}/published-courses/{published_course_id}
             (getUserPublishedCourse)

@@ -67,33 +67,35 @@ class UsersPublishedCoursesLessonsMethods:
     """
 
     def list(self, *args: Any, **kwargs: Any) -> Any:
-        """List the lessons of a user in a course, with progress.
+        """List the lessons of a course of a user, with progress.
 
-        Returns the lessons of a user in a course, with progress, a page at a time.
+        Returns the lessons of a published course with the progress of a user in each, a page at a
+        time. A public client met 404 for it on one organization.
 
         Args:
             user_id: Id of the user.
             published_course_id: Id of the published course.
             page: Number of the page, from 1; lists are followed by themselves. At least 1.
 
-        Returns: A page of the lessons of a user in a course, with progress.
+        Returns: A page of the lessons, with progress.
         Repeated: after a failure that may pass.
         Source: "users > published-courses > lessons > list", GET
             /users/{user_id}/published-courses/{published_course_id}/lessons (listUserLessons)
         """
 
     def replace(self, *args: Any, **kwargs: Any) -> Any:
-        """Change a lesson of a user, with progress by PUT.
+        """Change the progress of a user in a lesson by PUT.
 
-        Replaces a lesson of a user, with progress.
+        Changes only what is given in lesson_progress, as `update` does with PATCH; completed_at
+        alone marks the lesson as complete.
 
         Args:
             user_id: Id of the user.
             published_course_id: Id of the published course.
             lesson_id: Id of the lesson.
-            lesson_progress: Progress of the user in this lesson.
+            lesson_progress: What to change of the progress.
 
-        Returns: The lesson of a user, with progress.
+        Returns: The lesson of the user, with the progress.
         Repeated: after a failure that may pass.
         Source: "users > published-courses > lessons > update", PUT
             /users/{user_id}/published-courses/{published_course_id}/lessons/{lesson_id}
@@ -101,17 +103,18 @@ class UsersPublishedCoursesLessonsMethods:
         """
 
     def update(self, *args: Any, **kwargs: Any) -> Any:
-        """Change a lesson of a user, with progress.
+        """Change the progress of a user in a lesson.
 
-        Changes what is given, and leaves the rest of a lesson of a user, with progress as it is.
+        Changes what is given in lesson_progress, and leaves the rest; completed_at alone marks the
+        lesson as complete.
 
         Args:
             user_id: Id of the user.
             published_course_id: Id of the published course.
             lesson_id: Id of the lesson.
-            lesson_progress: Progress of the user in this lesson.
+            lesson_progress: What to change of the progress.
 
-        Returns: The lesson of a user, with progress.
+        Returns: The lesson of the user, with the progress.
         Repeated: after a failure that may pass.
         Source: "users > published-courses > lessons > partial_update", PATCH
             /users/{user_id}/published-courses/{published_course_id}/lessons/{lesson_id}
@@ -121,14 +124,15 @@ class UsersPublishedCoursesLessonsMethods:
     def get(self, *args: Any, **kwargs: Any) -> Any:
         """Get a lesson of a user, with progress.
 
-        Returns a lesson of a user, with progress by its id.
+        Returns a lesson with the progress of a user in it. As with the list, an organization may
+        answer 404 throughout.
 
         Args:
             user_id: Id of the user.
             published_course_id: Id of the published course.
             lesson_id: Id of the lesson.
 
-        Returns: The lesson of a user, with progress.
+        Returns: The lesson of the user, with the progress.
         Repeated: after a failure that may pass.
         Source: GET /users/{user_id}/published-courses/{published_course_id}/lessons/{lesson_id}
             (getUserLesson)

@@ -33,9 +33,10 @@ class UsersPublishedPathEnrollmentsMethods:
     """
 
     def list(self, *args: Any, **kwargs: Any) -> Any:
-        """List the enrollments of a user in paths.
+        """List the path enrollments of a user.
 
-        Returns the enrollments of a user in paths, a page at a time.
+        Returns the learning paths that a user is enrolled in, with the progress on each. Some
+        deployments answer with all of them at once, others a page at a time; both are read.
 
         Args:
             user_id: Id of the user.
@@ -50,7 +51,7 @@ class UsersPublishedPathEnrollmentsMethods:
                 deployment.
             RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
 
-        Returns: All enrollments of a user in paths, or a page of them.
+        Returns: All path enrollments of the user, or a page of them.
         Repeated: after a failure that may pass.
         Source: "users > published-path-enrollments > list", GET
             /users/{user_id}/published-path-enrollments (listUserPublishedPathEnrollments)
