@@ -1,5 +1,11 @@
 """All mistakes that `tox run -e mutants` makes."""
 
-from tests.tools.mutants import generated, harness, runtime, sandbox
+from tests.tools.mutants import generated, harness, runtime, sandbox, specs
 
-MUTANTS = (*generated.MUTANTS, *runtime.MUTANTS, *harness.MUTANTS, *sandbox.MUTANTS)
+MUTANTS = (
+    *generated.MUTANTS,
+    *runtime.MUTANTS,
+    *harness.MUTANTS,
+    *sandbox.MUTANTS,
+    *specs.MUTANTS,
+)
