@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from generator.emit.raw import resolve
 from generator.emit.schemas import written_names
 from generator.kinds import form_names
-from generator.spec_nodes import is_object
+from generator.spec_nodes import is_object, members
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -48,6 +48,11 @@ def _facts(document: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], Any]]
                 if "x-waiter" in operation:
                     yield ("waiter", name), operation["x-waiter"]
                 yield from _operation_facts(document, name, operation)
+    for item in members(document.get("webhooks")).values():
+        yield (
+            ("webhook", item["post"]["x-webhook"]),
+            _types(resolve(document, item["post"]["requestBody"])),
+        )
     sent = written_names(document) | form_names(document)
     for name, schema in document["components"]["schemas"].items():
         yield from _schema_facts(name, schema, must=name in sent)
@@ -62,8 +67,7 @@ def _operation_facts(
         yield ("parameter", *place), _type(parameter["schema"])
         if parameter.get("required"):
             yield ("must", *place), True
-    body = resolve(document, operation.get("requestBody", {}))
-    yield ("body", name), {kind: _type(media["schema"]) for kind, media in _content(body)}
+    yield ("body", name), _types(resolve(document, operation.get("requestBody", {})))
     for code, node in operation["responses"].items():
         if str(code).startswith("2"):
             reply = resolve(document, node)
@@ -88,6 +92,10 @@ def _schema_facts(
 
 def _type(schema: Mapping[str, Any]) -> list[Any]:
     return [schema.get(key) for key in _TYPE_KEYS]
+
+
+def _types(body: Mapping[str, Any]) -> dict[str, list[Any]]:
+    return {kind: _type(media["schema"]) for kind, media in _content(body)}
 
 
 def _content(node: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:

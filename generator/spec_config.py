@@ -77,6 +77,12 @@ class ResponseConfig(msgspec.Struct, frozen=True, kw_only=True):
     request_id_headers: tuple[Text, ...] = ()
 
 
+class WebhooksConfig(msgspec.Struct, frozen=True, kw_only=True):
+    """The member of a delivery that names its event."""
+
+    type_member: Text
+
+
 class _Written(msgspec.Struct, frozen=True, kw_only=True):
     """The whole file."""
 
@@ -84,6 +90,7 @@ class _Written(msgspec.Struct, frozen=True, kw_only=True):
     auth: AuthConfig
     errors: ErrorsConfig = ErrorsConfig()
     response: ResponseConfig = ResponseConfig()
+    webhooks: WebhooksConfig | None = None
 
 
 @frozen
@@ -96,6 +103,8 @@ class VendorConfig:
     auth: AuthConfig
     errors: ErrorsConfig
     response: ResponseConfig
+    webhooks: WebhooksConfig | None
+    """Only a vendor that sends webhooks has it."""
 
 
 def parse_config(file: str, text: str) -> tuple[VendorConfig | None, tuple[Problem, ...]]:
@@ -114,7 +123,8 @@ def parse_config(file: str, text: str) -> tuple[VendorConfig | None, tuple[Probl
         return None, tuple(problems)
     whole = msgspec.convert(written, _Written)
     place = f"{file}:{_line(text, 'client.package')}"
-    return VendorConfig(place, whole.client, whole.auth, whole.errors, whole.response), ()
+    tables = (whole.client, whole.auth, whole.errors, whole.response, whole.webhooks)
+    return VendorConfig(place, *tables), ()
 
 
 def _line(text: str, key: str) -> int:

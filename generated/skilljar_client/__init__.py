@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = ["AsyncSkilljar", "Skilljar", "errors", "models", "params"]
+__all__ = ["AsyncSkilljar", "Skilljar", "errors", "models", "params", "webhooks"]
 
 if TYPE_CHECKING:
-    from skilljar_client import errors, models, params
+    from skilljar_client import errors, models, params, webhooks
     from skilljar_client._client import AsyncSkilljar, Skilljar
 else:
     from lmskit.lazy import loader
@@ -20,5 +20,5 @@ else:
     __getattr__, __dir__ = loader(
         __name__,
         {"_client": ("AsyncSkilljar", "Skilljar")},
-        modules=("errors", "models", "params"),
+        modules=("errors", "models", "params", "webhooks"),
     )

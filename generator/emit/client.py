@@ -16,6 +16,7 @@ from generator.emit.resources import resources
 from generator.emit.text import docstring, literal
 from generator.emit.uses import uses
 from generator.emit.view import class_name
+from generator.emit.webhooks import events, parse_doc
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -86,6 +87,7 @@ def emit_client(spec: Spec, parsed: Parsed) -> Files:
         "needs": client_imports(found, token=spec.config.auth.token is not None),
         "doc": client_doc(spec.config),
         "names": ERRORS,
+        "modules": _modules(spec),
         "imports": imports,
         "class_names": _class_names,
     }
@@ -100,8 +102,24 @@ def emit_client(spec: Spec, parsed: Parsed) -> Files:
         variables = {**shared, "resource": resource, "uses": uses(resource)}
         path = f"{package}/resources/{resource.module}.py"
         rendered[path] = _render(environment, "resource.py.jinja", variables)
+    if posted := events(spec):
+        payloads = sorted({event.model for event in posted})
+        variables = {
+            **shared,
+            "events": posted,
+            "payloads": payloads,
+            "exported": sorted([*payloads, "Event", "UnknownEvent", "parse"]),
+            "parse_doc": parse_doc(posted),
+        }
+        path = f"{package}/webhooks.py"
+        rendered[path] = _render(environment, "webhooks.py.jinja", variables)
     rendered[f"{package}/py.typed"] = ""
     return rendered
+
+
+def _modules(spec: Spec) -> tuple[str, ...]:
+    """The modules that a user of the package has beside its clients."""
+    return ("errors", "models", "params", *(["webhooks"] if spec.document.get("webhooks") else []))
 
 
 def emit_models_init(spec: Spec, parsed: Parsed) -> Files:

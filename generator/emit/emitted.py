@@ -63,6 +63,22 @@ class Emitted:
     """The model classes that keep what they do not name."""
     params: dict[str, set[str]]
     """Name in `params.py` to its keys, or its literals."""
+    modules: set[str]
+    """What the package lists beside its clients."""
+    webhooks: Webhooks | None
+    """None where the package has no module for them."""
+
+
+@attrs.frozen
+class Webhooks:
+    """The facts that the module of the webhooks states."""
+
+    events: dict[str, Any]
+    """The keywords of its constant."""
+    union: set[str]
+    """The types of what a delivery becomes."""
+    exported: set[str]
+    parse: Function | None
 
 
 def read(package: str, files: Files) -> Emitted:
@@ -94,6 +110,8 @@ def read(package: str, files: Files) -> Emitted:
             n.name for t in models for n in _classes(t) if OPEN in map(ast.unparse, n.bases)
         },
         params=_params(trees.get(f"{package}/params.py", ast.Module([], []))),
+        modules=_exported(trees.get(f"{package}/__init__.py", ast.Module([], []))),
+        webhooks=_webhooks(trees.get(f"{package}/webhooks.py")),
     )
 
 
@@ -210,6 +228,29 @@ def _fields(node: ast.ClassDef) -> Iterator[tuple[str, object]]:
             yield wire, statement.target.id
         elif isinstance(statement, ast.Assign) and isinstance(statement.value, ast.Constant):
             yield str(statement.value.value), ast.unparse(statement.targets[0])
+
+
+def _webhooks(tree: ast.Module | None) -> Webhooks | None:
+    if tree is None:
+        return None
+    nodes = [node for node in tree.body if isinstance(node, ast.AnnAssign)]
+    values = {ast.unparse(node.target): node.value for node in nodes if node.value}
+    functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
+    named = values.get("Event", ast.Tuple([], ast.Load()))
+    return Webhooks(
+        events=_value(values["_EVENTS"]) if "_EVENTS" in values else {},
+        union={node.id for node in ast.walk(named) if isinstance(node, ast.Name)},
+        exported=_exported(tree),
+        parse=next((node for node in functions if node.name == "parse"), None),
+    )
+
+
+def _exported(tree: ast.Module) -> set[str]:
+    """What a module lists in `__all__`."""
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
+            return {str(n.value) for n in ast.walk(node.value) if isinstance(n, ast.Constant)}
+    return set()
 
 
 def _params(tree: ast.Module) -> dict[str, set[str]]:

@@ -30,18 +30,31 @@ _TWINS = ("{}", "Async{}", "{}WithResponse", "Async{}WithResponse")
 def recount(spec: Spec, files: Files) -> tuple[Problem, ...]:
     """Everything of the spec that the files lack, and every method that they have beyond it."""
     emitted = read(spec.config.client.package, files)
-    found = (*_vendor(spec, emitted), *_operations(spec, emitted), *_schemas(spec, emitted))
+    found = (
+        *_vendor(spec, emitted),
+        *_operations(spec, emitted),
+        *_schemas(spec, emitted),
+        *_webhooks(spec, emitted),
+    )
     return tuple(
         Problem("error", spec.place(pointer), f"{what} is in the spec and not in what was emitted")
         for pointer, what in found
     ) + tuple(
-        Problem(
-            "error",
-            f"specs/{spec.vendor}",
-            f"operation {extra} was emitted, but has no spec",
-        )
-        for extra in sorted(set(emitted.operations) - {op.id for op in spec.operations()})
+        Problem("error", f"specs/{spec.vendor}", f"{extra} was emitted, but has no spec")
+        for extra in _extras(spec, emitted)
     )
+
+
+def _extras(spec: Spec, emitted: Emitted) -> Iterator[str]:
+    ids = {operation.id for operation in spec.operations()}
+    yield from (f"operation {extra}" for extra in sorted(emitted.operations.keys() - ids))
+    posted = {event for _, event, _, _ in specified.webhooks(spec)}
+    found = emitted.webhooks
+    if found and not posted:
+        yield "the module of the webhooks"
+    elif found:
+        known = found.events.get("models", {}).keys()
+        yield from (f"webhook {extra}" for extra in sorted(known - posted))
 
 
 def _vendor(spec: Spec, emitted: Emitted) -> Iterator[tuple[str, str]]:
@@ -184,6 +197,30 @@ def _schemas(spec: Spec, emitted: Emitted) -> Iterator[tuple[str, str]]:
             _literals(schema) - emitted.params.get(name, set()) if name in written else ()
         ):
             yield pointer, f"dict literal {name} with {lost} in params.py"
+
+
+def _webhooks(spec: Spec, emitted: Emitted) -> Iterator[tuple[str, str]]:
+    """The module of the webhooks, event by event, and the function that makes them."""
+    config, found = spec.config.webhooks, emitted.webhooks
+    if config is None:
+        return
+    parse = found.parse if found else None
+    if found is None or parse is None or "webhooks" not in emitted.modules:
+        yield "/webhooks", "the module of the webhooks, with `parse`,"
+        return
+    if found.events.get("type_member") != config.type_member:
+        yield "/webhooks", "type_member of vendor.toml"
+    for argument in sorted({*given(parse), "_EVENTS"} - passed(parse)):
+        yield "/webhooks", f"the use of argument {argument} of `parse`"
+    said = " ".join((ast.get_docstring(parse) or "").split())
+    for pointer, event, model, texts in specified.webhooks(spec):
+        if found.events.get("models", {}).get(event) != model:
+            yield pointer, f"webhook {event} with its payload {model}"
+        if model not in found.union & found.exported:
+            yield pointer, f"payload {model} of what `parse` returns"
+        for text in texts:
+            if " ".join(text.split()) not in said:
+                yield pointer, f"{text!r} of webhook {event} in the docstring of `parse`"
 
 
 def _literals(schema: Mapping[str, Any]) -> set[str]:

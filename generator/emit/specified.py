@@ -213,6 +213,19 @@ def documented(spec: Spec, operation: SpecOperation) -> Iterator[tuple[str, str]
         yield re.escape(f"`{scope}`"), f"scope {scope}"
 
 
+def webhooks(spec: Spec) -> Iterator[tuple[str, str, str, tuple[str, ...]]]:
+    """Pointer, event and model of each webhook, and what is said of it."""
+    for name, item in members(spec.document.get("webhooks")).items():
+        post, pointer = item["post"], child("/webhooks", name, "post")
+        at, body = spec.resolve(pointer, post["requestBody"])
+        schema = spec.resolve(at, body)[1]["content"][JSON_TYPE]["schema"]
+        source = post.get("x-doc", post.get("x-evidence"))
+        known = (*members(source).values(),) or (source,)
+        model = schema["$ref"].rpartition("/")[2]
+        texts = (f"{post['x-webhook']}:", f"`{model}`", post["summary"], *map(str, known))
+        yield pointer, post["x-webhook"], model, texts
+
+
 def _json_body(spec: Spec, operation: SpecOperation) -> dict[str, Any] | None:
     kind, at, schema = _body(spec, operation)
     if kind != JSON_TYPE:

@@ -51,6 +51,7 @@ RULES: tuple[Rule, ...] = (
     paging.pagination,
     waiters.waiters,
     webhooks.webhooks,
+    webhooks.events,
     webhooks.only_webhooks,
     names.components,
     names.files,

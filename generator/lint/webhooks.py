@@ -6,18 +6,22 @@ from typing import TYPE_CHECKING
 
 from generator.kinds import JSON_TYPE
 from generator.lint.operations import NOT_BUILT
+from generator.lint.reserved import LONGEST_NAME
+from generator.lint.view import is_text
+from generator.problems import Problem
 from generator.spec import METHODS
-from generator.spec_nodes import Json, child, is_object, members
+from generator.spec_nodes import Json, child, is_object, members, texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.lint.view import View
-    from generator.problems import Problem
 
 AT = "/webhooks"
 OF_CALLS = ("x-sdk", "x-retry", "x-pagination", "x-waiter", "parameters")
 """What an operation says that the client calls; nobody calls a webhook through it."""
+RESERVED_PAYLOADS = ("Body", "Callable", "Drift", "Event", "Events", "Headers", "UnknownEvent")
+"""What the module of the webhooks has beside the payloads and what the models import."""
 
 
 def webhooks(view: View) -> Iterator[Problem]:
@@ -44,6 +48,42 @@ def webhooks(view: View) -> Iterator[Problem]:
             message = f"operationId {named!r} is taken by {ids[named]}"
             yield view.problem(child(at, "operationId"), message)
         ids.setdefault(str(named), view.spec.place(at))
+
+
+def events(view: View) -> Iterator[Problem]:
+    """Each payload surely has the member that names its event, and can have that event there."""
+    config, named = view.spec.config, members(view.spec.document.get("webhooks"))
+    if named and config.webhooks is None:
+        message = "[webhooks] in vendor.toml must name the member that says which event it is"
+        yield view.problem(AT, message, 'type_member = "event_type"')
+    if not named and config.webhooks is not None:
+        yield Problem("error", config.place, "[webhooks] in vendor.toml is for no webhook")
+    for name, item in named.items():
+        post = members(members(item).get("post"))
+        at, body = view.spec.resolve(child(AT, name, "post"), post.get("requestBody"))
+        schema = members(members(members(body.get("content")).get(JSON_TYPE)).get("schema"))
+        component = str(schema.get("$ref")).rpartition("/")[2]
+        if component in RESERVED_PAYLOADS:
+            yield view.problem(at, f"{component} is taken by what the webhooks import")
+        event = str(post.get("x-webhook"))
+        if len(event) > LONGEST_NAME:
+            yield view.problem(at, f"an event of {len(event)} characters; {LONGEST_NAME} is most")
+        if config.webhooks is not None:
+            pointer, payload = view.spec.resolve(at, schema)
+            yield from _type_member(view, pointer, payload, config.webhooks.type_member, event)
+
+
+def _type_member(
+    view: View, pointer: str, payload: dict[str, Json], name: str, event: str
+) -> Iterator[Problem]:
+    node = members(payload.get("properties")).get(name)
+    at, found = view.spec.resolve(child(pointer, "properties", name), node)
+    if name not in texts(payload.get("required")) or not is_text(found):
+        yield view.problem(
+            pointer, f"{name} of a payload must be required text: it names the event"
+        )
+    elif "enum" in found and event not in texts(found["enum"]):
+        yield view.problem(at, f"{event!r} is none of the values of {name}, and is a webhook")
 
 
 def only_webhooks(view: View) -> Iterator[Problem]:

@@ -73,10 +73,28 @@ def test_public_names(vendor):
     """The surface of a package is this list and nothing else."""
     package = importlib.import_module(vendor.package)
     client = vendor.client
-    assert package.__all__ == [f"Async{client}", client, "errors", "models", "params"]
+    posted = ["webhooks"] if "webhooks" in vendor.spec.document else []
+    assert package.__all__ == [f"Async{client}", client, "errors", "models", "params", *posted]
     assert set(package.__all__) <= set(dir(package))
     for name in package.__all__:
         assert getattr(package, name) is not None
+
+
+def test_receiver_loads_no_client(vendor):
+    """Who receives webhooks loads the models of the events, and neither httpx nor a client."""
+    posted = vendor.spec.document.get("webhooks", {})
+    assert (files(vendor.package) / "webhooks.py").is_file() == bool(posted)
+    if not posted:
+        return
+    modules = loaded(f"from {vendor.package} import webhooks")
+    assert not modules & (EXTRAS | {"attrs", "httpx"})
+    models = importlib.import_module(f"{vendor.package}.models")
+    contents = [item["post"]["requestBody"]["content"] for item in posted.values()]
+    references = [content["application/json"]["schema"]["$ref"] for content in contents]
+    homes = {getattr(models, name.rpartition("/")[2]).__module__ for name in references}
+    needed = loaded(f"import {', '.join(homes)}") | {f"{vendor.package}.webhooks"}
+    own = f"{vendor.package}."
+    assert {n for n in modules if n.startswith(own)} == {n for n in needed if n.startswith(own)}
 
 
 def test_unknown_names(vendor):

@@ -155,6 +155,36 @@ RICH_SLOTS: dict[str, Callable[[dict[str, Any], str], Any]] = {
 }
 """Where only the description of the rich vendor holds a string."""
 
+
+def _hook(tree: dict[str, Any]) -> dict[str, Any]:
+    return next(iter(tree["webhooks"].values()))["post"]
+
+
+def _type_member(tree: dict[str, Any], name: str) -> None:
+    """What vendor.toml names, in both payloads."""
+    for schema in ("ToyBroke", "ToyFound"):
+        _rename(_properties(tree, schema), "theKind", name)
+        required = _schemas(tree)[schema]["required"]
+        required[required.index("theKind")] = name
+
+
+HOOK_SLOTS: dict[str, Callable[[dict[str, Any], str], Any]] = {
+    "event of a webhook": lambda t, p: _hook(t).update({"x-webhook": p}),
+    "evidence of a webhook": lambda t, p: _hook(t).update({"x-evidence": p}),
+    "page of a webhook": lambda t, p: _hook(t).update({"x-doc": p}),
+    "summary of a webhook": lambda t, p: _hook(t).update(summary=p),
+    "description of a webhook": lambda t, p: _hook(t).update(description=p),
+    "name of a webhook": lambda t, p: _rename(t["webhooks"], "toyBroke", p),
+    "name of a payload": lambda t, p: (
+        _rename(_schemas(t), "ToyBroke", p),
+        _hook(t)["requestBody"]["content"].update(
+            {"application/json": {"schema": {"$ref": f"#/components/schemas/{p}"}}}
+        ),
+    ),
+    "member that names the event": _type_member,
+}
+"""Where only a description with webhooks holds a string."""
+
 SETTINGS: dict[str, tuple[str, str]] = {
     "title of the client": ("title", "Rich"),
     "header of the credentials": ("header", "Authorization"),
@@ -166,5 +196,6 @@ SETTINGS: dict[str, tuple[str, str]] = {
     "variable of the mode": ("mode_variable", "RICH_AUTH"),
     "variable of the scopes": ("scopes_variable", "RICH_SCOPES"),
     "variable of the lifetime": ("lifetime_variable", "RICH_LIFETIME"),
+    "member that names the event": ("type_member", "theKind"),
 }
 """Where vendor.toml holds text: the key, and what stands there."""

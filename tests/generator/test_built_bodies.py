@@ -1,4 +1,4 @@
-"""Built and used: lists as bodies, calls to repeat, maps of errors, webhooks, own methods."""
+"""Built and used: lists as bodies, calls to repeat, maps of errors, own methods."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import json
 from typing import Any
 
 import httpx
-import msgspec
 import pytest
 
 from generator.build import emit
@@ -16,7 +15,7 @@ from generator.emit.recount import recount
 from generator.spec_nodes import find
 from lmskit import BadRequestError, InvalidArgumentError, ServerError
 from tests.generator import built, tiny
-from tests.generator.test_lint_bodies import UPDATE, hooked, listed
+from tests.generator.test_lint_bodies import UPDATE, listed
 
 TOY = {"id": "t", "price": 1}
 TEXT = {"type": "string"}
@@ -124,13 +123,6 @@ def test_a_map_of_errors(mode: str) -> None:
         built.play(package, mode, wire, lambda tiny: tiny.toys.update("1", name="c"))
     assert caught.value.message == "Too long."
     assert [e.field for e in caught.value.field_errors] == ["parts[1].partName"]
-
-
-def test_a_webhook_is_a_model_to_read() -> None:
-    """The payload of a webhook has a model that reads it, and no method."""
-    package = built.package(hooked())
-    event = msgspec.json.decode(b'{"id": "e", "more": 1}', type=package.models.ToyBroke)
-    assert event.id == "e"
 
 
 OWN = {"resource": "", "method": "update_toy"}

@@ -17,8 +17,8 @@ from generator.build import emit
 from generator.lint import RULES, lint, shape
 from generator.lint.view import view
 from generator.problems import failed
-from tests.generator import rich, tiny
-from tests.generator.hostile_slots import RICH_SLOTS, SETTINGS, SLOTS
+from tests.generator import hooks, rich, tiny
+from tests.generator.hostile_slots import HOOK_SLOTS, RICH_SLOTS, SETTINGS, SLOTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +46,11 @@ PAYLOADS = (
 )
 
 RICH_TOML = rich.VENDOR_TOML.replace("rich_client", "tiny_client").replace('"Rich"\nt', '"Tiny"\nt')
-VENDORS = {"tiny": tuple(SLOTS), "rich": (*RICH_SLOTS, *SETTINGS)}
+VENDORS = {
+    "tiny": tuple(SLOTS),
+    "rich": (*RICH_SLOTS, *(slot for slot in SETTINGS if slot not in HOOK_SLOTS)),
+    "hooked": tuple(HOOK_SLOTS),
+}
 """Vendor -> the slots of its description."""
 
 
@@ -67,8 +71,8 @@ class Description:
             assert f'{key} = "{value}"' in toml
             text = json.dumps(payload, ensure_ascii=False)
             toml = toml.replace(f'{key} = "{value}"', f"{key} = {text}")
-        else:
-            (SLOTS | RICH_SLOTS)[slot](tree, payload)
+        if change := (SLOTS | RICH_SLOTS | HOOK_SLOTS).get(slot):
+            change(tree, payload)
         return Description(self.vendor, tree, toml, (*self.slots, slot))
 
     def spec(self) -> Spec | None:
@@ -86,6 +90,7 @@ class Description:
 CLEAN = (
     Description("tiny", tiny.document(), tiny.VENDOR_TOML),
     Description("rich", rich.document(), RICH_TOML),
+    Description("hooked", hooks.hooked(), hooks.VENDOR_TOML),
 )
 
 
@@ -185,8 +190,11 @@ def test_text_stays_data(payload, tmp_path):
         in_spec = [slot for slot in slots if slot not in SETTINGS]
         shipped = strings(json.loads(files["tiny_client/openapi.json"]))
         assert shipped.count(payload) >= len(in_spec), slots
-        kept = constants(files["tiny_client/_client.py"])
+        posted = constants(files.get("tiny_client/webhooks.py", ""))
+        kept = [*constants(files["tiny_client/_client.py"]), *posted]
         assert kept.count(payload) >= len(slots) - len(in_spec), slots
+        if "event of a webhook" in slots:
+            assert payload in posted
         if "enum value" in slots:
             assert payload in python_constants(files, "tiny_client/models/")
         if "parameter name" in slots:
@@ -235,7 +243,9 @@ def test_every_slot_takes_harmless_text():
         "status of a waiter", "names of members", "method of a waiter", "scope", "text of a scope",
         "name of a scheme", "subtype of an answer", "x-argument", "parameter of a list",
         "title of the client", "header of the credentials", "field of the scopes",
-        "field of the lifetime",
+        "field of the lifetime", "event of a webhook", "evidence of a webhook",
+        "page of a webhook", "summary of a webhook", "name of a webhook",
+        "member that names the event",
     }  # fmt: skip
     built = {slot for slots, _ in builds("word") for slot in slots}
     assert built >= free

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-import msgspec
 import pytest
 
 from generator.load import load
@@ -187,7 +186,12 @@ def test_the_client_pings(pilot: Any, mode: str) -> None:
 
 
 def test_a_payload_has_a_model(pilot: Any) -> None:
-    """What a webhook sends is read like an answer, with what nobody described."""
+    """What a webhook sends is an event of its type, with what nobody described."""
     body = b'{"event_type": "COURSE_ENROLLMENT", "timestamp": "2030-01-02T00:00:00Z", "user": 1}'
-    event = msgspec.json.decode(body, type=pilot.models.CourseEnrollmentEvent)
+    headers = [("authorization", "Basic aG9vazpz")]
+    event = pilot.webhooks.parse(body, headers, username="hook", password="s", strict=True)
+    assert type(event) is pilot.webhooks.CourseEnrollmentEvent
     assert (event.event_type, event.timestamp) == ("COURSE_ENROLLMENT", ENROLLED)
+    assert event.additional_properties == {"user": 1}
+    other = pilot.webhooks.parse(b'{"event_type": "PING"}', headers, username="hook", password="s")
+    assert other == pilot.webhooks.UnknownEvent("PING", {"event_type": "PING"})

@@ -11,7 +11,7 @@ from generator.load import parse
 from generator.spec import Spec, document_json
 from generator.spec_config import TokenConfig, parse_config
 from generator.spec_nodes import child, find, tokens
-from tests.generator import rich
+from tests.generator import hooks, rich, tiny
 from tests.generator.spec_sample import CONFIG, FRAME, THINGS
 
 FULL = (
@@ -108,6 +108,22 @@ def test_settings_are_read() -> None:
     assert config.errors.message == ("/error/message", "/message")
     assert config.errors.item_field == "param"
     assert config.response.request_id_headers == ("x-request-id",)
+
+
+def test_settings_of_webhooks_are_read() -> None:
+    """The member that names an event arrives; who sends none has no such table."""
+    config, problems = parse_config("vendor.toml", hooks.VENDOR_TOML)
+    assert not problems
+    assert config is not None
+    assert config.webhooks is not None
+    assert config.webhooks.type_member == "theKind"
+    plain, _ = parse_config("vendor.toml", tiny.VENDOR_TOML)
+    assert plain is not None
+    assert plain.webhooks is None
+    broken = hooks.VENDOR_TOML.replace('"theKind"', '""')
+    config, (problem,) = parse_config("vendor.toml", broken)
+    assert config is None
+    assert "webhooks.type_member must hold text only" in problem.message
 
 
 def test_settings_of_a_token_are_read() -> None:
