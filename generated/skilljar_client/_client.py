@@ -155,7 +155,8 @@ class SkilljarMethods:
             BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields
                 to complaints.
             AuthenticationError: HTTP 401. The API key is missing or not known.
-            PermissionDeniedError: HTTP 403. The API key may not do this.
+            PermissionDeniedError: HTTP 403. The API key may not do this, as a read-only key may
+                change nothing.
             NotFoundError: HTTP 404. There is no such record, or no such operation on this
                 deployment.
             RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
@@ -204,14 +205,14 @@ class Skilljar(SkilljarMethods, SyncClient):
 
     @cached_property
     def assets(self) -> Assets:
-        """Media files that lessons show."""
+        """Media files, which lessons show."""
         from skilljar_client.resources.assets import Assets
 
         return Assets(self._core)
 
     @cached_property
     def courses(self) -> Courses:
-        """Courses, wherever they are published."""
+        """Courses of the organization, whether published or not."""
         from skilljar_client.resources.courses import Courses
 
         return Courses(self._core)
@@ -281,7 +282,7 @@ class Skilljar(SkilljarMethods, SyncClient):
 
     @cached_property
     def paths(self) -> Paths:
-        """Learning paths, wherever they are published."""
+        """Learning paths of the organization, whether published or not."""
         from skilljar_client.resources.paths import Paths
 
         return Paths(self._core)
@@ -351,14 +352,14 @@ class Skilljar(SkilljarMethods, SyncClient):
 
     @cached_property
     def vilt_session_events(self) -> ViltSessionEvents:
-        """Dates of live sessions."""
+        """Events of live sessions."""
         from skilljar_client.resources.vilt_session_events import ViltSessionEvents
 
         return ViltSessionEvents(self._core)
 
     @cached_property
     def vilt_session_registrations(self) -> ViltSessionRegistrations:
-        """Registrations to live sessions."""
+        """Registrations for live sessions."""
         from skilljar_client.resources.vilt_session_registrations import ViltSessionRegistrations
 
         return ViltSessionRegistrations(self._core)
@@ -400,14 +401,14 @@ class SkilljarWithResponse:
 
     @cached_property
     def assets(self) -> AssetsWithResponse:
-        """Media files that lessons show."""
+        """Media files, which lessons show."""
         from skilljar_client.resources.assets import Assets, AssetsWithResponse
 
         return AssetsWithResponse(Assets(self._core))
 
     @cached_property
     def courses(self) -> CoursesWithResponse:
-        """Courses, wherever they are published."""
+        """Courses of the organization, whether published or not."""
         from skilljar_client.resources.courses import Courses, CoursesWithResponse
 
         return CoursesWithResponse(Courses(self._core))
@@ -485,7 +486,7 @@ class SkilljarWithResponse:
 
     @cached_property
     def paths(self) -> PathsWithResponse:
-        """Learning paths, wherever they are published."""
+        """Learning paths of the organization, whether published or not."""
         from skilljar_client.resources.paths import Paths, PathsWithResponse
 
         return PathsWithResponse(Paths(self._core))
@@ -565,7 +566,7 @@ class SkilljarWithResponse:
 
     @cached_property
     def vilt_session_events(self) -> ViltSessionEventsWithResponse:
-        """Dates of live sessions."""
+        """Events of live sessions."""
         from skilljar_client.resources.vilt_session_events import (
             ViltSessionEvents, ViltSessionEventsWithResponse,
         )
@@ -574,7 +575,7 @@ class SkilljarWithResponse:
 
     @cached_property
     def vilt_session_registrations(self) -> ViltSessionRegistrationsWithResponse:
-        """Registrations to live sessions."""
+        """Registrations for live sessions."""
         from skilljar_client.resources.vilt_session_registrations import (
             ViltSessionRegistrations, ViltSessionRegistrationsWithResponse,
         )
@@ -634,14 +635,14 @@ class AsyncSkilljar(SkilljarMethods, AsyncClient):
 
     @cached_property
     def assets(self) -> AsyncAssets:
-        """Media files that lessons show."""
+        """Media files, which lessons show."""
         from skilljar_client.resources.assets import AsyncAssets
 
         return AsyncAssets(self._core)
 
     @cached_property
     def courses(self) -> AsyncCourses:
-        """Courses, wherever they are published."""
+        """Courses of the organization, whether published or not."""
         from skilljar_client.resources.courses import AsyncCourses
 
         return AsyncCourses(self._core)
@@ -711,7 +712,7 @@ class AsyncSkilljar(SkilljarMethods, AsyncClient):
 
     @cached_property
     def paths(self) -> AsyncPaths:
-        """Learning paths, wherever they are published."""
+        """Learning paths of the organization, whether published or not."""
         from skilljar_client.resources.paths import AsyncPaths
 
         return AsyncPaths(self._core)
@@ -781,14 +782,14 @@ class AsyncSkilljar(SkilljarMethods, AsyncClient):
 
     @cached_property
     def vilt_session_events(self) -> AsyncViltSessionEvents:
-        """Dates of live sessions."""
+        """Events of live sessions."""
         from skilljar_client.resources.vilt_session_events import AsyncViltSessionEvents
 
         return AsyncViltSessionEvents(self._core)
 
     @cached_property
     def vilt_session_registrations(self) -> AsyncViltSessionRegistrations:
-        """Registrations to live sessions."""
+        """Registrations for live sessions."""
         from skilljar_client.resources.vilt_session_registrations import (
             AsyncViltSessionRegistrations,
         )
@@ -832,14 +833,14 @@ class AsyncSkilljarWithResponse:
 
     @cached_property
     def assets(self) -> AsyncAssetsWithResponse:
-        """Media files that lessons show."""
+        """Media files, which lessons show."""
         from skilljar_client.resources.assets import AsyncAssets, AsyncAssetsWithResponse
 
         return AsyncAssetsWithResponse(AsyncAssets(self._core))
 
     @cached_property
     def courses(self) -> AsyncCoursesWithResponse:
-        """Courses, wherever they are published."""
+        """Courses of the organization, whether published or not."""
         from skilljar_client.resources.courses import AsyncCourses, AsyncCoursesWithResponse
 
         return AsyncCoursesWithResponse(AsyncCourses(self._core))
@@ -919,7 +920,7 @@ class AsyncSkilljarWithResponse:
 
     @cached_property
     def paths(self) -> AsyncPathsWithResponse:
-        """Learning paths, wherever they are published."""
+        """Learning paths of the organization, whether published or not."""
         from skilljar_client.resources.paths import AsyncPaths, AsyncPathsWithResponse
 
         return AsyncPathsWithResponse(AsyncPaths(self._core))
@@ -1001,7 +1002,7 @@ class AsyncSkilljarWithResponse:
 
     @cached_property
     def vilt_session_events(self) -> AsyncViltSessionEventsWithResponse:
-        """Dates of live sessions."""
+        """Events of live sessions."""
         from skilljar_client.resources.vilt_session_events import (
             AsyncViltSessionEvents, AsyncViltSessionEventsWithResponse,
         )
@@ -1010,7 +1011,7 @@ class AsyncSkilljarWithResponse:
 
     @cached_property
     def vilt_session_registrations(self) -> AsyncViltSessionRegistrationsWithResponse:
-        """Registrations to live sessions."""
+        """Registrations for live sessions."""
         from skilljar_client.resources.vilt_session_registrations import (
             AsyncViltSessionRegistrations, AsyncViltSessionRegistrationsWithResponse,
         )

@@ -70,9 +70,11 @@ __all__ = [
 
 if TYPE_CHECKING:
     from skilljar_client.models.access_code_pools import (
-        AccessCode, AccessCodeCreate, AccessCodePage, AccessCodePool, AccessCodePoolChannel,
-        AccessCodePoolCreate, AccessCodePoolPage, AccessCodePoolSummary, AccessCodePoolUpdate,
-        AccessCodeUpdate, DurationUnit,
+        AccessCodePool, AccessCodePoolChannel, AccessCodePoolCreate, AccessCodePoolPage,
+        AccessCodePoolSummary, AccessCodePoolUpdate,
+    )
+    from skilljar_client.models.access_codes import (
+        AccessCode, AccessCodeCreate, AccessCodePage, AccessCodeUpdate, DurationUnit,
     )
     from skilljar_client.models.assets import (
         AspectRatio, Asset, AssetCreate, AssetPage, AssetSettings, AssetType,
@@ -191,9 +193,12 @@ else:
         __name__,
         {
             "access_code_pools": (
-                "AccessCode", "AccessCodeCreate", "AccessCodePage", "AccessCodePool",
-                "AccessCodePoolChannel", "AccessCodePoolCreate", "AccessCodePoolPage",
-                "AccessCodePoolSummary", "AccessCodePoolUpdate", "AccessCodeUpdate", "DurationUnit",
+                "AccessCodePool", "AccessCodePoolChannel", "AccessCodePoolCreate",
+                "AccessCodePoolPage", "AccessCodePoolSummary", "AccessCodePoolUpdate",
+            ),
+            "access_codes": (
+                "AccessCode", "AccessCodeCreate", "AccessCodePage", "AccessCodeUpdate",
+                "DurationUnit",
             ),
             "assets": (
                 "AspectRatio", "Asset", "AssetCreate", "AssetPage", "AssetSettings", "AssetType",

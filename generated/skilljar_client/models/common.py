@@ -12,11 +12,11 @@ from msgspec import UNSET, Meta, UnsetType
 
 class Price(ReadModel, kw_only=True):
     """
-    Price.
+    An amount of money.
 
     Attributes:
-        amount: Decimal amount as text, two places ("100.00").
-        currency_code: ISO 4217 currency code.
+        amount: The amount as decimal text, such as "100.00".
+        currency_code: Currency as an ISO 4217 code, such as USD.
     """
 
     amount: str | None = None
@@ -25,12 +25,12 @@ class Price(ReadModel, kw_only=True):
 
 class PriceCreate(WrittenModel, kw_only=True):
     """
-    What is sent to create: price.
+    An amount of money that is sent.
 
     Attributes:
-        amount: Decimal amount as text, two places ("100.00"). At least 1 characters. The vendor's
+        amount: The amount as decimal text, such as "5.00". At least 1 characters. The vendor's
             default is `0.00`.
-        currency_code: ISO 4217 currency code. At least 1 characters. The vendor's default is
+        currency_code: Currency as an ISO 4217 code. At least 1 characters. The vendor's default is
             `USD`.
     """
 
@@ -39,14 +39,14 @@ class PriceCreate(WrittenModel, kw_only=True):
 
 
 class SuccessStatus(StrEnum):
-    """Passed or failed."""
+    """Whether something was passed or failed."""
 
     PASSED = "PASSED"
     FAILED = "FAILED"
 
 
 class Currency(StrEnum):
-    """ISO 4217 currency code."""
+    """Currency as an ISO 4217 code."""
 
     AUD = "AUD"
     BRL = "BRL"

@@ -10,15 +10,15 @@ from .offers import OfferSummary
 
 class CourseSeries(ReadModel, kw_only=True):
     """
-    Course series.
+    A series of courses that are published to a training site.
 
     Attributes:
         id: Id of the course series.
         title: Title of the series.
-        visible_on_catalog: Shown in the catalog.
+        visible_on_catalog: Whether the catalog shows it.
         series_url: Address of the series on the training site.
-        published_course_count: How many courses the series holds.
-        offer: Offer under which the series is sold.
+        published_course_count: Number of courses in it.
+        offer: The offer that sells the series.
     """
 
     id: str
@@ -31,7 +31,7 @@ class CourseSeries(ReadModel, kw_only=True):
 
 class CourseSeriesPage(ReadModel, kw_only=True):
     """
-    A page of a list (course series).
+    A page of course series.
 
     Attributes:
         count: Number of records on all pages.

@@ -13,12 +13,12 @@ from .common import Currency, Price
 
 class OfferSummary(ReadModel, kw_only=True):
     """
-    Offer summary.
+    What other resources show of the offer under which something is sold.
 
     Attributes:
         id: Id of the offer.
-        registration_open: Whether registration is open now.
-        registration_url: Address where one registers.
+        registration_open: Whether one can register now.
+        registration_url: Address at which one registers.
         price: Price of the offer.
     """
 
@@ -39,23 +39,24 @@ class OfferType(StrEnum):
 
 class Offer(ReadModel, kw_only=True):
     """
-    Offer.
+    An offer that sells a published course, a published path, a course series, a plan or access to
+    a training site.
 
     Attributes:
         id: Id of the offer.
-        course_series_id: Course series that is sold, when the offer is for one.
-        published_path_id: Published path that is sold, when the offer is for one.
-        published_course_id: Published course that is sold, when the offer is for one.
-        plan_id: Plan that is sold, when the offer is for one.
-        domain_name: Host name of the site the offer belongs to.
+        course_series_id: Id of the course series it sells, if it does.
+        published_path_id: Id of the published path it sells, if it does.
+        published_course_id: Id of the published course it sells, if it does.
+        plan_id: Id of the plan it sells, if it does.
+        domain_name: Host name of the training site that it belongs to.
         offer_type: What the offer sells.
-        price_cents: What the offer costs, in cents.
-        currency_code: ISO 4217 currency code.
-        price_credits: Price in training credits, where the organisation uses them.
+        price_cents: Price, in cents of the currency.
+        currency_code: Currency of the price.
+        price_credits: Price in training credits; null where it has none.
         sku: Stock number of the offer.
-        max_quantity: Most pieces one purchase may hold.
-        active: Whether it is in force.
-        starts_at: When the offer starts. With a time zone; sent as ISO 8601.
+        max_quantity: Most that one purchase may buy of it.
+        active: Whether the offer is in force.
+        starts_at: When the offer begins. With a time zone; sent as ISO 8601.
         ends_at: When the offer ends. With a time zone; sent as ISO 8601.
         linked_to_plan: Whether the offer is part of a plan.
     """
@@ -80,7 +81,7 @@ class Offer(ReadModel, kw_only=True):
 
 class OfferPage(ReadModel, kw_only=True):
     """
-    A page of a list (offer).
+    A page of offers.
 
     Attributes:
         count: Number of records on all pages.

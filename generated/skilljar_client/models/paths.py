@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from lmskit.models import ReadModel
 
 from .courses import CourseSummary
@@ -22,6 +24,12 @@ class Path(ReadModel, kw_only=True):
         course_name_singular: What a course is called on the tile of the path.
         course_name_plural: What courses are called on the tile of the path.
         path_item_count: Number of items in the path.
+        path_item_list: The items, if asked for by include_searchable_content; any JSON, as no page
+            shows its form.
+        tags: Tags, if asked for by include_searchable_content; any JSON, as no page shows its
+            form.
+        search_keywords: Keywords, if asked for by include_searchable_content; any JSON, as no page
+            shows its form.
     """
 
     id: str
@@ -33,6 +41,9 @@ class Path(ReadModel, kw_only=True):
     course_name_singular: str | None = None
     course_name_plural: str | None = None
     path_item_count: int | None = None
+    path_item_list: Any | None = None
+    tags: Any | None = None
+    search_keywords: Any | None = None
 
 
 class PathItem(ReadModel, kw_only=True):

@@ -15,10 +15,10 @@ from .users import User, UserReference
 
 class PlanSummary(ReadModel, kw_only=True):
     """
-    Plan summary.
+    What the page shows of a plan inside of a plan.
 
     Attributes:
-        id: Id of the plan.
+        id: Another id of the plan.
         title: Title of the plan.
     """
 
@@ -28,7 +28,7 @@ class PlanSummary(ReadModel, kw_only=True):
 
 class PlanEnrollmentUpdate(WrittenModel, kw_only=True):
     """
-    What is sent to change: plan enrollment.
+    What is sent to change an enrollment in a plan.
 
     Attributes:
         expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
@@ -41,7 +41,8 @@ class PlanEnrollmentUpdate(WrittenModel, kw_only=True):
 
 class Plan(ReadModel, kw_only=True):
     """
-    Plan.
+    A plan that a training site offers. The page shows its title, in plan; the OpenAPI file has no
+    plan, but a name and the rest.
 
     Attributes:
         id: Id of the plan.
@@ -51,7 +52,7 @@ class Plan(ReadModel, kw_only=True):
         offer: Offer under which it is sold.
         hidden: Left out of the catalog except for associated groups.
         short_description: Short description.
-        plan: Page's example only: {id, title} of the plan; the vendor schema is flat instead.
+        plan: Another id and the title; only on the page, where name is missing.
     """
 
     id: str
@@ -66,7 +67,7 @@ class Plan(ReadModel, kw_only=True):
 
 class PlanPage(ReadModel, kw_only=True):
     """
-    A page of a list (plan).
+    A page of plans.
 
     Attributes:
         count: Number of records on all pages.
@@ -83,11 +84,11 @@ class PlanPage(ReadModel, kw_only=True):
 
 class PlanEnrollment(ReadModel, kw_only=True):
     """
-    Plan enrollment.
+    An enrollment of a user in a plan.
 
     Attributes:
         id: Id of the enrollment.
-        user: The person.
+        user: Who is enrolled.
         enrolled_at: When the user was enrolled. With a time zone; sent as ISO 8601.
         expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
         active: An inactive enrollment gives no access.
@@ -104,10 +105,10 @@ class PlanEnrollment(ReadModel, kw_only=True):
 
 class PlanEnrollmentCreate(WrittenModel, kw_only=True):
     """
-    What is sent to create: plan enrollment.
+    What is sent to enroll a user in a plan.
 
     Attributes:
-        user: The person.
+        user: Whom to enroll.
         enrolled_at: When the user was enrolled; with user.id it makes a repeated POST harmless.
             With a time zone; sent as ISO 8601.
         expires_at: When access ends. With a time zone; sent as ISO 8601.
@@ -124,7 +125,7 @@ class PlanEnrollmentCreate(WrittenModel, kw_only=True):
 
 class PlanEnrollmentPage(ReadModel, kw_only=True):
     """
-    A page of a list (plan enrollment).
+    A page of enrollments in a plan.
 
     Attributes:
         count: Number of records on all pages.

@@ -16,7 +16,7 @@ from .users import User, UserReference
 
 class PublishedPath(ReadModel, kw_only=True):
     """
-    Published path.
+    A path that is published to a training site.
 
     Attributes:
         id: Id of the published path.
@@ -45,7 +45,7 @@ class PublishedPath(ReadModel, kw_only=True):
 
 class PublishedPathEnrollmentUpdate(WrittenModel, kw_only=True):
     """
-    What is sent to change: published path enrollment.
+    What is sent to change an enrollment in a published path.
 
     Attributes:
         expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
@@ -58,7 +58,7 @@ class PublishedPathEnrollmentUpdate(WrittenModel, kw_only=True):
 
 class PublishedPathPage(ReadModel, kw_only=True):
     """
-    A page of a list (published path).
+    A page of published paths.
 
     Attributes:
         count: Number of records on all pages.
@@ -75,11 +75,11 @@ class PublishedPathPage(ReadModel, kw_only=True):
 
 class PublishedPathEnrollment(ReadModel, kw_only=True):
     """
-    Published path enrollment.
+    An enrollment of a user in a published path.
 
     Attributes:
         id: Id of the enrollment.
-        user: The person.
+        user: Who is enrolled.
         enrolled_at: When the user was enrolled. With a time zone; sent as ISO 8601.
         expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
         active: An inactive enrollment gives no access.
@@ -96,10 +96,10 @@ class PublishedPathEnrollment(ReadModel, kw_only=True):
 
 class PublishedPathEnrollmentCreate(WrittenModel, kw_only=True):
     """
-    What is sent to create: published path enrollment.
+    What is sent to enroll a user in a published path.
 
     Attributes:
-        user: The person.
+        user: Whom to enroll.
         enrolled_at: When the user was enrolled; with user.id it makes a repeated POST harmless.
             With a time zone; sent as ISO 8601.
         expires_at: When access ends. With a time zone; sent as ISO 8601.
@@ -116,7 +116,7 @@ class PublishedPathEnrollmentCreate(WrittenModel, kw_only=True):
 
 class PublishedPathEnrollmentPage(ReadModel, kw_only=True):
     """
-    A page of a list (published path enrollment).
+    A page of enrollments in a published path.
 
     Attributes:
         count: Number of records on all pages.

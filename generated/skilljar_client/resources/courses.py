@@ -1,6 +1,6 @@
 # Generated from specs/skilljar by `python -m generator build`. Do not edit:
 # change the spec or the templates, and build again.
-"""Courses, wherever they are published."""
+"""Courses of the organization, whether published or not."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ GET_COURSE = Operation[models.Course](
 
 
 class CoursesMethods:
-    """Courses, wherever they are published.
+    """Courses of the organization, whether published or not.
 
     Every method takes `options` too: timeout, retries and extras of the request, for that call
     only.
@@ -58,7 +58,8 @@ class CoursesMethods:
         BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields to
             complaints.
         AuthenticationError: HTTP 401. The API key is missing or not known.
-        PermissionDeniedError: HTTP 403. The API key may not do this.
+        PermissionDeniedError: HTTP 403. The API key may not do this, as a read-only key may change
+            nothing.
         NotFoundError: HTTP 404. There is no such record, or no such operation on this deployment.
         RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
     """
@@ -70,8 +71,9 @@ class CoursesMethods:
         time.
 
         Args:
-            page: Number of the page, from 1; lists are followed by themselves. At least 1.
-            page_size: Records a page, 1000 at most. At least 1. At most 1000.
+            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+                1.
+            page_size: Records in a page; the vendor serves 1000 at most. At least 1. At most 1000.
 
         Returns: A page of the courses of the organization.
         Repeated: after a failure that may pass.

@@ -76,7 +76,8 @@ class DomainsMethods:
         BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields to
             complaints.
         AuthenticationError: HTTP 401. The API key is missing or not known.
-        PermissionDeniedError: HTTP 403. The API key may not do this.
+        PermissionDeniedError: HTTP 403. The API key may not do this, as a read-only key may change
+            nothing.
         NotFoundError: HTTP 404. There is no such record, or no such operation on this deployment.
         RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
     """
@@ -87,7 +88,8 @@ class DomainsMethods:
         Returns the training sites, which the API calls domains, a page at a time.
 
         Args:
-            page: Number of the page, from 1; lists are followed by themselves. At least 1.
+            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+                1.
 
         Returns: A page of training sites.
         Repeated: after a failure that may pass.
@@ -100,7 +102,7 @@ class DomainsMethods:
         Returns a training site by its host name.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
 
         Returns: The training site.
         Repeated: after a failure that may pass.
@@ -113,7 +115,7 @@ class DomainsMethods:
         Changes only what is given, as `update` does with PATCH.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             catalog_title: HTML at the top of the catalog page. At least 1 characters.
             access: Who may see the catalog. One of `PUBLIC`, `PRIVATE`, `PRIVATE_CODE`.
             access_code_message_html: HTML shown where the site asks for an access code. At least 1
@@ -132,7 +134,7 @@ class DomainsMethods:
         Changes what is given, and leaves the rest of the training site as it is.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             catalog_title: HTML at the top of the catalog page. At least 1 characters.
             access: Who may see the catalog. One of `PUBLIC`, `PRIVATE`, `PRIVATE_CODE`.
             access_code_message_html: HTML shown where the site asks for an access code. At least 1

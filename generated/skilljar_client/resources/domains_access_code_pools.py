@@ -74,117 +74,120 @@ class DomainsAccessCodePoolsMethods:
         BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields to
             complaints.
         AuthenticationError: HTTP 401. The API key is missing or not known.
-        PermissionDeniedError: HTTP 403. The API key may not do this.
+        PermissionDeniedError: HTTP 403. The API key may not do this, as a read-only key may change
+            nothing.
         NotFoundError: HTTP 404. There is no such record, or no such operation on this deployment.
         RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
     """
 
     def list(self, *args: Any, **kwargs: Any) -> Any:
-        """List the pools of access codes.
+        """List the access code pools of a site.
 
-        Returns the pools of access codes, a page at a time.
+        Returns the access code pools of a training site, a page at a time.
 
         Args:
-            domain_name: Host name of the training site.
-            page: Number of the page, from 1; lists are followed by themselves. At least 1.
-            name: Pools of this name.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
+            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+                1.
+            name: Name of the pools to return.
 
-        Returns: A page of the pools of access codes.
+        Returns: A page of the access code pools of a site.
         Repeated: after a failure that may pass.
         Source: "domains > access-code-pools > list", GET /domains/{domain_name}/access-code-pools
             (listAccessCodePools)
         """
 
     def create(self, *args: Any, **kwargs: Any) -> Any:
-        """Create a pool of access codes.
+        """Create an access code pool.
 
-        Creates a pool of access codes.
+        Creates a pool without codes; `access_codes.create` puts codes into it.
 
         Args:
-            domain_name: Host name of the training site.
-            name: Name of the pool. At least 1 characters. At most 255 characters.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
+            name: Name of the pool; required by the page, though not by the OpenAPI file. At least
+                1 characters. At most 255 characters.
             active: Whether the codes of the pool work. The vendor's default is `True`.
-            start_date: When the pool starts to work; null for at once. With a time zone; sent as
+            start_date: When the codes begin to work; null for at once. With a time zone; sent as
                 ISO 8601.
-            end_date: When the pool stops working; null for never. With a time zone; sent as ISO
+            end_date: When the codes stop working; null for never. With a time zone; sent as ISO
                 8601.
-            expire_linked_to_domain_membership: With an end_date: users of this pool's codes lose
-                the site on that date.
+            expire_linked_to_domain_membership: Whether users who register with a code of the pool
+                lose access to the site on end_date, if it has one.
 
-        Returns: The pool of access codes.
+        Returns: The new pool.
         Repeated: only where nothing can have been done.
         Source: "domains > access-code-pools > create", POST
             /domains/{domain_name}/access-code-pools (createAccessCodePool)
         """
 
     def get(self, *args: Any, **kwargs: Any) -> Any:
-        """Get a pool of access codes.
+        """Get an access code pool.
 
-        Returns a pool of access codes by its id.
+        Returns an access code pool by its id.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             access_code_pool_id: Id of the access code pool.
 
-        Returns: The pool of access codes.
+        Returns: The pool.
         Repeated: after a failure that may pass.
         Source: "domains > access-code-pools > read", GET
             /domains/{domain_name}/access-code-pools/{access_code_pool_id} (getAccessCodePool)
         """
 
     def replace(self, *args: Any, **kwargs: Any) -> Any:
-        """Change a pool of access codes by PUT.
+        """Change an access code pool by PUT.
 
-        Changes only what is given, as the PATCH does.
+        Changes only what is given, as `update` does with PATCH.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             access_code_pool_id: Id of the access code pool.
             name: Name of the pool. At least 1 characters. At most 255 characters.
-            active: Whether the codes of the pool work. The vendor's default is `True`.
-            start_date: When the pool starts to work; null for at once. With a time zone; sent as
+            active: Whether the codes of the pool work.
+            start_date: When the codes begin to work; null for at once. With a time zone; sent as
                 ISO 8601.
-            end_date: When the pool stops working; null for never. With a time zone; sent as ISO
+            end_date: When the codes stop working; null for never. With a time zone; sent as ISO
                 8601.
-            expire_linked_to_domain_membership: With an end_date: users of this pool's codes lose
-                the site on that date.
+            expire_linked_to_domain_membership: Whether users who register with a code of the pool
+                lose access to the site on end_date, if it has one.
 
-        Returns: The pool of access codes.
+        Returns: The pool.
         Repeated: after a failure that may pass.
         Source: "domains > access-code-pools > update", PUT
             /domains/{domain_name}/access-code-pools/{access_code_pool_id} (replaceAccessCodePool)
         """
 
     def update(self, *args: Any, **kwargs: Any) -> Any:
-        """Change a pool of access codes.
+        """Change an access code pool.
 
-        Changes what is given, and leaves the rest of a pool of access codes as it is.
+        Changes what is given, and leaves the rest of the pool as it is.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             access_code_pool_id: Id of the access code pool.
             name: Name of the pool. At least 1 characters. At most 255 characters.
-            active: Whether the codes of the pool work. The vendor's default is `True`.
-            start_date: When the pool starts to work; null for at once. With a time zone; sent as
+            active: Whether the codes of the pool work.
+            start_date: When the codes begin to work; null for at once. With a time zone; sent as
                 ISO 8601.
-            end_date: When the pool stops working; null for never. With a time zone; sent as ISO
+            end_date: When the codes stop working; null for never. With a time zone; sent as ISO
                 8601.
-            expire_linked_to_domain_membership: With an end_date: users of this pool's codes lose
-                the site on that date.
+            expire_linked_to_domain_membership: Whether users who register with a code of the pool
+                lose access to the site on end_date, if it has one.
 
-        Returns: The pool of access codes.
+        Returns: The pool.
         Repeated: after a failure that may pass.
         Source: "domains > access-code-pools > partial_update", PATCH
             /domains/{domain_name}/access-code-pools/{access_code_pool_id} (updateAccessCodePool)
         """
 
     def delete(self, *args: Any, **kwargs: Any) -> Any:
-        """Delete a pool of access codes.
+        """Delete an access code pool.
 
-        Deletes a pool of access codes.
+        Deletes an access code pool. What becomes of its codes is not documented.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             access_code_pool_id: Id of the access code pool.
 
         Returns: Deleted.

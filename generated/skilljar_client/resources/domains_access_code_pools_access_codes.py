@@ -75,7 +75,8 @@ class DomainsAccessCodePoolsAccessCodesMethods:
         BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields to
             complaints.
         AuthenticationError: HTTP 401. The API key is missing or not known.
-        PermissionDeniedError: HTTP 403. The API key may not do this.
+        PermissionDeniedError: HTTP 403. The API key may not do this, as a read-only key may change
+            nothing.
         NotFoundError: HTTP 404. There is no such record, or no such operation on this deployment.
         RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
     """
@@ -83,13 +84,14 @@ class DomainsAccessCodePoolsAccessCodesMethods:
     def list(self, *args: Any, **kwargs: Any) -> Any:
         """List the access codes of a pool.
 
-        Returns the access codes of a pool, a page at a time.
+        Returns the access codes of a pool without their users, a page at a time.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             access_code_pool_id: Id of the access code pool.
-            page: Number of the page, from 1; lists are followed by themselves. At least 1.
-            page_size: Records a page, 1000 at most. At least 1. At most 1000.
+            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+                1.
+            page_size: Records in a page; the vendor serves 1000 at most. At least 1. At most 1000.
 
         Returns: A page of the access codes of a pool.
         Repeated: after a failure that may pass.
@@ -99,21 +101,21 @@ class DomainsAccessCodePoolsAccessCodesMethods:
         """
 
     def create(self, *args: Any, **kwargs: Any) -> Any:
-        """Create an access code.
+        """Add an access code to a pool.
 
-        Creates an access code.
+        Adds an access code to a pool.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             access_code_pool_id: Id of the access code pool.
-            code: The code a person types in. At least 1 characters. At most 40 characters.
+            code: The code as users type it. At least 1 characters. At most 40 characters.
             active: Whether the code works. The vendor's default is `True`.
             max_uses: How often the code may be used. At least 0.
-            duration: How long access lasts, counted in duration_unit; null for no limit. At least
+            duration: How long access lasts, in units of duration_unit; null for no limit. At least
                 1.
             duration_unit: Unit of duration. One of `MONTHS`, `DAYS`.
 
-        Returns: The access code.
+        Returns: The new access code.
         Repeated: only where nothing can have been done.
         Source: "domains > access-code-pools > access-codes > create", POST
             /domains/{domain_name}/access-code-pools/{access_code_pool_id}/access-codes
@@ -123,10 +125,10 @@ class DomainsAccessCodePoolsAccessCodesMethods:
     def get(self, *args: Any, **kwargs: Any) -> Any:
         """Get an access code.
 
-        Returns an access code by its id.
+        Returns an access code by its id, with the users who used it.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             access_code_pool_id: Id of the access code pool.
             access_code_id: Id of the access code.
 
@@ -140,16 +142,16 @@ class DomainsAccessCodePoolsAccessCodesMethods:
     def replace(self, *args: Any, **kwargs: Any) -> Any:
         """Change an access code by PUT.
 
-        Changes only what is given, as the PATCH does.
+        Changes only what is given, as `update` does with PATCH.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             access_code_pool_id: Id of the access code pool.
             access_code_id: Id of the access code.
-            code: The code a person types in. At least 1 characters. At most 40 characters.
-            active: Whether the code works. The vendor's default is `True`.
+            code: The code as users type it. At least 1 characters. At most 40 characters.
+            active: Whether the code works.
             max_uses: How often the code may be used. At least 0.
-            duration: How long access lasts, counted in duration_unit; null for no limit. At least
+            duration: How long access lasts, in units of duration_unit; null for no limit. At least
                 1.
             duration_unit: Unit of duration. One of `MONTHS`, `DAYS`.
 
@@ -163,16 +165,16 @@ class DomainsAccessCodePoolsAccessCodesMethods:
     def update(self, *args: Any, **kwargs: Any) -> Any:
         """Change an access code.
 
-        Changes what is given, and leaves the rest of an access code as it is.
+        Changes what is given, and leaves the rest of the access code as it is.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             access_code_pool_id: Id of the access code pool.
             access_code_id: Id of the access code.
-            code: The code a person types in. At least 1 characters. At most 40 characters.
-            active: Whether the code works. The vendor's default is `True`.
+            code: The code as users type it. At least 1 characters. At most 40 characters.
+            active: Whether the code works.
             max_uses: How often the code may be used. At least 0.
-            duration: How long access lasts, counted in duration_unit; null for no limit. At least
+            duration: How long access lasts, in units of duration_unit; null for no limit. At least
                 1.
             duration_unit: Unit of duration. One of `MONTHS`, `DAYS`.
 
@@ -186,10 +188,10 @@ class DomainsAccessCodePoolsAccessCodesMethods:
     def delete(self, *args: Any, **kwargs: Any) -> Any:
         """Delete an access code.
 
-        Deletes an access code.
+        Deletes an access code. What becomes of those who used it is not documented.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             access_code_pool_id: Id of the access code pool.
             access_code_id: Id of the access code.
 

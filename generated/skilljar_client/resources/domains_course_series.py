@@ -51,7 +51,8 @@ class DomainsCourseSeriesMethods:
         BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields to
             complaints.
         AuthenticationError: HTTP 401. The API key is missing or not known.
-        PermissionDeniedError: HTTP 403. The API key may not do this.
+        PermissionDeniedError: HTTP 403. The API key may not do this, as a read-only key may change
+            nothing.
         NotFoundError: HTTP 404. There is no such record, or no such operation on this deployment.
         RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
     """
@@ -59,11 +60,12 @@ class DomainsCourseSeriesMethods:
     def list(self, *args: Any, **kwargs: Any) -> Any:
         """List the course series of a site.
 
-        Returns the course series of a site, a page at a time.
+        Returns the course series of a training site, a page at a time.
 
         Args:
-            domain_name: Host name of the training site.
-            page: Number of the page, from 1; lists are followed by themselves. At least 1.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
+            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+                1.
 
         Returns: A page of the course series of a site.
         Repeated: after a failure that may pass.
@@ -74,10 +76,10 @@ class DomainsCourseSeriesMethods:
     def get(self, *args: Any, **kwargs: Any) -> Any:
         """Get a course series.
 
-        Returns a course series by its id.
+        Returns a course series of a training site by its id.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             course_series_id: Id of the course series.
 
         Returns: The course series.

@@ -40,18 +40,20 @@ class DomainsCourseSeriesPublishedCoursesMethods:
     def list(self, *args: Any, **kwargs: Any) -> Any:
         """List the published courses of a course series.
 
-        Returns the published courses of a course series, a page at a time.
+        Returns the published courses that a course series holds, a page at a time.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             course_series_id: Id of the course series.
-            page: Number of the page, from 1; lists are followed by themselves. At least 1.
+            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+                1.
 
         Raises:
             BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields
                 to complaints.
             AuthenticationError: HTTP 401. The API key is missing or not known.
-            PermissionDeniedError: HTTP 403. The API key may not do this.
+            PermissionDeniedError: HTTP 403. The API key may not do this, as a read-only key may
+                change nothing.
             NotFoundError: HTTP 404. There is no such record, or no such operation on this
                 deployment.
             RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.

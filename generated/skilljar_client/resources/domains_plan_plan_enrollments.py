@@ -68,7 +68,8 @@ class DomainsPlanPlanEnrollmentsMethods:
         BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields to
             complaints.
         AuthenticationError: HTTP 401. The API key is missing or not known.
-        PermissionDeniedError: HTTP 403. The API key may not do this.
+        PermissionDeniedError: HTTP 403. The API key may not do this, as a read-only key may change
+            nothing.
         NotFoundError: HTTP 404. There is no such record, or no such operation on this deployment.
         RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
     """
@@ -76,13 +77,16 @@ class DomainsPlanPlanEnrollmentsMethods:
     def list(self, *args: Any, **kwargs: Any) -> Any:
         """List the enrollments in a plan.
 
-        Returns the enrollments in a plan, a page at a time.
+        Returns the enrollments in a plan, a page at a time. A user may have several, and gets into
+        the plan if one of them is active and has not expired. An enrollment that came of a
+        purchase, or of registering on the site, shows the purchase.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             plan_id: Id of the plan.
-            page: Number of the page, from 1; lists are followed by themselves. At least 1.
-            page_size: Records a page, 1000 at most. At least 1. At most 1000.
+            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+                1.
+            page_size: Records in a page; the vendor serves 1000 at most. At least 1. At most 1000.
 
         Returns: A page of the enrollments in a plan.
         Repeated: after a failure that may pass.
@@ -91,21 +95,22 @@ class DomainsPlanPlanEnrollmentsMethods:
         """
 
     def create(self, *args: Any, **kwargs: Any) -> Any:
-        """Create an enrollment in a plan.
+        """Enroll a user in a plan.
 
-        Creates an enrollment in a plan.
+        Enrolls a user. A request with the same user and the same enrolled_at as an enrollment that
+        is there makes no second one; without enrolled_at, or with another, each request makes one.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             plan_id: Id of the plan.
-            user: The person.
+            user: Whom to enroll.
             enrolled_at: When the user was enrolled; with user.id it makes a repeated POST
                 harmless. With a time zone; sent as ISO 8601.
             expires_at: When access ends. With a time zone; sent as ISO 8601.
             active: An inactive enrollment gives no access. The vendor's default is `True`.
             purchase: Purchase behind the enrollment; null when nothing was bought.
 
-        Returns: The enrollment in a plan.
+        Returns: The enrollment.
         Repeated: after a failure that may pass, if it is given `enrolled_at`.
         Source: "domains > plan > plan-enrollments > create", POST
             /domains/{domain_name}/plan/{plan_id}/plan-enrollments (createPlanEnrollment)
@@ -114,14 +119,15 @@ class DomainsPlanPlanEnrollmentsMethods:
     def get(self, *args: Any, **kwargs: Any) -> Any:
         """Get an enrollment in a plan.
 
-        Returns an enrollment in a plan by its id.
+        Returns an enrollment by its id. One that came of a purchase, or of registering on the
+        site, shows the purchase.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             plan_id: Id of the plan.
             plan_enrollment_id: Id of the enrollment in the plan.
 
-        Returns: The enrollment in a plan.
+        Returns: The enrollment.
         Repeated: after a failure that may pass.
         Source: "domains > plan > plan-enrollments > read", GET
             /domains/{domain_name}/plan/{plan_id}/plan-enrollments/{plan_enrollment_id}
@@ -131,16 +137,16 @@ class DomainsPlanPlanEnrollmentsMethods:
     def replace(self, *args: Any, **kwargs: Any) -> Any:
         """Change an enrollment in a plan by PUT.
 
-        Changes only what is given, as the PATCH does.
+        Changes only what is given, as `update` does with PATCH.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             plan_id: Id of the plan.
             plan_enrollment_id: Id of the enrollment in the plan.
             expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
             active: An inactive enrollment gives no access.
 
-        Returns: The enrollment in a plan.
+        Returns: The enrollment.
         Repeated: after a failure that may pass.
         Source: "domains > plan > plan-enrollments > update", PUT
             /domains/{domain_name}/plan/{plan_id}/plan-enrollments/{plan_enrollment_id}
@@ -150,16 +156,16 @@ class DomainsPlanPlanEnrollmentsMethods:
     def update(self, *args: Any, **kwargs: Any) -> Any:
         """Change an enrollment in a plan.
 
-        Changes what is given, and leaves the rest of an enrollment in a plan as it is.
+        Changes what is given, and leaves the rest of the enrollment as it is.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             plan_id: Id of the plan.
             plan_enrollment_id: Id of the enrollment in the plan.
             expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
             active: An inactive enrollment gives no access.
 
-        Returns: The enrollment in a plan.
+        Returns: The enrollment.
         Repeated: after a failure that may pass.
         Source: "domains > plan > plan-enrollments > partial_update", PATCH
             /domains/{domain_name}/plan/{plan_id}/plan-enrollments/{plan_enrollment_id}

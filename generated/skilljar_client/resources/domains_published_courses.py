@@ -57,7 +57,8 @@ class DomainsPublishedCoursesMethods:
         BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields to
             complaints.
         AuthenticationError: HTTP 401. The API key is missing or not known.
-        PermissionDeniedError: HTTP 403. The API key may not do this.
+        PermissionDeniedError: HTTP 403. The API key may not do this, as a read-only key may change
+            nothing.
         NotFoundError: HTTP 404. There is no such record, or no such operation on this deployment.
         RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
     """
@@ -68,8 +69,9 @@ class DomainsPublishedCoursesMethods:
         Returns the courses published to a site, a page at a time.
 
         Args:
-            domain_name: Host name of the training site.
-            page: Number of the page, from 1; lists are followed by themselves. At least 1.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
+            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+                1.
             include_searchable_content: Whether each course also has what the search of the catalog
                 looks at.
             search: Words to search for, as in the catalog; they set the order too.
@@ -86,7 +88,7 @@ class DomainsPublishedCoursesMethods:
         Returns a published course by its id.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             published_course_id: Id of the published course.
             include_searchable_content: Whether the course also has what the search of the catalog
                 looks at.

@@ -71,7 +71,8 @@ class DomainsPublishedCoursesEnrollmentsMethods:
         BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields to
             complaints.
         AuthenticationError: HTTP 401. The API key is missing or not known.
-        PermissionDeniedError: HTTP 403. The API key may not do this.
+        PermissionDeniedError: HTTP 403. The API key may not do this, as a read-only key may change
+            nothing.
         NotFoundError: HTTP 404. There is no such record, or no such operation on this deployment.
         RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
     """
@@ -84,10 +85,11 @@ class DomainsPublishedCoursesEnrollmentsMethods:
         came of a purchase, or of registering on the site, shows the purchase.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             published_course_id: Id of the published course.
-            page: Number of the page, from 1; lists are followed by themselves. At least 1.
-            page_size: Records a page, 1000 at most. At least 1. At most 1000.
+            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+                1.
+            page_size: Records in a page; the vendor serves 1000 at most. At least 1. At most 1000.
 
         Returns: A page of the enrollments in a published course.
         Repeated: after a failure that may pass.
@@ -103,7 +105,7 @@ class DomainsPublishedCoursesEnrollmentsMethods:
         is there makes no second one; without enrolled_at, or with another, each request makes one.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             published_course_id: Id of the published course.
             user: Whom to enroll.
             enrolled_at: When the user was enrolled; with user.id it makes a repeated POST
@@ -126,9 +128,9 @@ class DomainsPublishedCoursesEnrollmentsMethods:
         site, shows the purchase.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             published_course_id: Id of the published course.
-            enrollment_id: Id of the enrollment.
+            enrollment_id: Id of the enrollment in the course.
 
         Returns: The enrollment.
         Repeated: after a failure that may pass.
@@ -143,9 +145,9 @@ class DomainsPublishedCoursesEnrollmentsMethods:
         Changes only what is given, as `update` does with PATCH.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             published_course_id: Id of the published course.
-            enrollment_id: Id of the enrollment.
+            enrollment_id: Id of the enrollment in the course.
             expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
             active: An inactive enrollment gives no access.
 
@@ -162,9 +164,9 @@ class DomainsPublishedCoursesEnrollmentsMethods:
         Changes what is given, and leaves the rest of the enrollment as it is.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             published_course_id: Id of the published course.
-            enrollment_id: Id of the enrollment.
+            enrollment_id: Id of the enrollment in the course.
             expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
             active: An inactive enrollment gives no access.
 

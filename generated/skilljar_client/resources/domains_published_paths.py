@@ -58,7 +58,8 @@ class DomainsPublishedPathsMethods:
         BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields to
             complaints.
         AuthenticationError: HTTP 401. The API key is missing or not known.
-        PermissionDeniedError: HTTP 403. The API key may not do this.
+        PermissionDeniedError: HTTP 403. The API key may not do this, as a read-only key may change
+            nothing.
         NotFoundError: HTTP 404. There is no such record, or no such operation on this deployment.
         RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
     """
@@ -69,10 +70,13 @@ class DomainsPublishedPathsMethods:
         Returns the paths published to a site, a page at a time.
 
         Args:
-            domain_name: Host name of the training site.
-            page: Number of the page, from 1; lists are followed by themselves. At least 1.
-            include_searchable_content: Adds the fields the catalog search looks at.
-            search: Words to search for, as in the catalog; sets the order too.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
+            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+                1.
+            include_searchable_content: Whether each path also has what the search of the catalog
+                looks at.
+            search: Words to search for, as in the catalog; they set the order too. The items of
+                the paths are not searched.
 
         Returns: A page of the paths published to a site.
         Repeated: after a failure that may pass.
@@ -86,9 +90,10 @@ class DomainsPublishedPathsMethods:
         Returns a published path by its id.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             published_path_id: Id of the published path.
-            include_searchable_content: Adds the fields the catalog search looks at.
+            include_searchable_content: Whether the path also has what the search of the catalog
+                looks at.
 
         Returns: The published path.
         Repeated: after a failure that may pass.

@@ -85,7 +85,8 @@ class DomainsPublishedPathsPublishedPathEnrollmentsMethods:
         BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields to
             complaints.
         AuthenticationError: HTTP 401. The API key is missing or not known.
-        PermissionDeniedError: HTTP 403. The API key may not do this.
+        PermissionDeniedError: HTTP 403. The API key may not do this, as a read-only key may change
+            nothing.
         NotFoundError: HTTP 404. There is no such record, or no such operation on this deployment.
         RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
     """
@@ -93,13 +94,16 @@ class DomainsPublishedPathsPublishedPathEnrollmentsMethods:
     def list(self, *args: Any, **kwargs: Any) -> Any:
         """List the enrollments in a published path.
 
-        Returns the enrollments in a published path, a page at a time.
+        Returns the enrollments in a published path, a page at a time. A user may have several, and
+        gets into the path if one of them is active and has not expired. An enrollment that came of
+        a purchase, or of registering on the site, shows the purchase.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             published_path_id: Id of the published path.
-            page: Number of the page, from 1; lists are followed by themselves. At least 1.
-            page_size: Records a page, 1000 at most. At least 1. At most 1000.
+            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+                1.
+            page_size: Records in a page; the vendor serves 1000 at most. At least 1. At most 1000.
 
         Returns: A page of the enrollments in a published path.
         Repeated: after a failure that may pass.
@@ -109,21 +113,22 @@ class DomainsPublishedPathsPublishedPathEnrollmentsMethods:
         """
 
     def create(self, *args: Any, **kwargs: Any) -> Any:
-        """Create an enrollment in a published path.
+        """Enroll a user in a published path.
 
-        Creates an enrollment in a published path.
+        Enrolls a user. A request with the same user and the same enrolled_at as an enrollment that
+        is there makes no second one; without enrolled_at, or with another, each request makes one.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             published_path_id: Id of the published path.
-            user: The person.
+            user: Whom to enroll.
             enrolled_at: When the user was enrolled; with user.id it makes a repeated POST
                 harmless. With a time zone; sent as ISO 8601.
             expires_at: When access ends. With a time zone; sent as ISO 8601.
             active: An inactive enrollment gives no access. The vendor's default is `True`.
             purchase: Purchase behind the enrollment; null when nothing was bought.
 
-        Returns: The enrollment in a published path.
+        Returns: The enrollment.
         Repeated: after a failure that may pass, if it is given `enrolled_at`.
         Source: "domains > published-paths > published-path-enrollments > create", POST
             /domains/{domain_name}/published-paths/{published_path_id}/published-path-enrollments
@@ -133,14 +138,15 @@ class DomainsPublishedPathsPublishedPathEnrollmentsMethods:
     def get(self, *args: Any, **kwargs: Any) -> Any:
         """Get an enrollment in a published path.
 
-        Returns an enrollment in a published path by its id.
+        Returns an enrollment by its id. One that came of a purchase, or of registering on the
+        site, shows the purchase.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             published_path_id: Id of the published path.
             published_path_enrollment_id: Id of the enrollment in the path.
 
-        Returns: The enrollment in a published path.
+        Returns: The enrollment.
         Repeated: after a failure that may pass.
         Source: "domains > published-paths > published-path-enrollments > read", GET
             /domains/{domain_name}/published-paths/{published_path_id}/published-path-enrollments/{published_path_enrollment_id}
@@ -150,16 +156,17 @@ class DomainsPublishedPathsPublishedPathEnrollmentsMethods:
     def replace(self, *args: Any, **kwargs: Any) -> Any:
         """Change an enrollment in a published path by PUT.
 
-        Changes only what is given, as the PATCH does.
+        Changes only what is given, as `update` does with PATCH. The page says so of the
+        enrollments in courses and plans, but not of these.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             published_path_id: Id of the published path.
             published_path_enrollment_id: Id of the enrollment in the path.
             expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
             active: An inactive enrollment gives no access.
 
-        Returns: The enrollment in a published path.
+        Returns: The enrollment.
         Repeated: after a failure that may pass.
         Source: "domains > published-paths > published-path-enrollments > update", PUT
             /domains/{domain_name}/published-paths/{published_path_id}/published-path-enrollments/{published_path_enrollment_id}
@@ -169,16 +176,16 @@ class DomainsPublishedPathsPublishedPathEnrollmentsMethods:
     def update(self, *args: Any, **kwargs: Any) -> Any:
         """Change an enrollment in a published path.
 
-        Changes what is given, and leaves the rest of an enrollment in a published path as it is.
+        Changes what is given, and leaves the rest of the enrollment as it is.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             published_path_id: Id of the published path.
             published_path_enrollment_id: Id of the enrollment in the path.
             expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
             active: An inactive enrollment gives no access.
 
-        Returns: The enrollment in a published path.
+        Returns: The enrollment.
         Repeated: after a failure that may pass.
         Source: "domains > published-paths > published-path-enrollments > partial_update", PATCH
             /domains/{domain_name}/published-paths/{published_path_id}/published-path-enrollments/{published_path_enrollment_id}

@@ -82,7 +82,8 @@ class DomainsUsersMethods:
         BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields to
             complaints.
         AuthenticationError: HTTP 401. The API key is missing or not known.
-        PermissionDeniedError: HTTP 403. The API key may not do this.
+        PermissionDeniedError: HTTP 403. The API key may not do this, as a read-only key may change
+            nothing.
         NotFoundError: HTTP 404. There is no such record, or no such operation on this deployment.
         RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
     """
@@ -93,9 +94,10 @@ class DomainsUsersMethods:
         Returns the users of a site, a page at a time, narrowed by the filters that are given.
 
         Args:
-            domain_name: Host name of the training site.
-            page: Number of the page, from 1; lists are followed by themselves. At least 1.
-            page_size: Records a page, 1000 at most. At least 1. At most 1000.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
+            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+                1.
+            page_size: Records in a page; the vendor serves 1000 at most. At least 1. At most 1000.
             user_email: Users with this e-mail address.
             user_first_name: Users with this first name; letter case counts.
             user_last_name: Users with this last name; letter case counts.
@@ -127,7 +129,7 @@ class DomainsUsersMethods:
         user, and makes no second one.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             user: Who it is; the e-mail address decides whether it is a new user.
             active: Only active users get into a private site.
             marketing_optin: Whether the user accepts marketing mail; null when the user was not
@@ -146,7 +148,7 @@ class DomainsUsersMethods:
         Changes only what is given, as `update` does with PATCH.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             user_id: Id of the user.
             active: Only active users get into a private site.
             expires_at: When access to the site ends, null for never; a public site ignores it.
@@ -166,7 +168,7 @@ class DomainsUsersMethods:
         (null); what is not given stays. Nothing else of a user of a site can be changed.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             user_id: Id of the user.
             active: Only active users get into a private site.
             expires_at: When access to the site ends, null for never; a public site ignores it.
@@ -185,7 +187,7 @@ class DomainsUsersMethods:
         Returns a user of a site by the id of the user, with the signup values.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             user_id: Id of the user.
 
         Returns: The user of the site.

@@ -51,7 +51,8 @@ class DomainsUsersInvitesMethods:
         BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields to
             complaints.
         AuthenticationError: HTTP 401. The API key is missing or not known.
-        PermissionDeniedError: HTTP 403. The API key may not do this.
+        PermissionDeniedError: HTTP 403. The API key may not do this, as a read-only key may change
+            nothing.
         NotFoundError: HTTP 404. There is no such record, or no such operation on this deployment.
         RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
     """
@@ -62,9 +63,10 @@ class DomainsUsersInvitesMethods:
         Returns the invitations of a user to a site, a page at a time.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             user_id: Id of the user.
-            page: Number of the page, from 1; lists are followed by themselves. At least 1.
+            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+                1.
 
         Returns: A page of the invitations.
         Repeated: after a failure that may pass.
@@ -79,7 +81,7 @@ class DomainsUsersInvitesMethods:
         have been added to the site first.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             user_id: Id of the user.
             send_email: Whether the invitation is mailed to the user. The vendor's default is
                 `True`.
@@ -96,9 +98,9 @@ class DomainsUsersInvitesMethods:
         Returns an invitation by its id.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             user_id: Id of the user.
-            domain_user_invite_id: Id of the invitation.
+            domain_user_invite_id: Id of the invitation to the training site.
 
         Returns: The invitation.
         Repeated: after a failure that may pass.

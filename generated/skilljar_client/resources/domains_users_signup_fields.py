@@ -60,7 +60,8 @@ class DomainsUsersSignupFieldsMethods:
         BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields to
             complaints.
         AuthenticationError: HTTP 401. The API key is missing or not known.
-        PermissionDeniedError: HTTP 403. The API key may not do this.
+        PermissionDeniedError: HTTP 403. The API key may not do this, as a read-only key may change
+            nothing.
         NotFoundError: HTTP 404. There is no such record, or no such operation on this deployment.
         RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
     """
@@ -71,9 +72,10 @@ class DomainsUsersSignupFieldsMethods:
         Returns what a user has in the signup fields of a site, a page at a time.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             user_id: Id of the user.
-            page: Number of the page, from 1; lists are followed by themselves. At least 1.
+            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+                1.
 
         Returns: A page of the signup values.
         Repeated: after a failure that may pass.
@@ -88,7 +90,7 @@ class DomainsUsersSignupFieldsMethods:
         overwrites the one that is there.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             user_id: Id of the user.
             signup_field: The signup field.
             value: The value to set. At least 1 characters.
@@ -108,7 +110,7 @@ class DomainsUsersSignupFieldsMethods:
         them.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             user_id: Id of the user.
             signup_fields: Values to set.
 
@@ -124,7 +126,7 @@ class DomainsUsersSignupFieldsMethods:
         Returns what a user has in a signup field, by the id of the field.
 
         Args:
-            domain_name: Host name of the training site.
+            domain_name: Host name of the training site, such as learn.example.com; not its id.
             user_id: Id of the user.
             signup_field_id: Id of the signup field.
 

@@ -59,7 +59,8 @@ class IltMultiSessionEventsMethods:
         BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields to
             complaints.
         AuthenticationError: HTTP 401. The API key is missing or not known.
-        PermissionDeniedError: HTTP 403. The API key may not do this.
+        PermissionDeniedError: HTTP 403. The API key may not do this, as a read-only key may change
+            nothing.
         NotFoundError: HTTP 404. There is no such record, or no such operation on this deployment.
         RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
     """
@@ -70,8 +71,9 @@ class IltMultiSessionEventsMethods:
         Returns the live training events of several sessions, a page at a time.
 
         Args:
-            page: Number of the page, from 1; lists are followed by themselves. At least 1.
-            page_size: Records a page, 1000 at most. At least 1. At most 1000.
+            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+                1.
+            page_size: Records in a page; the vendor serves 1000 at most. At least 1. At most 1000.
 
         Returns: A page of the multi-session events.
         Repeated: after a failure that may pass.
@@ -103,7 +105,7 @@ class IltMultiSessionEventsMethods:
         does others: give all that is to stay, or use `update` to change one thing.
 
         Args:
-            multi_session_event_id: Id of the event.
+            multi_session_event_id: Id of the live event of several sessions.
             lesson: Id of the live training lesson that the event belongs to.
             display_name: Displayed name of the event. At least 1 characters.
             seats_total: Number of seats that the event has in all.
@@ -120,7 +122,7 @@ class IltMultiSessionEventsMethods:
         Changes what is given, and leaves the rest of the event as it is.
 
         Args:
-            multi_session_event_id: Id of the event.
+            multi_session_event_id: Id of the live event of several sessions.
             lesson: Id of the live training lesson that the event belongs to.
             display_name: Displayed name of the event. At least 1 characters.
             seats_total: Number of seats that the event has in all.
@@ -137,7 +139,7 @@ class IltMultiSessionEventsMethods:
         Returns a live training event of several sessions by its id.
 
         Args:
-            multi_session_event_id: Id of the event.
+            multi_session_event_id: Id of the live event of several sessions.
 
         Returns: The multi-session event.
         Repeated: after a failure that may pass.

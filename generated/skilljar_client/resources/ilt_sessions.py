@@ -55,7 +55,8 @@ class IltSessionsMethods:
         BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields to
             complaints.
         AuthenticationError: HTTP 401. The API key is missing or not known.
-        PermissionDeniedError: HTTP 403. The API key may not do this.
+        PermissionDeniedError: HTTP 403. The API key may not do this, as a read-only key may change
+            nothing.
         NotFoundError: HTTP 404. There is no such record, or no such operation on this deployment.
         RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
     """
@@ -103,8 +104,9 @@ class IltSessionsMethods:
         Returns the sessions of live training, a page at a time.
 
         Args:
-            page: Number of the page, from 1; lists are followed by themselves. At least 1.
-            page_size: Records a page, 1000 at most. At least 1. At most 1000.
+            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+                1.
+            page_size: Records in a page; the vendor serves 1000 at most. At least 1. At most 1000.
 
         Returns: A page of the live training sessions.
         Repeated: after a failure that may pass.
@@ -118,7 +120,7 @@ class IltSessionsMethods:
         does others, and there is no PATCH: give all that is to stay.
 
         Args:
-            ilt_session_id: Id of the session.
+            ilt_session_id: Id of the session of live training.
             instructor_email: E-mail address of the instructor; without a provider it may also have
                 the form `Name <address>`. At least 1 characters.
             display_name: Title of the session. At least 1 characters. At most 200 characters.
@@ -153,7 +155,7 @@ class IltSessionsMethods:
         Returns a session of live training by its id.
 
         Args:
-            ilt_session_id: Id of the session.
+            ilt_session_id: Id of the session of live training.
 
         Returns: The live training session.
         Repeated: after a failure that may pass.

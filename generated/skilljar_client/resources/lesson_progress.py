@@ -43,7 +43,8 @@ class LessonProgressMethods:
         BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields to
             complaints.
         AuthenticationError: HTTP 401. The API key is missing or not known.
-        PermissionDeniedError: HTTP 403. The API key may not do this.
+        PermissionDeniedError: HTTP 403. The API key may not do this, as a read-only key may change
+            nothing.
         NotFoundError: HTTP 404. There is no such record, or no such operation on this deployment.
         RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
     """
@@ -56,7 +57,7 @@ class LessonProgressMethods:
         a review of proctoring. completed_at=None makes it incomplete again.
 
         Args:
-            lesson_progress_id: Id of the lesson progress record.
+            lesson_progress_id: Id of the record of progress in a lesson.
             finished_at: When the user was through with the content; completes the lesson unless it
                 needs a validation. With a time zone; sent as ISO 8601.
             completed_at: When the user completed the lesson; null makes it incomplete again. With
@@ -84,7 +85,7 @@ class LessonProgressMethods:
         proctoring. completed_at=None makes it incomplete again.
 
         Args:
-            lesson_progress_id: Id of the lesson progress record.
+            lesson_progress_id: Id of the record of progress in a lesson.
             finished_at: When the user was through with the content; completes the lesson unless it
                 needs a validation. With a time zone; sent as ISO 8601.
             completed_at: When the user completed the lesson; null makes it incomplete again. With
@@ -110,7 +111,7 @@ class LessonProgressMethods:
         Returns the progress of a user in a lesson by the id of its record.
 
         Args:
-            lesson_progress_id: Id of the lesson progress record.
+            lesson_progress_id: Id of the record of progress in a lesson.
 
         Returns: The progress.
         Repeated: after a failure that may pass.

@@ -65,7 +65,8 @@ class LessonsContentItemsMethods:
         BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields to
             complaints.
         AuthenticationError: HTTP 401. The API key is missing or not known.
-        PermissionDeniedError: HTTP 403. The API key may not do this.
+        PermissionDeniedError: HTTP 403. The API key may not do this, as a read-only key may change
+            nothing.
         NotFoundError: HTTP 404. There is no such record, or no such operation on this deployment.
         RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
     """
@@ -77,8 +78,9 @@ class LessonsContentItemsMethods:
 
         Args:
             lesson_id: Id of the lesson.
-            page: Number of the page, from 1; lists are followed by themselves. At least 1.
-            page_size: Records a page, 1000 at most. At least 1. At most 1000.
+            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+                1.
+            page_size: Records in a page; the vendor serves 1000 at most. At least 1. At most 1000.
 
         Returns: A page of the content items of a lesson.
         Repeated: after a failure that may pass.
@@ -113,7 +115,7 @@ class LessonsContentItemsMethods:
 
         Args:
             lesson_id: Id of the lesson.
-            lesson_content_item_id: Id of the content item.
+            lesson_content_item_id: Id of the content item in the lesson.
             content_asset_id: Asset shown by the item; for type ASSET. At least 1 characters.
             content_html: HTML body; for type HTML.
             content_quiz_id: Quiz shown by the item; for type QUIZ. At least 1 characters.
@@ -134,7 +136,7 @@ class LessonsContentItemsMethods:
 
         Args:
             lesson_id: Id of the lesson.
-            lesson_content_item_id: Id of the content item.
+            lesson_content_item_id: Id of the content item in the lesson.
             content_asset_id: Asset shown by the item; for type ASSET. At least 1 characters.
             content_html: HTML body; for type HTML.
             content_quiz_id: Quiz shown by the item; for type QUIZ. At least 1 characters.
@@ -155,7 +157,7 @@ class LessonsContentItemsMethods:
 
         Args:
             lesson_id: Id of the lesson.
-            lesson_content_item_id: Id of the content item.
+            lesson_content_item_id: Id of the content item in the lesson.
 
         Returns: The content item of a lesson.
         Repeated: after a failure that may pass.

@@ -42,21 +42,23 @@ class OffersMethods:
         BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields to
             complaints.
         AuthenticationError: HTTP 401. The API key is missing or not known.
-        PermissionDeniedError: HTTP 403. The API key may not do this.
+        PermissionDeniedError: HTTP 403. The API key may not do this, as a read-only key may change
+            nothing.
         NotFoundError: HTTP 404. There is no such record, or no such operation on this deployment.
         RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
     """
 
     def list(self, *args: Any, **kwargs: Any) -> Any:
-        """List the offers.
+        """List the offers of the organization.
 
-        Returns the offers, a page at a time.
+        Returns what the organization sells, a page at a time.
 
         Args:
-            page: Number of the page, from 1; lists are followed by themselves. At least 1.
-            page_size: Records a page, 1000 at most. At least 1. At most 1000.
+            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+                1.
+            page_size: Records in a page; the vendor serves 1000 at most. At least 1. At most 1000.
 
-        Returns: A page of the offers.
+        Returns: A page of the offers of the organization.
         Repeated: after a failure that may pass.
         Source: "offers > list", GET /offers (listOffers)
         """
@@ -64,7 +66,7 @@ class OffersMethods:
     def get(self, *args: Any, **kwargs: Any) -> Any:
         """Get an offer.
 
-        Returns an offer by its id.
+        Returns an offer of the organization by its id.
 
         Args:
             offer_id: Id of the offer.

@@ -1,6 +1,6 @@
 # Generated from specs/skilljar by `python -m generator build`. Do not edit:
 # change the spec or the templates, and build again.
-"""Learning paths, wherever they are published."""
+"""Learning paths of the organization, whether published or not."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ GET_PATH = Operation[models.Path](
 
 
 class PathsMethods:
-    """Learning paths, wherever they are published.
+    """Learning paths of the organization, whether published or not.
 
     Every method takes `options` too: timeout, retries and extras of the request, for that call
     only.
@@ -45,7 +45,8 @@ class PathsMethods:
         BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields to
             complaints.
         AuthenticationError: HTTP 401. The API key is missing or not known.
-        PermissionDeniedError: HTTP 403. The API key may not do this.
+        PermissionDeniedError: HTTP 403. The API key may not do this, as a read-only key may change
+            nothing.
         NotFoundError: HTTP 404. There is no such record, or no such operation on this deployment.
         RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
     """
@@ -56,7 +57,8 @@ class PathsMethods:
         Returns the learning paths of the organization, a page at a time.
 
         Args:
-            page: Number of the page, from 1; lists are followed by themselves. At least 1.
+            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+                1.
 
         Returns: A page of the paths.
         Repeated: after a failure that may pass.

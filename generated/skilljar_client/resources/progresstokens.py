@@ -39,7 +39,8 @@ class ProgresstokensMethods:
         BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields to
             complaints.
         AuthenticationError: HTTP 401. The API key is missing or not known.
-        PermissionDeniedError: HTTP 403. The API key may not do this.
+        PermissionDeniedError: HTTP 403. The API key may not do this, as a read-only key may change
+            nothing.
         NotFoundError: HTTP 404. There is no such record, or no such operation on this deployment.
         RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
     """
@@ -51,7 +52,7 @@ class ProgresstokensMethods:
         lesson may change with it, and the course too if this completes it.
 
         Args:
-            progress_token_id: The progress token.
+            progress_token_id: Id of the progress token.
             completed_at: When the user completed the task; null for not yet. With a time zone;
                 sent as ISO 8601.
             success_status: Passed or failed. One of `PASSED`, `FAILED`.
@@ -71,7 +72,7 @@ class ProgresstokensMethods:
         change with it, and the course too if this completes it.
 
         Args:
-            progress_token_id: The progress token.
+            progress_token_id: Id of the progress token.
             completed_at: When the user completed the task; null for not yet. With a time zone;
                 sent as ISO 8601.
             success_status: Passed or failed. One of `PASSED`, `FAILED`.

@@ -53,7 +53,8 @@ class QuizQuestionsMethods:
             BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields
                 to complaints.
             AuthenticationError: HTTP 401. The API key is missing or not known.
-            PermissionDeniedError: HTTP 403. The API key may not do this.
+            PermissionDeniedError: HTTP 403. The API key may not do this, as a read-only key may
+                change nothing.
             NotFoundError: HTTP 404. There is no such record, or no such operation on this
                 deployment.
             RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.

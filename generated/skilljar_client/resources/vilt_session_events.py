@@ -1,6 +1,6 @@
 # Generated from specs/skilljar by `python -m generator build`. Do not edit:
 # change the spec or the templates, and build again.
-"""Dates of live sessions."""
+"""Events of live sessions."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ GET_VILT_SESSION_EVENT = Operation[models.ViltSessionEvent](
 
 
 class ViltSessionEventsMethods:
-    """Dates of live sessions.
+    """Events of live sessions.
 
     Every method takes `options` too: timeout, retries and extras of the request, for that call
     only.
@@ -49,7 +49,8 @@ class ViltSessionEventsMethods:
         BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields to
             complaints.
         AuthenticationError: HTTP 401. The API key is missing or not known.
-        PermissionDeniedError: HTTP 403. The API key may not do this.
+        PermissionDeniedError: HTTP 403. The API key may not do this, as a read-only key may change
+            nothing.
         NotFoundError: HTTP 404. There is no such record, or no such operation on this deployment.
         RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
     """
@@ -61,8 +62,9 @@ class ViltSessionEventsMethods:
         one date of a session.
 
         Args:
-            page: Number of the page, from 1; lists are followed by themselves. At least 1.
-            page_size: Records a page, 1000 at most. At least 1. At most 1000.
+            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+                1.
+            page_size: Records in a page; the vendor serves 1000 at most. At least 1. At most 1000.
             session_lesson_course_id: Only events of the course with exactly this id.
             session_lesson_id: Only events of the lesson with exactly this id.
             starts_at_gte: Only events that start at this time or later. With a time zone; sent as
@@ -81,7 +83,7 @@ class ViltSessionEventsMethods:
         Returns an event, one date of a live session, by its id.
 
         Args:
-            vilt_session_event_id: Id of the event.
+            vilt_session_event_id: Id of the event of a live session.
 
         Returns: The event of a live session.
         Repeated: after a failure that may pass.

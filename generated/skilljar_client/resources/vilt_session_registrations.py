@@ -1,6 +1,6 @@
 # Generated from specs/skilljar by `python -m generator build`. Do not edit:
 # change the spec or the templates, and build again.
-"""Registrations to live sessions."""
+"""Registrations for live sessions."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ DELETE_VILT_SESSION_REGISTRATION = Operation[None](
 
 
 class ViltSessionRegistrationsMethods:
-    """Registrations to live sessions.
+    """Registrations for live sessions.
 
     Every method takes `options` too: timeout, retries and extras of the request, for that call
     only.
@@ -73,7 +73,8 @@ class ViltSessionRegistrationsMethods:
         BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields to
             complaints.
         AuthenticationError: HTTP 401. The API key is missing or not known.
-        PermissionDeniedError: HTTP 403. The API key may not do this.
+        PermissionDeniedError: HTTP 403. The API key may not do this, as a read-only key may change
+            nothing.
         NotFoundError: HTTP 404. There is no such record, or no such operation on this deployment.
         RateLimitError: HTTP 429. More than 600 requests a minute or 5,000 an hour.
     """
@@ -85,8 +86,9 @@ class ViltSessionRegistrationsMethods:
         the user; one that is got by its id shows the lesson progress.
 
         Args:
-            page: Number of the page, from 1; lists are followed by themselves. At least 1.
-            page_size: Records a page, 1000 at most. At least 1. At most 1000.
+            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+                1.
+            page_size: Records in a page; the vendor serves 1000 at most. At least 1. At most 1000.
             session_id: Only registrations to the session with this id.
 
         Returns: A page of the registrations to live sessions.
@@ -118,7 +120,7 @@ class ViltSessionRegistrationsMethods:
         Says whether the learner was present; nothing else can be changed.
 
         Args:
-            vilt_session_registration_id: Id of the registration.
+            vilt_session_registration_id: Id of the registration for a live session.
             attended: Whether the learner was present.
 
         Returns: The registration to a live session.
@@ -134,7 +136,7 @@ class ViltSessionRegistrationsMethods:
         Says whether the learner was present; nothing else can be changed.
 
         Args:
-            vilt_session_registration_id: Id of the registration.
+            vilt_session_registration_id: Id of the registration for a live session.
             attended: Whether the learner was present.
 
         Returns: The registration to a live session.
@@ -150,7 +152,7 @@ class ViltSessionRegistrationsMethods:
         Returns a registration by its id, with the lesson progress and in it the user.
 
         Args:
-            vilt_session_registration_id: Id of the registration.
+            vilt_session_registration_id: Id of the registration for a live session.
 
         Returns: The registration to a live session.
         Repeated: after a failure that may pass.
@@ -164,7 +166,7 @@ class ViltSessionRegistrationsMethods:
         Takes a registration to a live session back.
 
         Args:
-            vilt_session_registration_id: Id of the registration.
+            vilt_session_registration_id: Id of the registration for a live session.
 
         Returns: Deleted.
         Repeated: after a failure that may pass.
