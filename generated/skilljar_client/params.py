@@ -221,12 +221,26 @@ class PromoCodePoolCreate(TypedDict):
     single_use_per_user: NotRequired[bool]
 
 
+class PromoCodePoolReplace(TypedDict):
+    name: NotRequired[str]
+    active: NotRequired[bool]
+    starts_at: NotRequired[datetime]
+    expires_at: NotRequired[datetime | None]
+    expire_content: NotRequired[bool]
+
+
 class PromoCodePoolUpdate(TypedDict):
     name: NotRequired[str]
     active: NotRequired[bool]
     starts_at: NotRequired[datetime]
     expires_at: NotRequired[datetime | None]
     expire_content: NotRequired[bool]
+
+
+class PromoCodeReplace(TypedDict):
+    code: NotRequired[str]
+    max_uses: NotRequired[int]
+    active: NotRequired[bool]
 
 
 class PromoCodeUpdate(TypedDict):

@@ -10,20 +10,41 @@ from lmskit.enums import StrEnum
 from lmskit.models import ReadModel, WrittenModel
 from msgspec import UNSET, Meta, UnsetType
 
-from .offers import Offer
+from .common import Currency
+from .offers import Offer, OfferType
 
 
-class PromoCodePoolUpdate(WrittenModel, kw_only=True):
+class PromoCodePoolReplace(WrittenModel, kw_only=True):
     """
-    What is sent to change: promo code pool.
+    What is sent to change a pool of promo codes by PUT.
 
     Attributes:
         name: Name of the pool. At least 1 characters.
         active: Whether the codes of the pool work. The vendor's default is `True`.
-        starts_at: When the pool starts to work. With a time zone; sent as ISO 8601.
-        expires_at: When the pool stops working; null for never. With a time zone; sent as ISO
-            8601.
-        expire_content: Expiry also takes away what was obtained with the code.
+        starts_at: From when the codes of the pool work. With a time zone; sent as ISO 8601.
+        expires_at: When the codes of the pool expire; null for never. With a time zone; sent as
+            ISO 8601.
+        expire_content: Whether learners lose what they got with a code when the pool expires.
+    """
+
+    name: Annotated[str, Meta(min_length=1)] | UnsetType = UNSET
+    active: bool | UnsetType = UNSET
+    starts_at: datetime | UnsetType = UNSET
+    expires_at: datetime | None | UnsetType = UNSET
+    expire_content: bool | UnsetType = UNSET
+
+
+class PromoCodePoolUpdate(WrittenModel, kw_only=True):
+    """
+    What is sent to change a pool of promo codes.
+
+    Attributes:
+        name: Name of the pool. At least 1 characters.
+        active: Whether the codes of the pool work. The vendor's default is `True`.
+        starts_at: From when the codes of the pool work. With a time zone; sent as ISO 8601.
+        expires_at: When the codes of the pool expire; null for never. With a time zone; sent as
+            ISO 8601.
+        expire_content: Whether learners lose what they got with a code when the pool expires.
     """
 
     name: Annotated[str, Meta(min_length=1)] | UnsetType = UNSET
@@ -35,7 +56,7 @@ class PromoCodePoolUpdate(WrittenModel, kw_only=True):
 
 class OfferReference(WrittenModel, kw_only=True):
     """
-    Offer reference.
+    An offer, by its id.
 
     Attributes:
         id: Id of the offer to attach. At least 1 characters.
@@ -45,7 +66,7 @@ class OfferReference(WrittenModel, kw_only=True):
 
 
 class DiscountType(StrEnum):
-    """Which discount a promo code gives."""
+    """Which discount the promo codes of a pool give: a price of its own, or a percentage."""
 
     PRICE_OVERRIDE = "PRICE_OVERRIDE"
     PERCENT_OFF = "PERCENT_OFF"
@@ -53,21 +74,22 @@ class DiscountType(StrEnum):
 
 class PromoCodePool(ReadModel, kw_only=True):
     """
-    Promo code pool.
+    A pool of promo codes.
 
     Attributes:
         id: Id of the pool.
         name: Name of the pool.
         active: Whether the codes of the pool work.
-        price_cents: Price the code sets, in cents; with discount_type PRICE_OVERRIDE.
-        percent_off: Percentage taken off; with discount_type PERCENT_OFF.
-        starts_at: When the pool starts to work. With a time zone; sent as ISO 8601.
-        expires_at: When the pool stops working; null for never. With a time zone; sent as ISO
-            8601.
-        expire_content: Expiry also takes away what was obtained with the code.
-        discount_type: Which discount applies: a fixed price (price_cents) or a percentage
-            (percent_off).
-        single_use_per_user: Each user may use the pool once.
+        price_cents: Price that the codes set, in cents; with discount_type PRICE_OVERRIDE.
+        percent_off: Percentage that is taken off; with discount_type PERCENT_OFF.
+        starts_at: From when the codes of the pool work. With a time zone; sent as ISO 8601.
+        expires_at: When the codes of the pool expire; null for never. With a time zone; sent as
+            ISO 8601.
+        expire_content: Whether learners lose what they got with a code when the pool expires.
+        discount_type: Which discount the codes give; only in the answer to the creation of the
+            pool.
+        single_use_per_user: Whether a user may use the pool only once; only in the answer to its
+            creation.
     """
 
     id: str
@@ -84,20 +106,20 @@ class PromoCodePool(ReadModel, kw_only=True):
 
 class PromoCodePoolCreate(WrittenModel, kw_only=True):
     """
-    What is sent to create: promo code pool.
+    What is sent to create a pool of promo codes.
 
     Attributes:
         name: Name of the pool. At least 1 characters.
         active: Whether the codes of the pool work. The vendor's default is `True`.
-        starts_at: When the pool starts to work. With a time zone; sent as ISO 8601.
-        expires_at: When the pool stops working; null for never. With a time zone; sent as ISO
-            8601.
-        expire_content: Expiry also takes away what was obtained with the code.
-        discount_type: Which discount applies: a fixed price (price_cents) or a percentage
+        starts_at: From when the codes of the pool work. With a time zone; sent as ISO 8601.
+        expires_at: When the codes of the pool expire; null for never. With a time zone; sent as
+            ISO 8601.
+        expire_content: Whether learners lose what they got with a code when the pool expires.
+        discount_type: Which discount the codes give: a price (price_cents) or a percentage
             (percent_off).
-        price_cents: Price the code sets, in cents; with discount_type PRICE_OVERRIDE.
-        percent_off: Percentage taken off; with discount_type PERCENT_OFF.
-        single_use_per_user: Each user may use the pool once.
+        price_cents: Price that the codes set, in cents; with discount_type PRICE_OVERRIDE.
+        percent_off: Percentage that is taken off; with discount_type PERCENT_OFF.
+        single_use_per_user: Whether a user may use the pool only once.
     """
 
     name: Annotated[str, Meta(min_length=1)]
@@ -113,18 +135,51 @@ class PromoCodePoolCreate(WrittenModel, kw_only=True):
 
 class PromoCodePoolOffer(ReadModel, kw_only=True):
     """
-    Promo code pool offer.
+    Offers of a pool of promo codes: a list of them (`offers`), or an offer itself. Which of the
+    two the service sends is not known.
 
     Attributes:
-        offers: Offers of the pool, as the vendor schema has it; shape on the wire UNVERIFIED.
+        offers: Offers of the pool; the form of the vendor's schema.
+        id: Id of the offer; this and all below if it is the record.
+        course_series_id: Course series that is sold.
+        published_path_id: Published path that is sold.
+        published_course_id: Published course that is sold.
+        plan_id: Plan that is sold.
+        domain_name: Host name of the site that the offer is for.
+        offer_type: What the offer sells.
+        price_cents: What the offer costs, in cents.
+        currency_code: ISO 4217 currency code.
+        price_credits: What the offer costs in training credits.
+        sku: Stock number of the offer.
+        max_quantity: Most pieces that one purchase may hold.
+        active: Whether the offer is in force.
+        starts_at: When the offer starts. With a time zone; sent as ISO 8601.
+        ends_at: When the offer ends. With a time zone; sent as ISO 8601.
+        linked_to_plan: Whether the offer is part of a plan.
     """
 
     offers: list[Offer] | None = None
+    id: str | None = None
+    course_series_id: str | None = None
+    published_path_id: str | None = None
+    published_course_id: str | None = None
+    plan_id: str | None = None
+    domain_name: str | None = None
+    offer_type: OfferType | None = None
+    price_cents: int | None = None
+    currency_code: Currency | None = None
+    price_credits: int | None = None
+    sku: str | None = None
+    max_quantity: int | None = None
+    active: bool | None = None
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
+    linked_to_plan: bool | None = None
 
 
 class PromoCodePoolPage(ReadModel, kw_only=True):
     """
-    A page of a list (promo code pool).
+    A page of pools of promo codes.
 
     Attributes:
         count: Number of records on all pages.
@@ -141,7 +196,7 @@ class PromoCodePoolPage(ReadModel, kw_only=True):
 
 class PromoCodePoolOfferPage(ReadModel, kw_only=True):
     """
-    A page of a list (promo code pool offer).
+    A page of offers of a pool of promo codes.
 
     Attributes:
         count: Number of records on all pages.

@@ -11,15 +11,15 @@ from msgspec import UNSET, Meta, UnsetType
 
 class PromoCode(ReadModel, kw_only=True):
     """
-    Promo code.
+    A promo code.
 
     Attributes:
         id: Id of the promo code.
-        code: The code a person types in.
-        use_count: How often the code was used.
-        max_uses: How often the code may be used.
+        code: The code that a buyer enters.
+        use_count: How often the code was used so far.
+        max_uses: How often the code may be used in all.
         active: Whether the code works.
-        promo_code_pool_id: Pool the promo code belongs to.
+        promo_code_pool_id: Id of the pool that the code is in.
     """
 
     id: str
@@ -32,13 +32,13 @@ class PromoCode(ReadModel, kw_only=True):
 
 class PromoCodeCreate(WrittenModel, kw_only=True):
     """
-    What is sent to create: promo code.
+    What is sent to create a promo code.
 
     Attributes:
-        code: The code a person types in. At least 1 characters. At most 40 characters.
-        max_uses: How often the code may be used.
+        code: The code that a buyer enters. At least 1 characters. At most 40 characters.
+        max_uses: How often the code may be used in all.
         active: Whether the code works. The vendor's default is `True`.
-        promo_code_pool_id: Pool the promo code belongs to. At least 1 characters.
+        promo_code_pool_id: Id of the pool to put the code in. At least 1 characters.
     """
 
     code: Annotated[str, Meta(max_length=40, min_length=1)]
@@ -47,13 +47,28 @@ class PromoCodeCreate(WrittenModel, kw_only=True):
     active: bool | UnsetType = UNSET
 
 
-class PromoCodeUpdate(WrittenModel, kw_only=True):
+class PromoCodeReplace(WrittenModel, kw_only=True):
     """
-    What is sent to change: promo code.
+    What is sent to change a promo code by PUT.
 
     Attributes:
-        code: The code a person types in. At least 1 characters. At most 40 characters.
-        max_uses: How often the code may be used.
+        code: The code that a buyer enters. At least 1 characters. At most 40 characters.
+        max_uses: How often the code may be used in all.
+        active: Whether the code works. The vendor's default is `True`.
+    """
+
+    code: Annotated[str, Meta(max_length=40, min_length=1)] | UnsetType = UNSET
+    max_uses: int | UnsetType = UNSET
+    active: bool | UnsetType = UNSET
+
+
+class PromoCodeUpdate(WrittenModel, kw_only=True):
+    """
+    What is sent to change a promo code.
+
+    Attributes:
+        code: The code that a buyer enters. At least 1 characters. At most 40 characters.
+        max_uses: How often the code may be used in all.
         active: Whether the code works. The vendor's default is `True`.
     """
 
@@ -64,7 +79,7 @@ class PromoCodeUpdate(WrittenModel, kw_only=True):
 
 class PromoCodePage(ReadModel, kw_only=True):
     """
-    A page of a list (promo code).
+    A page of promo codes.
 
     Attributes:
         count: Number of records on all pages.

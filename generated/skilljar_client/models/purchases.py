@@ -27,7 +27,7 @@ class PurchaseState(StrEnum):
 
 
 class PaymentProcessor(StrEnum):
-    """Who handled a payment."""
+    """Payment processor that handled a payment; NONE where nothing was paid."""
 
     NONE = "NONE"
     STRIPE = "STRIPE"
@@ -40,7 +40,7 @@ class PaymentProcessor(StrEnum):
 
 
 class FulfillmentState(StrEnum):
-    """State that fulfilling gives a purchase."""
+    """State that a purchase can get by being fulfilled."""
 
     SUCCESS = "SUCCESS"
     FAILED = "FAILED"
@@ -49,18 +49,18 @@ class FulfillmentState(StrEnum):
 
 class EnrollmentPurchase(ReadModel, kw_only=True):
     """
-    Enrollment purchase.
+    What an enrollment shows of the purchase behind it.
 
     Attributes:
-        order_id: Order number of the purchase.
+        order_id: Order number of the purchase; may be empty.
         offer_price: Price of the offer before any discount.
         purchase_price: Price that was paid.
         quantity: Number of pieces bought.
         purchase_state: State of the purchase.
-        payment_processor: Payment processor that handled it.
+        payment_processor: Payment processor that handled the payment.
         purchase_id: Id of the purchase.
-        purchased_at: When it was bought. With a time zone; sent as ISO 8601.
-        tax_price_cents: Tax, in cents.
+        purchased_at: When the purchase was made. With a time zone; sent as ISO 8601.
+        tax_price_cents: Local tax on the purchase, in cents.
     """
 
     order_id: str | None = None
@@ -76,13 +76,13 @@ class EnrollmentPurchase(ReadModel, kw_only=True):
 
 class EnrollmentPurchaseCreate(WrittenModel, kw_only=True):
     """
-    What is sent to create: enrollment purchase.
+    What is sent of the purchase behind an enrollment.
 
     Attributes:
         purchase_price: Price that was paid.
         purchase_state: State of the purchase.
-        purchased_at: When it was bought. With a time zone; sent as ISO 8601.
-        tax_price_cents: Tax, in cents. At least 0.
+        purchased_at: When the purchase was made. With a time zone; sent as ISO 8601.
+        tax_price_cents: Local tax on the purchase, in cents. At least 0.
     """
 
     purchase_price: PriceCreate | UnsetType = UNSET
@@ -93,34 +93,34 @@ class EnrollmentPurchaseCreate(WrittenModel, kw_only=True):
 
 class Purchase(ReadModel, kw_only=True):
     """
-    Purchase.
+    A purchase.
 
     Attributes:
         id: Id of the purchase.
-        user: Person who bought.
-        state: State of the purchase; page names five, the vendor schema seven.
-        status_msg: What the payment failed of.
-        purchased_at: When it was bought. With a time zone; sent as ISO 8601.
-        refunded_at: When it was refunded; null while it was not. With a time zone; sent as ISO
-            8601.
-        refund_cents: Amount refunded, in cents.
-        payment_processor: Payment processor that handled it.
-        order_id: Order number of the purchase.
+        user: Who made the purchase.
+        state: State of the purchase.
+        status_msg: Why the payment failed, if it did.
+        purchased_at: When the purchase was made. With a time zone; sent as ISO 8601.
+        refunded_at: When the purchase was refunded; null if it was not. With a time zone; sent as
+            ISO 8601.
+        refund_cents: Amount that was refunded, in cents.
+        payment_processor: Payment processor that handled the payment.
+        order_id: Order number; no other purchase has it.
         price_cents: Price of the purchase, in cents.
         quantity: Number of pieces bought.
         offer_id: Id of the offer that was bought.
-        offer_sku: Stock number of the offer that was bought.
+        offer_sku: Stock number (SKU) of the offer that was bought.
         offer_description: Description of the offer that was bought.
         offer_price_cents: Price of the offer, in cents.
-        promo_code: Promo code used.
-        promo_code_price_cents: Price set by the promo code, in cents.
-        promo_code_percent_off: Percentage the promo code took off.
+        promo_code: Promo code that was used.
+        promo_code_price_cents: Price that the promo code set, in cents.
+        promo_code_percent_off: Percentage that the promo code took off.
         promo_code_quantity: How many promo codes were used.
-        tax_price_cents: Tax, in cents.
-        payment_processor_order_id: Transaction id at the payment processor; for reference.
-        payment_processor_response_data: What the payment processor answered; opaque text, for
+        tax_price_cents: Local tax on the purchase, in cents.
+        payment_processor_order_id: Id of the transaction at the payment processor; only for
             reference.
-        currency_code: ISO 4217 currency code.
+        payment_processor_response_data: What the payment processor answered, as text.
+        currency_code: ISO 4217 code of the currency of all amounts in cents.
     """
 
     id: str
@@ -150,15 +150,15 @@ class Purchase(ReadModel, kw_only=True):
 
 class PurchaseUpdate(WrittenModel, kw_only=True):
     """
-    What is sent to change: purchase.
+    What is sent to change a purchase.
 
     Attributes:
-        state: State of the purchase; page names five, the vendor schema seven.
-        refunded_at: When it was refunded; null while it was not. With a time zone; sent as ISO
-            8601.
-        refund_cents: Amount refunded, in cents. At least 0.
-        price_cents: Price of the purchase, in cents.
-        tax_price_cents: Tax, in cents. At least 0.
+        state: State to give the purchase.
+        refunded_at: When the purchase was refunded; null if it was not. With a time zone; sent as
+            ISO 8601.
+        refund_cents: Amount that was refunded, in cents. At least 0.
+        price_cents: Price of the purchase that was made, in cents.
+        tax_price_cents: Local tax on the purchase, in cents. At least 0.
     """
 
     state: PurchaseState | UnsetType = UNSET
@@ -170,10 +170,10 @@ class PurchaseUpdate(WrittenModel, kw_only=True):
 
 class PurchaseFulfillment(ReadModel, kw_only=True):
     """
-    Purchase fulfillment.
+    What fulfilling a purchase led to.
 
     Attributes:
-        redirect_url: Where to send the buyer next.
+        redirect_url: Address to send the buyer to next.
         purchase: The purchase after the change.
     """
 
@@ -183,16 +183,16 @@ class PurchaseFulfillment(ReadModel, kw_only=True):
 
 class PurchaseFulfill(WrittenModel, kw_only=True):
     """
-    Purchase fulfill.
+    What is sent to fulfill a purchase.
 
     Attributes:
-        state: State to give the purchase; SUCCESS also creates the registrations.
-        error_msg: Text shown to the buyer on return; also becomes status_msg of the purchase. At
-            least 1 characters.
-        payment_processor_order_id: Transaction id at the payment processor; for reference. At
-            least 1 characters.
-        payment_processor_response_data: What the payment processor answered; opaque text, for
+        state: State to give the purchase; SUCCESS also makes the registrations that were bought.
+        error_msg: Message shown to the buyer on return to Skilljar; also becomes status_msg of the
+            purchase. At least 1 characters.
+        payment_processor_order_id: Id of the transaction at the payment processor; only for
             reference. At least 1 characters.
+        payment_processor_response_data: Whatever is to be kept of the payment, best as JSON in a
+            text; only for reference. At least 1 characters.
     """
 
     state: FulfillmentState

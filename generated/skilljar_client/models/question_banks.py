@@ -11,7 +11,7 @@ from msgspec import Meta
 
 class QuestionBank(ReadModel, kw_only=True):
     """
-    Question bank.
+    A bank of questions for quizzes.
 
     Attributes:
         id: Id of the question bank.
@@ -28,7 +28,7 @@ class QuestionBank(ReadModel, kw_only=True):
 
 class QuestionBankCreate(WrittenModel, kw_only=True):
     """
-    What is sent to create: question bank.
+    What is sent to create a question bank.
 
     Attributes:
         name: Name of the bank. At least 1 characters. At most 500 characters.
@@ -39,7 +39,7 @@ class QuestionBankCreate(WrittenModel, kw_only=True):
 
 class QuestionBankPage(ReadModel, kw_only=True):
     """
-    A page of a list (question bank).
+    A page of question banks.
 
     Attributes:
         count: Number of records on all pages.

@@ -12,13 +12,13 @@ from msgspec import UNSET, Meta, UnsetType
 
 class QuizAnswer(ReadModel, kw_only=True):
     """
-    Quiz answer.
+    A possible answer to a quiz question.
 
     Attributes:
         id: Id of the answer.
         answer_text: Text of the answer.
         correct: Whether the answer is right.
-        order: Position, ascending.
+        order: Position among the answers, ascending.
     """
 
     id: str
@@ -29,7 +29,7 @@ class QuizAnswer(ReadModel, kw_only=True):
 
 class QuizAnswerCreate(WrittenModel, kw_only=True):
     """
-    What is sent to create: quiz answer.
+    A possible answer that is sent with a new quiz question.
 
     Attributes:
         answer_text: Text of the answer. At least 1 characters. At most 1,000 characters.
@@ -41,7 +41,7 @@ class QuizAnswerCreate(WrittenModel, kw_only=True):
 
 
 class QuizQuestionType(StrEnum):
-    """Kind of question."""
+    """Kind of a quiz question: one or several right answers, a gap, or free text."""
 
     MULTIPLE_CHOICE = "MULTIPLE_CHOICE"
     MULTIPLE_ANSWER = "MULTIPLE_ANSWER"
@@ -59,19 +59,20 @@ class QuizAlignment(StrEnum):
 
 class QuizQuestion(ReadModel, kw_only=True):
     """
-    Quiz question.
+    A question of a quiz or of a question bank.
 
     Attributes:
         id: Id of the question.
-        quiz: Quiz the question belongs to; set this or quiz_question_bank.
-        quiz_question_bank: Question bank the question belongs to; set this or quiz.
+        quiz: Id of the quiz that the question belongs to, if it is in no bank.
+        quiz_question_bank: Id of the question bank that the question belongs to, if it is in one.
         html: The question, in HTML.
-        type: Kind of question.
-        requires_manual_grading: Answers are graded by a person.
-        case_sensitive: Letter case counts when a FILL_IN_THE_BLANK answer is compared.
-        correct_answer_feedback_html: HTML shown after a right answer.
-        incorrect_answer_feedback_html: HTML shown after a wrong answer.
-        answers: Possible answers; needed for every question type but FREEFORM.
+        type: Kind of the question.
+        requires_manual_grading: Whether a dashboard user grades the answers; one such question
+            makes it so for the quiz.
+        case_sensitive: Whether letter case counts in an answer to FILL_IN_THE_BLANK; no other.
+        correct_answer_feedback_html: What is shown after a right answer, in HTML.
+        incorrect_answer_feedback_html: What is shown after a wrong answer, in HTML.
+        answers: Possible answers; left out for FREEFORM.
     """
 
     id: str
@@ -88,18 +89,21 @@ class QuizQuestion(ReadModel, kw_only=True):
 
 class QuizQuestionCreate(WrittenModel, kw_only=True):
     """
-    What is sent to create: quiz question.
+    What is sent to create a quiz question.
 
     Attributes:
-        quiz: Quiz the question belongs to; set this or quiz_question_bank.
-        quiz_question_bank: Question bank the question belongs to; set this or quiz.
+        quiz: Id of the quiz that the question belongs to; needed unless quiz_question_bank is
+            given.
+        quiz_question_bank: Id of the question bank that the question belongs to; needed unless
+            quiz is given.
         html: The question, in HTML. At least 1 characters.
-        type: Kind of question.
-        requires_manual_grading: Answers are graded by a person.
-        case_sensitive: Letter case counts when a FILL_IN_THE_BLANK answer is compared.
-        correct_answer_feedback_html: HTML shown after a right answer.
-        incorrect_answer_feedback_html: HTML shown after a wrong answer.
-        answers: Possible answers; needed for every question type but FREEFORM.
+        type: Kind of the question.
+        requires_manual_grading: Whether a dashboard user grades the answers; one such question
+            makes it so for the quiz.
+        case_sensitive: Whether letter case counts in an answer to FILL_IN_THE_BLANK; no other.
+        correct_answer_feedback_html: What is shown after a right answer, in HTML.
+        incorrect_answer_feedback_html: What is shown after a wrong answer, in HTML.
+        answers: Possible answers; needed for every type but FREEFORM.
     """
 
     html: Annotated[str, Meta(min_length=1)]
@@ -115,25 +119,25 @@ class QuizQuestionCreate(WrittenModel, kw_only=True):
 
 class Quiz(ReadModel, kw_only=True):
     """
-    Quiz.
+    A quiz.
 
     Attributes:
         id: Id of the quiz.
         name: Name of the quiz.
         html: Introduction of the quiz, in HTML.
-        passing_percentage_correct: Percentage of right answers needed to pass.
-        show_results_on_failure: After a failed attempt show own answers, marks and feedback, not
-            the right answers.
-        max_attempts: Attempts a learner has; 0 for no limit.
-        require_correct_response: A question must be answered right before the next one; attempts
-            are unlimited.
-        randomize_questions: Shuffle the questions.
-        limit_question_count: Ask only this many questions, drawn at random; 0 asks all.
-        randomize_answers: Shuffle the answers of each question.
-        time_limit_seconds: Time limit of the quiz in seconds; null for none.
-        show_question_feedback: Show feedback to answers that are graded by machine; false deletes
-            the feedback texts.
-        alignment: Alignment of the text on the start screen of the quiz.
+        passing_percentage_correct: Percentage of right answers that is needed to pass.
+        show_results_on_failure: Whether those who failed see their answers, marks and feedback,
+            though not what is right.
+        max_attempts: Attempts that a learner has; 0 for no limit.
+        require_correct_response: Whether each question must be answered right before the next;
+            tries are unlimited then.
+        randomize_questions: Whether the questions come in random order.
+        limit_question_count: Number of questions that are asked, drawn at random; 0 for all.
+        randomize_answers: Whether answers come in random order.
+        time_limit_seconds: Time limit in seconds; null for none.
+        show_question_feedback: Whether feedback is shown to answers graded by machine; false
+            deletes all feedback texts.
+        alignment: Alignment of the text on the first screen of the quiz.
     """
 
     id: str
@@ -153,26 +157,26 @@ class Quiz(ReadModel, kw_only=True):
 
 class QuizCreate(WrittenModel, kw_only=True):
     """
-    What is sent to create: quiz.
+    What is sent to create a quiz.
 
     Attributes:
         name: Name of the quiz. At least 1 characters. At most 500 characters.
         html: Introduction of the quiz, in HTML. At least 1 characters.
-        passing_percentage_correct: Percentage of right answers needed to pass. At least 0.
-        show_results_on_failure: After a failed attempt show own answers, marks and feedback, not
-            the right answers.
-        max_attempts: Attempts a learner has; 0 for no limit. At least 0.
-        require_correct_response: A question must be answered right before the next one; attempts
-            are unlimited.
-        randomize_questions: Shuffle the questions.
-        limit_question_count: Ask only this many questions, drawn at random; 0 asks all. At least
-            0.
-        randomize_answers: Shuffle the answers of each question.
-        time_limit_seconds: Time limit of the quiz in seconds; null for none. At least 0. At most
-            3600000.
-        show_question_feedback: Show feedback to answers that are graded by machine; false deletes
-            the feedback texts.
-        alignment: Alignment of the text on the start screen of the quiz.
+        passing_percentage_correct: Percentage of right answers that is needed to pass. At least 0.
+        show_results_on_failure: Whether those who failed see their answers, marks and feedback,
+            though not what is right.
+        max_attempts: Attempts that a learner has; 0 for no limit. At least 0. The vendor's default
+            is `0`.
+        require_correct_response: Whether each question must be answered right before the next;
+            tries are unlimited then.
+        randomize_questions: Whether the questions come in random order.
+        limit_question_count: Number of questions to ask, drawn at random; 0 for all. At least 0.
+            The vendor's default is `0`.
+        randomize_answers: Whether answers come in random order.
+        time_limit_seconds: Time limit in seconds; null for none. At least 0. At most 3600000.
+        show_question_feedback: Whether feedback is shown to answers graded by machine; false
+            deletes all feedback texts.
+        alignment: Alignment of the text on the first screen of the quiz.
     """
 
     name: Annotated[str, Meta(max_length=500, min_length=1)]
@@ -191,7 +195,7 @@ class QuizCreate(WrittenModel, kw_only=True):
 
 class QuizPage(ReadModel, kw_only=True):
     """
-    A page of a list (quiz).
+    A page of quizzes.
 
     Attributes:
         count: Number of records on all pages.

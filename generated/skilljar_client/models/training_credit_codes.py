@@ -12,21 +12,21 @@ from msgspec import UNSET, Meta, UnsetType
 
 class TrainingCreditCode(ReadModel, kw_only=True):
     """
-    Training credit code.
+    A code that carries training credits.
 
     Attributes:
         id: Id of the code.
-        training_credit_code: The code a learner types in to pay with credits.
-        credits_used: Credits already spent.
-        credits_total: Credits put on the code.
+        training_credit_code: The code that a learner enters to pay with its credits.
+        credits_used: Number of credits that are spent.
+        credits_total: Number of credits that are stored on the code.
         expiration_date: When the code expires; null for never. With a time zone; sent as ISO 8601.
-        expire_content: Expiry also takes away what was obtained with the code.
-        tracking_identifier: Own reference for reports; the vendor does nothing with it.
-        available_to_all_students: Any learner may use the code.
-        student_groups: Ids of the groups that may use the code.
-        available_for_all_offers: The code pays for every offer with a credit price, present and
-            future.
-        offers: Ids of the offers it pays for.
+        expire_content: Whether learners lose what they got with the code when it expires.
+        tracking_identifier: Any text to find the code by in reports; Skilljar does not use it.
+        available_to_all_students: Whether all learners may use the code.
+        student_groups: Ids of the groups that may use the code; only in the answer to get.
+        available_for_all_offers: Whether the code is for all offers with a credit price, future
+            ones too.
+        offers: Ids of the offers that the code is for; only in the answer to get.
     """
 
     id: str
@@ -50,22 +50,22 @@ Offer: TypeAlias = Annotated[str, Meta(min_length=1)]
 
 class TrainingCreditCodeCreate(WrittenModel, kw_only=True):
     """
-    What is sent to create: training credit code.
+    What is sent to create a training credit code.
 
     Attributes:
-        training_credit_code: The code a learner types in to pay with credits. At least 1
+        training_credit_code: The code that a learner enters to pay with its credits. At least 1
             characters.
-        credits_total: Credits put on the code.
+        credits_total: Number of credits that are stored on the code.
         expiration_date: When the code expires; null for never. With a time zone; sent as ISO 8601.
-        expire_content: Expiry also takes away what was obtained with the code.
-        tracking_identifier: Own reference for reports; the vendor does nothing with it. At least 1
-            characters. At most 256 characters.
-        available_to_all_students: Any learner may use the code.
+        expire_content: Whether learners lose what they got with the code when it expires.
+        tracking_identifier: Any text to find the code by in reports; Skilljar does not use it. At
+            least 1 characters. At most 256 characters.
+        available_to_all_students: Whether all learners may use the code.
         student_groups: Ids of the groups that may use the code; needed unless
             available_to_all_students.
-        available_for_all_offers: The code pays for every offer with a credit price, present and
-            future.
-        offers: Ids of the offers it pays for; needed unless available_for_all_offers.
+        available_for_all_offers: Whether the code is for all offers with a credit price, future
+            ones too.
+        offers: Ids of the offers that the code is for; needed unless available_for_all_offers.
     """
 
     training_credit_code: Annotated[str, Meta(min_length=1)]
@@ -81,11 +81,11 @@ class TrainingCreditCodeCreate(WrittenModel, kw_only=True):
 
 class IdChanges(ReadModel, kw_only=True):
     """
-    Id changes.
+    Ids that were added and removed.
 
     Attributes:
-        add: Ids to attach; applied before `remove`.
-        remove: Ids to detach; applied after `add`.
+        add: Ids that were added.
+        remove: Ids that were removed.
     """
 
     add: list[str] | None = None
@@ -100,11 +100,11 @@ RemoveItem: TypeAlias = Annotated[str, Meta(min_length=1)]
 
 class IdChangesUpdate(WrittenModel, kw_only=True):
     """
-    What is sent to change: id changes.
+    Ids to add and to remove; what is in both ends up removed.
 
     Attributes:
-        add: Ids to attach; applied before `remove`.
-        remove: Ids to detach; applied after `add`.
+        add: Ids to add, which is done first.
+        remove: Ids to remove, which is done last.
     """
 
     add: list[AddItem] | UnsetType = UNSET
@@ -113,7 +113,7 @@ class IdChangesUpdate(WrittenModel, kw_only=True):
 
 class TrainingCreditCodePage(ReadModel, kw_only=True):
     """
-    A page of a list (training credit code).
+    A page of training credit codes.
 
     Attributes:
         count: Number of records on all pages.
@@ -130,21 +130,22 @@ class TrainingCreditCodePage(ReadModel, kw_only=True):
 
 class TrainingCreditCodeChange(ReadModel, kw_only=True):
     """
-    Training credit code change.
+    A training credit code as the answer to its change shows it, with the groups and offers that
+    were added and removed.
 
     Attributes:
         id: Id of the code.
-        training_credit_code: The code a learner types in to pay with credits.
-        credits_used: Credits already spent.
-        credits_total: Credits put on the code.
+        training_credit_code: The code that a learner enters to pay with its credits.
+        credits_used: Number of credits that are spent.
+        credits_total: Number of credits that are stored on the code.
         expiration_date: When the code expires; null for never. With a time zone; sent as ISO 8601.
-        expire_content: Expiry also takes away what was obtained with the code.
-        tracking_identifier: Own reference for reports; the vendor does nothing with it.
-        available_to_all_students: Any learner may use the code.
-        student_groups: Group ids to add and to remove; needed unless available_to_all_students.
-        available_for_all_offers: The code pays for every offer with a credit price, present and
-            future.
-        offers: Offer ids to add and to remove; needed unless available_for_all_offers.
+        expire_content: Whether learners lose what they got with the code when it expires.
+        tracking_identifier: Any text to find the code by in reports; Skilljar does not use it.
+        available_to_all_students: Whether all learners may use the code.
+        student_groups: Ids of the groups that were added and removed.
+        available_for_all_offers: Whether the code is for all offers with a credit price, future
+            ones too.
+        offers: Ids of the offers that were added and removed.
     """
 
     id: str
@@ -162,19 +163,20 @@ class TrainingCreditCodeChange(ReadModel, kw_only=True):
 
 class TrainingCreditCodeUpdate(WrittenModel, kw_only=True):
     """
-    What is sent to change: training credit code.
+    What is sent to change a training credit code.
 
     Attributes:
-        credits_total: Credits put on the code. At least 0.
+        credits_total: Number of credits that are stored on the code. At least 0.
         expiration_date: When the code expires; null for never. With a time zone; sent as ISO 8601.
-        expire_content: Expiry also takes away what was obtained with the code.
-        tracking_identifier: Own reference for reports; the vendor does nothing with it. At least 1
-            characters. At most 256 characters.
-        available_to_all_students: Any learner may use the code.
-        student_groups: Group ids to add and to remove; needed unless available_to_all_students.
-        available_for_all_offers: The code pays for every offer with a credit price, present and
-            future.
-        offers: Offer ids to add and to remove; needed unless available_for_all_offers.
+        expire_content: Whether learners lose what they got with the code when it expires.
+        tracking_identifier: Any text to find the code by in reports; Skilljar does not use it. At
+            least 1 characters. At most 256 characters.
+        available_to_all_students: Whether all learners may use the code.
+        student_groups: Ids of the groups to add and to remove; needed unless
+            available_to_all_students.
+        available_for_all_offers: Whether the code is for all offers with a credit price, future
+            ones too.
+        offers: Ids of the offers to add and to remove; needed unless available_for_all_offers.
     """
 
     credits_total: Annotated[int, Meta(ge=0)] | UnsetType = UNSET

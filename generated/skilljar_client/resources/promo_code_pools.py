@@ -40,7 +40,7 @@ CREATE_PROMO_CODE_POOL = Operation[models.PromoCodePool](
 )
 REPLACE_PROMO_CODE_POOL = Operation[models.PromoCodePool](
     "replacePromoCodePool", "PUT", "/promo-code-pools/{promo_code_pool_id}",
-    {200: Reply(models.PromoCodePool)}, retry="safe", body=Body(models.PromoCodePoolUpdate),
+    {200: Reply(models.PromoCodePool)}, retry="safe", body=Body(models.PromoCodePoolReplace),
     parameters=(path("promo_code_pool_id"),),
 )
 UPDATE_PROMO_CODE_POOL = Operation[models.PromoCodePool](
@@ -79,14 +79,14 @@ class PromoCodePoolsMethods:
     def list(self, *args: Any, **kwargs: Any) -> Any:
         """List the pools of promo codes.
 
-        Returns the pools of promo codes, a page at a time.
+        Returns the pools of promo codes that match all filters, a page at a time.
 
         Args:
             page: Page to begin with, counted from 1; those after it follow by themselves. At least
                 1.
             page_size: Records in a page; the vendor serves 1000 at most. At least 1. At most 1000.
-            offer_id: Pools that hold this offer.
-            name: Exactly this name.
+            offer_id: Only pools to which the offer with this id is attached.
+            name: Only pools of this name.
 
         Returns: A page of the pools of promo codes.
         Repeated: after a failure that may pass.
@@ -96,20 +96,22 @@ class PromoCodePoolsMethods:
     def create(self, *args: Any, **kwargs: Any) -> Any:
         """Create a pool of promo codes.
 
-        Creates a pool of promo codes.
+        Creates a pool, which has no codes and no offers so far. Its discount holds for all codes
+        in it: a price of its own (`price_cents`), or a percentage that is taken off
+        (`percent_off`). What the discount is cannot be changed later.
 
         Args:
             name: Name of the pool. At least 1 characters.
-            starts_at: When the pool starts to work. With a time zone; sent as ISO 8601.
-            discount_type: Which discount applies: a fixed price (price_cents) or a percentage
+            starts_at: From when the codes of the pool work. With a time zone; sent as ISO 8601.
+            discount_type: Which discount the codes give: a price (price_cents) or a percentage
                 (percent_off). One of `PRICE_OVERRIDE`, `PERCENT_OFF`.
             active: Whether the codes of the pool work. The vendor's default is `True`.
-            expires_at: When the pool stops working; null for never. With a time zone; sent as ISO
-                8601.
-            expire_content: Expiry also takes away what was obtained with the code.
-            price_cents: Price the code sets, in cents; with discount_type PRICE_OVERRIDE.
-            percent_off: Percentage taken off; with discount_type PERCENT_OFF.
-            single_use_per_user: Each user may use the pool once.
+            expires_at: When the codes of the pool expire; null for never. With a time zone; sent
+                as ISO 8601.
+            expire_content: Whether learners lose what they got with a code when the pool expires.
+            price_cents: Price that the codes set, in cents; with discount_type PRICE_OVERRIDE.
+            percent_off: Percentage that is taken off; with discount_type PERCENT_OFF.
+            single_use_per_user: Whether a user may use the pool only once.
 
         Returns: The pool of promo codes.
         Repeated: only where nothing can have been done.
@@ -119,16 +121,17 @@ class PromoCodePoolsMethods:
     def replace(self, *args: Any, **kwargs: Any) -> Any:
         """Change a pool of promo codes by PUT.
 
-        Changes only what is given, as the PATCH does.
+        Changes only what is given, as `update` does with PATCH. The page marks `name` and
+        `starts_at` as required here; whoever gives both is safe in any case.
 
         Args:
             promo_code_pool_id: Id of the promo code pool.
             name: Name of the pool. At least 1 characters.
             active: Whether the codes of the pool work. The vendor's default is `True`.
-            starts_at: When the pool starts to work. With a time zone; sent as ISO 8601.
-            expires_at: When the pool stops working; null for never. With a time zone; sent as ISO
-                8601.
-            expire_content: Expiry also takes away what was obtained with the code.
+            starts_at: From when the codes of the pool work. With a time zone; sent as ISO 8601.
+            expires_at: When the codes of the pool expire; null for never. With a time zone; sent
+                as ISO 8601.
+            expire_content: Whether learners lose what they got with a code when the pool expires.
 
         Returns: The pool of promo codes.
         Repeated: after a failure that may pass.
@@ -139,16 +142,16 @@ class PromoCodePoolsMethods:
     def update(self, *args: Any, **kwargs: Any) -> Any:
         """Change a pool of promo codes.
 
-        Changes what is given, and leaves the rest of a pool of promo codes as it is.
+        Changes what is given, and leaves the rest of the pool as it is.
 
         Args:
             promo_code_pool_id: Id of the promo code pool.
             name: Name of the pool. At least 1 characters.
             active: Whether the codes of the pool work. The vendor's default is `True`.
-            starts_at: When the pool starts to work. With a time zone; sent as ISO 8601.
-            expires_at: When the pool stops working; null for never. With a time zone; sent as ISO
-                8601.
-            expire_content: Expiry also takes away what was obtained with the code.
+            starts_at: From when the codes of the pool work. With a time zone; sent as ISO 8601.
+            expires_at: When the codes of the pool expire; null for never. With a time zone; sent
+                as ISO 8601.
+            expire_content: Whether learners lose what they got with a code when the pool expires.
 
         Returns: The pool of promo codes.
         Repeated: after a failure that may pass.
@@ -159,7 +162,8 @@ class PromoCodePoolsMethods:
     def delete(self, *args: Any, **kwargs: Any) -> Any:
         """Delete a pool of promo codes.
 
-        Deletes a pool of promo codes.
+        Deletes a pool with all codes in it, which cannot be undone. Purchases that used one of the
+        codes lose what they say of it.
 
         Args:
             promo_code_pool_id: Id of the promo code pool.
@@ -173,7 +177,8 @@ class PromoCodePoolsMethods:
     def get(self, *args: Any, **kwargs: Any) -> Any:
         """Get a pool of promo codes.
 
-        Returns a pool of promo codes by its id.
+        Returns a pool by its id. `discount_type` and `single_use_per_user` are only in the answer
+        to its creation.
 
         Args:
             promo_code_pool_id: Id of the promo code pool.

@@ -67,7 +67,9 @@ class PromoCodePoolsOffersMethods:
     def list(self, *args: Any, **kwargs: Any) -> Any:
         """List the offers of a pool.
 
-        Returns the offers of a pool, a page at a time.
+        Returns the offers that the codes of a pool are good for, a page at a time. Nobody has
+        shown a record of this list: the vendor's schema gives each a list of offers (`offers`),
+        while a record that is an offer itself is likelier; both are read.
 
         Args:
             promo_code_pool_id: Id of the promo code pool.
@@ -84,22 +86,25 @@ class PromoCodePoolsOffersMethods:
     def create(self, *args: Any, **kwargs: Any) -> Any:
         """Attach offers to a pool.
 
-        Creates an offer of a pool.
+        Attaches offers, at most 500 in a request, so that the codes of the pool are good for them.
+        The page also has a single offer in place of the list; a list of one is the same. What the
+        answer looks like is not known for sure: an object with a list of offers by the vendor's
+        schema.
 
         Args:
             promo_code_pool_id: Id of the promo code pool.
-            offers: The offer of a pool to create. At least 1 items. At most 500 items.
+            offers: The offers to attach, by their ids. At least 1 items. At most 500 items.
 
-        Returns: The offer of a pool.
+        Returns: The offers of the pool.
         Repeated: only where nothing can have been done.
         Source: "promo-code-pools > offers > create", POST
             /promo-code-pools/{promo_code_pool_id}/offers (addPromoCodePoolOffers)
         """
 
     def delete(self, *args: Any, **kwargs: Any) -> Any:
-        """Delete an offer of a pool.
+        """Detach an offer from a pool.
 
-        Deletes an offer of a pool.
+        Takes an offer out of a pool; the offer itself stays.
 
         Args:
             promo_code_pool_id: Id of the promo code pool.

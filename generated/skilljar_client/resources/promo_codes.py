@@ -33,7 +33,7 @@ CREATE_PROMO_CODE = Operation[models.PromoCode](
 )
 REPLACE_PROMO_CODE = Operation[models.PromoCode](
     "replacePromoCode", "PUT", "/promo-codes/{promo_code_id}", {200: Reply(models.PromoCode)},
-    retry="safe", body=Body(models.PromoCodeUpdate), parameters=(path("promo_code_id"),),
+    retry="safe", body=Body(models.PromoCodeReplace), parameters=(path("promo_code_id"),),
 )
 UPDATE_PROMO_CODE = Operation[models.PromoCode](
     "updatePromoCode", "PATCH", "/promo-codes/{promo_code_id}", {200: Reply(models.PromoCode)},
@@ -70,15 +70,15 @@ class PromoCodesMethods:
     def list(self, *args: Any, **kwargs: Any) -> Any:
         """List the promo codes.
 
-        Returns the promo codes, a page at a time.
+        Returns the promo codes that match all filters, a page at a time.
 
         Args:
             page: Page to begin with, counted from 1; those after it follow by themselves. At least
                 1.
             page_size: Records in a page; the vendor serves 1000 at most. At least 1. At most 1000.
-            promo_code_pool_id: Codes of this pool.
-            code: Exactly this code; letter case counts.
-            active: Active ones (true) or the others (false).
+            promo_code_pool_id: Only codes of the pool with this id.
+            code: Only this code; letter case counts.
+            active: Only codes that work (true), or only those that do not (false).
 
         Returns: A page of the promo codes.
         Repeated: after a failure that may pass.
@@ -88,12 +88,12 @@ class PromoCodesMethods:
     def create(self, *args: Any, **kwargs: Any) -> Any:
         """Create a promo code.
 
-        Creates a promo code.
+        Creates a promo code in a pool, which must exist before.
 
         Args:
-            code: The code a person types in. At least 1 characters. At most 40 characters.
-            max_uses: How often the code may be used.
-            promo_code_pool_id: Pool the promo code belongs to. At least 1 characters.
+            code: The code that a buyer enters. At least 1 characters. At most 40 characters.
+            max_uses: How often the code may be used in all.
+            promo_code_pool_id: Id of the pool to put the code in. At least 1 characters.
             active: Whether the code works. The vendor's default is `True`.
 
         Returns: The promo code.
@@ -104,12 +104,12 @@ class PromoCodesMethods:
     def replace(self, *args: Any, **kwargs: Any) -> Any:
         """Change a promo code by PUT.
 
-        Changes only what is given, as the PATCH does.
+        Changes only what is given, as `update` does with PATCH.
 
         Args:
             promo_code_id: Id of the promo code.
-            code: The code a person types in. At least 1 characters. At most 40 characters.
-            max_uses: How often the code may be used.
+            code: The code that a buyer enters. At least 1 characters. At most 40 characters.
+            max_uses: How often the code may be used in all.
             active: Whether the code works. The vendor's default is `True`.
 
         Returns: The promo code.
@@ -120,12 +120,12 @@ class PromoCodesMethods:
     def update(self, *args: Any, **kwargs: Any) -> Any:
         """Change a promo code.
 
-        Changes what is given, and leaves the rest of a promo code as it is.
+        Changes what is given, and leaves the rest of the promo code as it is.
 
         Args:
             promo_code_id: Id of the promo code.
-            code: The code a person types in. At least 1 characters. At most 40 characters.
-            max_uses: How often the code may be used.
+            code: The code that a buyer enters. At least 1 characters. At most 40 characters.
+            max_uses: How often the code may be used in all.
             active: Whether the code works. The vendor's default is `True`.
 
         Returns: The promo code.
@@ -150,7 +150,7 @@ class PromoCodesMethods:
     def delete(self, *args: Any, **kwargs: Any) -> Any:
         """Delete a promo code.
 
-        Deletes a promo code.
+        Deletes a promo code; its pool stays.
 
         Args:
             promo_code_id: Id of the promo code.

@@ -55,7 +55,7 @@ class PurchasesMethods:
     def get(self, *args: Any, **kwargs: Any) -> Any:
         """Get a purchase.
 
-        Returns a purchase by its id.
+        Returns a purchase by its id, with who bought what for how much, and what became of it.
 
         Args:
             purchase_id: Id of the purchase.
@@ -68,17 +68,17 @@ class PurchasesMethods:
     def replace(self, *args: Any, **kwargs: Any) -> Any:
         """Change a purchase by PUT.
 
-        Changes only what is given, as the PATCH does.
+        Changes only what is given, as `update` does with PATCH.
 
         Args:
             purchase_id: Id of the purchase.
-            state: State of the purchase; page names five, the vendor schema seven. One of
-                `CREATED`, `SUCCESS`, `FAILED`, `REFUNDED`, `CANCELLED`, `FLAGGED`, `PENDING`.
-            refunded_at: When it was refunded; null while it was not. With a time zone; sent as ISO
-                8601.
-            refund_cents: Amount refunded, in cents. At least 0.
-            price_cents: Price of the purchase, in cents.
-            tax_price_cents: Tax, in cents. At least 0.
+            state: State to give the purchase. One of `CREATED`, `SUCCESS`, `FAILED`, `REFUNDED`,
+                `CANCELLED`, `FLAGGED`, `PENDING`.
+            refunded_at: When the purchase was refunded; null if it was not. With a time zone; sent
+                as ISO 8601.
+            refund_cents: Amount that was refunded, in cents. At least 0.
+            price_cents: Price of the purchase that was made, in cents.
+            tax_price_cents: Local tax on the purchase, in cents. At least 0.
 
         Returns: The purchase.
         Repeated: after a failure that may pass.
@@ -88,17 +88,18 @@ class PurchasesMethods:
     def update(self, *args: Any, **kwargs: Any) -> Any:
         """Change a purchase.
 
-        Changes what is given, and leaves the rest of a purchase as it is.
+        Changes what is given, and leaves the rest of the purchase as it is. To complete one that
+        waits for its payment, use `fulfill`: a changed state alone registers nobody.
 
         Args:
             purchase_id: Id of the purchase.
-            state: State of the purchase; page names five, the vendor schema seven. One of
-                `CREATED`, `SUCCESS`, `FAILED`, `REFUNDED`, `CANCELLED`, `FLAGGED`, `PENDING`.
-            refunded_at: When it was refunded; null while it was not. With a time zone; sent as ISO
-                8601.
-            refund_cents: Amount refunded, in cents. At least 0.
-            price_cents: Price of the purchase, in cents.
-            tax_price_cents: Tax, in cents. At least 0.
+            state: State to give the purchase. One of `CREATED`, `SUCCESS`, `FAILED`, `REFUNDED`,
+                `CANCELLED`, `FLAGGED`, `PENDING`.
+            refunded_at: When the purchase was refunded; null if it was not. With a time zone; sent
+                as ISO 8601.
+            refund_cents: Amount that was refunded, in cents. At least 0.
+            price_cents: Price of the purchase that was made, in cents.
+            tax_price_cents: Local tax on the purchase, in cents. At least 0.
 
         Returns: The purchase.
         Repeated: after a failure that may pass.
@@ -108,20 +109,22 @@ class PurchasesMethods:
     def fulfill(self, *args: Any, **kwargs: Any) -> Any:
         """Fulfill a purchase.
 
-        TODO
+        Reports to Skilljar what came of a payment that another processor handled. Sets the state
+        of the purchase; with SUCCESS it is fulfilled too, which makes the registrations to courses
+        or sites that were bought. `error_msg` becomes the `status_msg` of the purchase.
 
         Args:
             purchase_id: Id of the purchase.
-            state: State to give the purchase; SUCCESS also creates the registrations. One of
-                `SUCCESS`, `FAILED`, `CANCELLED`.
-            error_msg: Text shown to the buyer on return; also becomes status_msg of the purchase.
-                At least 1 characters.
-            payment_processor_order_id: Transaction id at the payment processor; for reference. At
-                least 1 characters.
-            payment_processor_response_data: What the payment processor answered; opaque text, for
+            state: State to give the purchase; SUCCESS also makes the registrations that were
+                bought. One of `SUCCESS`, `FAILED`, `CANCELLED`.
+            error_msg: Message shown to the buyer on return to Skilljar; also becomes status_msg of
+                the purchase. At least 1 characters.
+            payment_processor_order_id: Id of the transaction at the payment processor; only for
                 reference. At least 1 characters.
+            payment_processor_response_data: Whatever is to be kept of the payment, best as JSON in
+                a text; only for reference. At least 1 characters.
 
-        Returns: The purchase.
+        Returns: The purchase, and where to send the buyer.
         Repeated: only where nothing can have been done.
         Source: "purchases > fulfill", POST /purchases/{purchase_id}/fulfill (fulfillPurchase)
         """

@@ -51,7 +51,7 @@ class QuestionBanksMethods:
     def list(self, *args: Any, **kwargs: Any) -> Any:
         """List the question banks.
 
-        Returns the question banks, a page at a time.
+        Returns all question banks, a page at a time.
 
         Args:
             page: Page to begin with, counted from 1; those after it follow by themselves. At least
@@ -66,7 +66,7 @@ class QuestionBanksMethods:
     def create(self, *args: Any, **kwargs: Any) -> Any:
         """Create a question bank.
 
-        Creates a question bank.
+        Creates a question bank without questions; `quiz_questions.create` adds them.
 
         Args:
             name: Name of the bank. At least 1 characters. At most 500 characters.

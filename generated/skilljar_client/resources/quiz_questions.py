@@ -35,19 +35,23 @@ class QuizQuestionsMethods:
     def create(self, *args: Any, **kwargs: Any) -> Any:
         """Create a quiz question.
 
-        Creates a quiz question.
+        Creates a question in a quiz (`quiz`) or in a question bank (`quiz_question_bank`), one of
+        which must exist and be given. Every type but FREEFORM needs `answers`.
 
         Args:
             html: The question, in HTML. At least 1 characters.
-            type: Kind of question. One of `MULTIPLE_CHOICE`, `MULTIPLE_ANSWER`,
+            type: Kind of the question. One of `MULTIPLE_CHOICE`, `MULTIPLE_ANSWER`,
                 `FILL_IN_THE_BLANK`, `FREEFORM`.
-            quiz: Quiz the question belongs to; set this or quiz_question_bank.
-            quiz_question_bank: Question bank the question belongs to; set this or quiz.
-            requires_manual_grading: Answers are graded by a person.
-            case_sensitive: Letter case counts when a FILL_IN_THE_BLANK answer is compared.
-            correct_answer_feedback_html: HTML shown after a right answer.
-            incorrect_answer_feedback_html: HTML shown after a wrong answer.
-            answers: Possible answers; needed for every question type but FREEFORM.
+            quiz: Id of the quiz that the question belongs to; needed unless quiz_question_bank is
+                given.
+            quiz_question_bank: Id of the question bank that the question belongs to; needed unless
+                quiz is given.
+            requires_manual_grading: Whether a dashboard user grades the answers; one such question
+                makes it so for the quiz.
+            case_sensitive: Whether letter case counts in an answer to FILL_IN_THE_BLANK; no other.
+            correct_answer_feedback_html: What is shown after a right answer, in HTML.
+            incorrect_answer_feedback_html: What is shown after a wrong answer, in HTML.
+            answers: Possible answers; needed for every type but FREEFORM.
 
         Raises:
             BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields

@@ -55,13 +55,13 @@ class QuizzesMethods:
     def list(self, *args: Any, **kwargs: Any) -> Any:
         """List the quizzes.
 
-        Returns the quizzes, a page at a time.
+        Returns the quizzes that match the filter, a page at a time.
 
         Args:
             page: Page to begin with, counted from 1; those after it follow by themselves. At least
                 1.
             page_size: Records in a page; the vendor serves 1000 at most. At least 1. At most 1000.
-            name: Exactly this name.
+            name: Only quizzes of exactly this name; letter case counts.
 
         Returns: A page of the quizzes.
         Repeated: after a failure that may pass.
@@ -71,26 +71,28 @@ class QuizzesMethods:
     def create(self, *args: Any, **kwargs: Any) -> Any:
         """Create a quiz.
 
-        Creates a quiz.
+        Creates a quiz without questions; `quiz_questions.create` adds them. A lesson of the type
+        QUIZ shows it by its id.
 
         Args:
             name: Name of the quiz. At least 1 characters. At most 500 characters.
             html: Introduction of the quiz, in HTML. At least 1 characters.
-            passing_percentage_correct: Percentage of right answers needed to pass. At least 0.
-            show_results_on_failure: After a failed attempt show own answers, marks and feedback,
-                not the right answers.
-            max_attempts: Attempts a learner has; 0 for no limit. At least 0.
-            require_correct_response: A question must be answered right before the next one;
-                attempts are unlimited.
-            randomize_questions: Shuffle the questions.
-            limit_question_count: Ask only this many questions, drawn at random; 0 asks all. At
+            passing_percentage_correct: Percentage of right answers that is needed to pass. At
                 least 0.
-            randomize_answers: Shuffle the answers of each question.
-            time_limit_seconds: Time limit of the quiz in seconds; null for none. At least 0. At
-                most 3600000.
-            show_question_feedback: Show feedback to answers that are graded by machine; false
-                deletes the feedback texts.
-            alignment: Alignment of the text on the start screen of the quiz. One of `left`,
+            show_results_on_failure: Whether those who failed see their answers, marks and
+                feedback, though not what is right.
+            max_attempts: Attempts that a learner has; 0 for no limit. At least 0. The vendor's
+                default is `0`.
+            require_correct_response: Whether each question must be answered right before the next;
+                tries are unlimited then.
+            randomize_questions: Whether the questions come in random order.
+            limit_question_count: Number of questions to ask, drawn at random; 0 for all. At least
+                0. The vendor's default is `0`.
+            randomize_answers: Whether answers come in random order.
+            time_limit_seconds: Time limit in seconds; null for none. At least 0. At most 3600000.
+            show_question_feedback: Whether feedback is shown to answers graded by machine; false
+                deletes all feedback texts.
+            alignment: Alignment of the text on the first screen of the quiz. One of `left`,
                 `center`, `right`.
 
         Returns: The quiz.

@@ -70,14 +70,15 @@ class TrainingCreditCodesMethods:
     def list(self, *args: Any, **kwargs: Any) -> Any:
         """List the training credit codes.
 
-        Returns the training credit codes, a page at a time.
+        Returns the training credit codes that match all filters, a page at a time. Records of the
+        list leave out for whom and for what a code is available.
 
         Args:
             page: Page to begin with, counted from 1; those after it follow by themselves. At least
                 1.
             page_size: Records in a page; the vendor serves 1000 at most. At least 1. At most 1000.
-            tracking_identifier: Codes with this own reference.
-            training_credit_code: Exactly this code.
+            tracking_identifier: Only codes with this tracking identifier.
+            training_credit_code: Only the code of this name.
 
         Returns: A page of the training credit codes.
         Repeated: after a failure that may pass.
@@ -88,23 +89,24 @@ class TrainingCreditCodesMethods:
     def create(self, *args: Any, **kwargs: Any) -> Any:
         """Create a training credit code.
 
-        Creates a training credit code.
+        Creates a code that carries credits. It is for all learners or for some groups, and for all
+        offers with a credit price or for some.
 
         Args:
-            training_credit_code: The code a learner types in to pay with credits. At least 1
-                characters.
-            credits_total: Credits put on the code.
+            training_credit_code: The code that a learner enters to pay with its credits. At least
+                1 characters.
+            credits_total: Number of credits that are stored on the code.
             expiration_date: When the code expires; null for never. With a time zone; sent as ISO
                 8601.
-            expire_content: Expiry also takes away what was obtained with the code.
-            tracking_identifier: Own reference for reports; the vendor does nothing with it. At
-                least 1 characters. At most 256 characters.
-            available_to_all_students: Any learner may use the code.
+            expire_content: Whether learners lose what they got with the code when it expires.
+            tracking_identifier: Any text to find the code by in reports; Skilljar does not use it.
+                At least 1 characters. At most 256 characters.
+            available_to_all_students: Whether all learners may use the code.
             student_groups: Ids of the groups that may use the code; needed unless
                 available_to_all_students.
-            available_for_all_offers: The code pays for every offer with a credit price, present
-                and future.
-            offers: Ids of the offers it pays for; needed unless available_for_all_offers.
+            available_for_all_offers: Whether the code is for all offers with a credit price,
+                future ones too.
+            offers: Ids of the offers that the code is for; needed unless available_for_all_offers.
 
         Returns: The training credit code.
         Repeated: only where nothing can have been done.
@@ -115,22 +117,23 @@ class TrainingCreditCodesMethods:
     def update(self, *args: Any, **kwargs: Any) -> Any:
         """Change a training credit code.
 
-        Changes what is given, and leaves the rest of a training credit code as it is.
+        Changes what is given, and leaves the rest of the code as it is; the code itself cannot be
+        changed. Groups and offers are added first and removed then.
 
         Args:
             training_credit_code_id: Id of the training credit code.
-            credits_total: Credits put on the code. At least 0.
+            credits_total: Number of credits that are stored on the code. At least 0.
             expiration_date: When the code expires; null for never. With a time zone; sent as ISO
                 8601.
-            expire_content: Expiry also takes away what was obtained with the code.
-            tracking_identifier: Own reference for reports; the vendor does nothing with it. At
-                least 1 characters. At most 256 characters.
-            available_to_all_students: Any learner may use the code.
-            student_groups: Group ids to add and to remove; needed unless
+            expire_content: Whether learners lose what they got with the code when it expires.
+            tracking_identifier: Any text to find the code by in reports; Skilljar does not use it.
+                At least 1 characters. At most 256 characters.
+            available_to_all_students: Whether all learners may use the code.
+            student_groups: Ids of the groups to add and to remove; needed unless
                 available_to_all_students.
-            available_for_all_offers: The code pays for every offer with a credit price, present
-                and future.
-            offers: Offer ids to add and to remove; needed unless available_for_all_offers.
+            available_for_all_offers: Whether the code is for all offers with a credit price,
+                future ones too.
+            offers: Ids of the offers to add and to remove; needed unless available_for_all_offers.
 
         Returns: The training credit code.
         Repeated: after a failure that may pass.
@@ -141,7 +144,7 @@ class TrainingCreditCodesMethods:
     def get(self, *args: Any, **kwargs: Any) -> Any:
         """Get a training credit code.
 
-        Returns a training credit code by its id.
+        Returns a training credit code by its id, with the groups and offers that it is for.
 
         Args:
             training_credit_code_id: Id of the training credit code.
