@@ -85,19 +85,23 @@ if TYPE_CHECKING:
         Course, CourseCreate, CoursePage, CourseReplace, CourseSummary, CourseTimeFormat,
         CourseUpdate,
     )
+    from skilljar_client.models.domain_signup_fields import (
+        ChangedSignupFieldValues, SignupField, SignupFieldOption, SignupFieldPage,
+        SignupFieldReference, SignupFieldSummary, SignupFieldType, SignupFieldValue,
+        SignupFieldValueById, SignupFieldValueCreate, SignupFieldValuePage, SignupFieldValuesCreate,
+    )
     from skilljar_client.models.domain_users import (
-        AccessCodeReference, ChangedSignupFieldValues, DomainUser, DomainUserAccessCode,
-        DomainUserCreate, DomainUserInvite, DomainUserInviteCreate, DomainUserInvitePage,
-        DomainUserPage, DomainUserUpdate, NoAccessCode, SignupField, SignupFieldOption,
-        SignupFieldPage, SignupFieldReference, SignupFieldSummary, SignupFieldType,
-        SignupFieldValue, SignupFieldValueById, SignupFieldValueCreate, SignupFieldValuePage,
-        SignupFieldValuesCreate, UserCreate,
+        AccessCodeReference, DomainUser, DomainUserAccessCode, DomainUserCreate, DomainUserInvite,
+        DomainUserInviteCreate, DomainUserInvitePage, DomainUserPage, DomainUserUpdate,
+        NoAccessCode, UserCreate,
     )
     from skilljar_client.models.domains import Domain, DomainAccess, DomainPage, DomainUpdate
+    from skilljar_client.models.group_members import (
+        AccessCodePoolReference, GroupAccessCodePool, GroupAccessCodePoolCreate,
+        GroupAccessCodePoolPage, GroupUser, GroupUserCreate, GroupUserPage,
+    )
     from skilljar_client.models.groups import (
-        AccessCodePoolReference, Group, GroupAccessCodePool, GroupAccessCodePoolCreate,
-        GroupAccessCodePoolPage, GroupCategory, GroupCategoryPage, GroupCreate, GroupPage,
-        GroupReplace, GroupUpdate, GroupUser, GroupUserCreate, GroupUserPage,
+        Group, GroupCategory, GroupCategoryPage, GroupCreate, GroupPage, GroupReplace, GroupUpdate,
         SignupFieldOptionMatch, SignupFieldOptionReference, SignupFieldRule, SignupFieldRuleUpdate,
     )
     from skilljar_client.models.ilt_instructors import IltInstructor, IltInstructorPage
@@ -152,12 +156,15 @@ if TYPE_CHECKING:
         IdChanges, IdChangesUpdate, TrainingCreditCode, TrainingCreditCodeChange,
         TrainingCreditCodeCreate, TrainingCreditCodePage, TrainingCreditCodeUpdate,
     )
+    from skilljar_client.models.user_lessons import (
+        UserLesson, UserLessonPage, UserLessonProgress, UserLessonProgressUpdate, UserLessonReplace,
+        UserLessonUpdate,
+    )
     from skilljar_client.models.user_progress import (
-        Certificate, CourseProgress, CourseProgressUpdate, PathProgress, UserEnrollment, UserLesson,
-        UserLessonPage, UserLessonProgress, UserLessonProgressUpdate, UserLessonReplace,
-        UserLessonUpdate, UserPathSummary, UserPlanEnrollment, UserPlanEnrollmentPage,
-        UserPublishedCourse, UserPublishedCoursePage, UserPublishedCourseReplace,
-        UserPublishedCourseUpdate, UserPublishedPathEnrollment, UserPublishedPathEnrollmentPage,
+        Certificate, CourseProgress, CourseProgressUpdate, PathProgress, UserEnrollment,
+        UserPathSummary, UserPlanEnrollment, UserPlanEnrollmentPage, UserPublishedCourse,
+        UserPublishedCoursePage, UserPublishedCourseReplace, UserPublishedCourseUpdate,
+        UserPublishedPathEnrollment, UserPublishedPathEnrollmentPage,
     )
     from skilljar_client.models.users import (
         GroupMembership, GroupMembershipPage, GroupSummary, User, UserDetails, UserOverview,
@@ -209,21 +216,25 @@ else:
                 "Course", "CourseCreate", "CoursePage", "CourseReplace", "CourseSummary",
                 "CourseTimeFormat", "CourseUpdate",
             ),
+            "domain_signup_fields": (
+                "ChangedSignupFieldValues", "SignupField", "SignupFieldOption", "SignupFieldPage",
+                "SignupFieldReference", "SignupFieldSummary", "SignupFieldType", "SignupFieldValue",
+                "SignupFieldValueById", "SignupFieldValueCreate", "SignupFieldValuePage",
+                "SignupFieldValuesCreate",
+            ),
             "domain_users": (
-                "AccessCodeReference", "ChangedSignupFieldValues", "DomainUser",
-                "DomainUserAccessCode", "DomainUserCreate", "DomainUserInvite",
-                "DomainUserInviteCreate", "DomainUserInvitePage", "DomainUserPage",
-                "DomainUserUpdate", "NoAccessCode", "SignupField", "SignupFieldOption",
-                "SignupFieldPage", "SignupFieldReference", "SignupFieldSummary", "SignupFieldType",
-                "SignupFieldValue", "SignupFieldValueById", "SignupFieldValueCreate",
-                "SignupFieldValuePage", "SignupFieldValuesCreate", "UserCreate",
+                "AccessCodeReference", "DomainUser", "DomainUserAccessCode", "DomainUserCreate",
+                "DomainUserInvite", "DomainUserInviteCreate", "DomainUserInvitePage",
+                "DomainUserPage", "DomainUserUpdate", "NoAccessCode", "UserCreate",
             ),
             "domains": ("Domain", "DomainAccess", "DomainPage", "DomainUpdate"),
+            "group_members": (
+                "AccessCodePoolReference", "GroupAccessCodePool", "GroupAccessCodePoolCreate",
+                "GroupAccessCodePoolPage", "GroupUser", "GroupUserCreate", "GroupUserPage",
+            ),
             "groups": (
-                "AccessCodePoolReference", "Group", "GroupAccessCodePool",
-                "GroupAccessCodePoolCreate", "GroupAccessCodePoolPage", "GroupCategory",
-                "GroupCategoryPage", "GroupCreate", "GroupPage", "GroupReplace", "GroupUpdate",
-                "GroupUser", "GroupUserCreate", "GroupUserPage", "SignupFieldOptionMatch",
+                "Group", "GroupCategory", "GroupCategoryPage", "GroupCreate", "GroupPage",
+                "GroupReplace", "GroupUpdate", "SignupFieldOptionMatch",
                 "SignupFieldOptionReference", "SignupFieldRule", "SignupFieldRuleUpdate",
             ),
             "ilt_instructors": ("IltInstructor", "IltInstructorPage"),
@@ -277,11 +288,13 @@ else:
                 "IdChanges", "IdChangesUpdate", "TrainingCreditCode", "TrainingCreditCodeChange",
                 "TrainingCreditCodeCreate", "TrainingCreditCodePage", "TrainingCreditCodeUpdate",
             ),
+            "user_lessons": (
+                "UserLesson", "UserLessonPage", "UserLessonProgress", "UserLessonProgressUpdate",
+                "UserLessonReplace", "UserLessonUpdate",
+            ),
             "user_progress": (
                 "Certificate", "CourseProgress", "CourseProgressUpdate", "PathProgress",
-                "UserEnrollment", "UserLesson", "UserLessonPage", "UserLessonProgress",
-                "UserLessonProgressUpdate", "UserLessonReplace", "UserLessonUpdate",
-                "UserPathSummary", "UserPlanEnrollment", "UserPlanEnrollmentPage",
+                "UserEnrollment", "UserPathSummary", "UserPlanEnrollment", "UserPlanEnrollmentPage",
                 "UserPublishedCourse", "UserPublishedCoursePage", "UserPublishedCourseReplace",
                 "UserPublishedCourseUpdate", "UserPublishedPathEnrollment",
                 "UserPublishedPathEnrollmentPage",

@@ -11,20 +11,8 @@ from lmskit.models import ReadModel, WrittenModel
 from msgspec import UNSET, Meta, UnsetType
 
 from .access_code_pools import AccessCodePoolSummary
+from .domain_signup_fields import SignupFieldValue
 from .users import User
-
-
-class SignupFieldOption(ReadModel, kw_only=True):
-    """
-    A choice of a signup field of type PICKLIST.
-
-    Attributes:
-        id: Id of the choice.
-        value: Text of the choice.
-    """
-
-    id: str
-    value: str | None = None
 
 
 class DomainUserAccessCode(ReadModel, kw_only=True):
@@ -40,19 +28,6 @@ class DomainUserAccessCode(ReadModel, kw_only=True):
     id: str
     code: str | None = None
     pool: AccessCodePoolSummary | None = None
-
-
-class SignupFieldSummary(ReadModel, kw_only=True):
-    """
-    A signup field, in short form.
-
-    Attributes:
-        id: Id of the signup field.
-        label: What the form calls it.
-    """
-
-    id: str
-    label: str | None = None
 
 
 class UserCreate(WrittenModel, kw_only=True):
@@ -113,30 +88,6 @@ class DomainUserInviteCreate(WrittenModel, kw_only=True):
     send_email: bool | UnsetType = UNSET
 
 
-class SignupFieldReference(WrittenModel, kw_only=True):
-    """
-    A signup field, by its id.
-
-    Attributes:
-        id: Id of the signup field. At least 1 characters.
-    """
-
-    id: Annotated[str, Meta(min_length=1)]
-
-
-class SignupFieldValueById(WrittenModel, kw_only=True):
-    """
-    A signup value, with the id of its field.
-
-    Attributes:
-        id: Id of the signup field. At least 1 characters.
-        value: The value to set. At least 1 characters.
-    """
-
-    id: Annotated[str, Meta(min_length=1)]
-    value: Annotated[str, Meta(min_length=1)]
-
-
 class DomainUserInvitePage(ReadModel, kw_only=True):
     """
     A page of invitations.
@@ -154,61 +105,38 @@ class DomainUserInvitePage(ReadModel, kw_only=True):
     previous: str | None = None
 
 
-class SignupFieldType(StrEnum):
-    """How a signup field is answered."""
-
-    TEXT = "TEXT"
-    PICKLIST = "PICKLIST"
-    CHECKBOX = "CHECKBOX"
-
-
 class NoAccessCode(StrEnum):
     """Stands for no access code."""
 
     NULL = "null"
 
 
-class SignupField(ReadModel, kw_only=True):
+class DomainUser(ReadModel, kw_only=True):
     """
-    A question of a site's sign-up form.
+    A user as a member of a training site.
 
     Attributes:
-        id: Id of the signup field.
-        type: How it is answered.
-        label: What the form calls it.
-        help_text: Hint printed beside the field.
-        regex_validator: Pattern the value must match.
-        regex_validator_error_text: Message shown when the pattern does not match.
-        required: Whether it must be filled in to sign up.
-        active: Whether it is in use.
-        order: Place on the form, ascending; names stand at 3000, the e-mail at 4000, the password
-            at 5000 and 6000.
-        options: The choices of a PICKLIST field.
+        user: Who it is.
+        active: Only active users get into a private site.
+        marketing_optin: Answer to the offer of marketing mail; null when the user was shown none.
+        enrolled_at: When the user joined the site. With a time zone; sent as ISO 8601.
+        expires_at: When access to the site ends, null for never; a public site ignores it. With a
+            time zone; sent as ISO 8601.
+        access_code: Access code the user joined with; null when none was used.
+        signup_fields: Values in the sign-up form; a list has them only with
+            include_signup_field_data.
+        login_token: Token for a login, only in answers to a create or an update, on sites that log
+            in with tokens.
     """
 
-    id: str
-    type: SignupFieldType | None = None
-    label: str | None = None
-    help_text: str | None = None
-    regex_validator: str | None = None
-    regex_validator_error_text: str | None = None
-    required: bool | None = None
+    user: User
     active: bool | None = None
-    order: int | None = None
-    options: list[SignupFieldOption] | None = None
-
-
-class SignupFieldValue(ReadModel, kw_only=True):
-    """
-    What a user has in a signup field.
-
-    Attributes:
-        signup_field: The signup field.
-        value: What the user filled in, or the API set.
-    """
-
-    signup_field: SignupFieldSummary | None = None
-    value: str | None = None
+    marketing_optin: bool | None = None
+    enrolled_at: datetime | None = None
+    expires_at: datetime | None = None
+    access_code: DomainUserAccessCode | None = None
+    signup_fields: list[SignupFieldValue] | None = None
+    login_token: str | None = None
 
 
 class DomainUserCreate(WrittenModel, kw_only=True):
@@ -243,105 +171,6 @@ class DomainUserUpdate(WrittenModel, kw_only=True):
     active: bool | UnsetType = UNSET
     expires_at: datetime | None | UnsetType = UNSET
     access_code: AccessCodeReference | None | UnsetType = UNSET
-
-
-class SignupFieldValueCreate(WrittenModel, kw_only=True):
-    """
-    What is sent to set a signup value.
-
-    Attributes:
-        signup_field: The signup field.
-        value: The value to set. At least 1 characters.
-    """
-
-    signup_field: SignupFieldReference
-    value: Annotated[str, Meta(min_length=1)]
-
-
-class ChangedSignupFieldValues(ReadModel, kw_only=True):
-    """
-    The signup values that a call made or changed.
-
-    Attributes:
-        results: The values that are new or changed, on deployments of today.
-        signup_fields: The same under the name that the page prints.
-    """
-
-    results: list[SignupFieldValue] | None = None
-    signup_fields: list[SignupFieldValue] | None = None
-
-
-class SignupFieldValuesCreate(WrittenModel, kw_only=True):
-    """
-    What is sent to set several signup values.
-
-    Attributes:
-        signup_fields: Values to set.
-    """
-
-    signup_fields: list[SignupFieldValueById]
-
-
-class SignupFieldPage(ReadModel, kw_only=True):
-    """
-    A page of signup fields.
-
-    Attributes:
-        count: Number of records on all pages.
-        next: Address of the next page; null on the last.
-        previous: Address of the previous page; null on the first.
-        results: The records of this page.
-    """
-
-    results: list[SignupField]
-    count: int | None = None
-    next: str | None = None
-    previous: str | None = None
-
-
-class SignupFieldValuePage(ReadModel, kw_only=True):
-    """
-    A page of signup values.
-
-    Attributes:
-        count: Number of records on all pages.
-        next: Address of the next page; null on the last.
-        previous: Address of the previous page; null on the first.
-        results: The records of this page.
-    """
-
-    results: list[SignupFieldValue]
-    count: int | None = None
-    next: str | None = None
-    previous: str | None = None
-
-
-class DomainUser(ReadModel, kw_only=True):
-    """
-    A user as a member of a training site.
-
-    Attributes:
-        user: Who it is.
-        active: Only active users get into a private site.
-        marketing_optin: Answer to the offer of marketing mail; null when the user was shown none.
-        enrolled_at: When the user joined the site. With a time zone; sent as ISO 8601.
-        expires_at: When access to the site ends, null for never; a public site ignores it. With a
-            time zone; sent as ISO 8601.
-        access_code: Access code the user joined with; null when none was used.
-        signup_fields: Values in the sign-up form; a list has them only with
-            include_signup_field_data.
-        login_token: Token for a login, only in answers to a create or an update, on sites that log
-            in with tokens.
-    """
-
-    user: User
-    active: bool | None = None
-    marketing_optin: bool | None = None
-    enrolled_at: datetime | None = None
-    expires_at: datetime | None = None
-    access_code: DomainUserAccessCode | None = None
-    signup_fields: list[SignupFieldValue] | None = None
-    login_token: str | None = None
 
 
 class DomainUserPage(ReadModel, kw_only=True):
