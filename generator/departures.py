@@ -40,8 +40,8 @@ ASPECTS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("type",), _TWO),
     **dict.fromkeys(("format", "pattern", "method", "path", "url", "schema"), _TEXT),
     **dict.fromkeys(("names", "foreign", "leftOut", "envelope", "example"), _TEXT),
-    **dict.fromkeys(("operation", "resource", "param", "body", "field", "status"), _TEXT),
-    **dict.fromkeys(("scope", "auth", "notice"), _TEXT),
+    **dict.fromkeys(("operation", "resource", "param", "body", "response", "field"), _TEXT),
+    **dict.fromkeys(("status", "scope", "auth", "notice"), _TEXT),
     "default": _ANY,
 }
 """What a departure may name, and the form of its value."""

@@ -71,6 +71,24 @@ class Spec:
             if method in METHODS and is_object(raw)
         )
 
+    def webhooks(self) -> tuple[SpecOperation, ...]:
+        """Every webhook as the operation that the vendor calls: it has no path and no credentials.
+
+        What all calls of the client have in common does not hold of it.
+        """
+        return tuple(
+            SpecOperation(
+                id=name,
+                method=method.upper(),
+                path="",
+                raw={"security": [], **raw},
+                pointer=child("/webhooks", name, method),
+            )
+            for name, item in members(self.document.get("webhooks")).items()
+            for method, raw in members(item).items()
+            if method in METHODS and is_object(raw)
+        )
+
     def find(self, pointer: str) -> Json:
         """What stands at a JSON Pointer of the document; None if nothing does."""
         return find(self.document, pointer)

@@ -128,6 +128,7 @@ def _operation(digest: Digest, operation: Fact) -> Iterator[Fault]:
     yield from _path_rows(digest, operation)
     yield from _partial(digest, operation, rows)
     yield from _against_examples(digest, rows, requests)
+    yield from _against_examples(digest, digest.about(operation.key, "response"), responses)
     yield from _left_out(digest, rows, requests)
     yield from _answers(digest, responses)
 

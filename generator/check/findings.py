@@ -75,6 +75,8 @@ class Findings:
     claims: dict[tuple[str, str], Claim] = field(factory=dict[tuple[str, str], "Claim"])
     homes: dict[str, Trail] = field(factory=dict[str, "Trail"])
     """The nodes of the spec that each fact is about."""
+    lacking: dict[str, Trail] = field(factory=dict[str, "Trail"])
+    """The nodes at which a departure from a fact may stand that the spec has nothing for."""
     uses: dict[str, set[str]] = field(factory=dict[str, set[str]])
     """The operations and resources of the pages that a node stands for, by its pointer."""
 
@@ -100,6 +102,11 @@ class Findings:
         known = self.mismatches.get((key, difference.message))
         homes = (*known.homes, *homes) if known else homes
         self.mismatches[key, difference.message] = Mismatch(key, difference, homes)
+
+    def lack(self, key: str, difference: Difference, homes: Trail) -> None:
+        """The spec has nothing that goes by the fact."""
+        self.lacking[key] = homes
+        self.differ(key, difference, homes)
 
     def claim(
         self,

@@ -10,12 +10,15 @@ from attrs import define
 
 from generator.check.fields import Around, Member
 from generator.check.findings import Difference
+from generator.check.lacking import contents
 from generator.check.nodes import resolve
 from generator.check.prose import ProseCheck, header_names
 from generator.check.sources import Source, operation_sources
 from generator.spec_nodes import Json, child, items, members, texts
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from generator.check.fields import FieldCheck
     from generator.check.findings import Findings, Trail
     from generator.digest.facts import Digest, Fact
@@ -33,14 +36,21 @@ class OperationCheck:
     fields: FieldCheck
 
     def run(self) -> None:
-        """Look at every operation of the spec."""
+        """Look at every operation of the spec, and at what the vendor calls."""
         for operation in self.spec.operations():
-            key = f"op:{operation.raw.get('x-doc', '')}"
-            digest = self._digest(key)
-            what = f"the operation {operation.id!r}"
-            at = operation.pointer
-            self.findings.claim(at, what, (at,), documented=digest is not None)
-            _One(self.spec, self.findings, self.fields, operation, key, digest).run()
+            self._one(operation, f"the operation {operation.id!r}")
+        for webhook in self.spec.webhooks():
+            self._one(webhook, f"the webhook {webhook.id!r}")
+            at = child(webhook.pointer, "x-webhook")
+            what = f"the event {webhook.raw.get('x-webhook')!r}"
+            self.findings.claim(at, what, (at, webhook.pointer), documented=False)
+
+    def _one(self, operation: SpecOperation, what: str) -> None:
+        key = f"op:{operation.raw.get('x-doc', '')}"
+        digest = self._digest(key)
+        at = operation.pointer
+        self.findings.claim(at, what, (at,), documented=digest is not None)
+        _One(self.spec, self.findings, self.fields, operation, key, digest).run()
 
     def _digest(self, key: str) -> Digest | None:
         return next((digest for digest in self.findings.digests if digest.find(key)), None)
@@ -141,6 +151,7 @@ class _One:
         is_known = bool(sources or named)
         self.findings.claim(pointer, "the body", (pointer, *self.here), documented=is_known)
         self._media("consumes", members(body.get("content")), (pointer,))
+        self._table_of(pointer, sources)
         for media, content in members(body.get("content")).items():
             at = child(pointer, "content", media, "schema")
             schema = members(content).get("schema")
@@ -159,7 +170,8 @@ class _One:
         """What an operation `consumes` or `produces`."""
         fact = self.digest.find(self.key) if self.digest else None
         printed = texts(fact.value.get(which)) if fact else []
-        if fact and printed and not set(content) <= set(printed):
+        known = {media.lower() for media in printed}
+        if fact and printed and not {media.lower() for media in content} <= known:
             message = f"{', '.join(printed)} on the page, {', '.join(content)} in the spec"
             self._differ(fact, which, list(printed), message, trail)
 
@@ -232,6 +244,7 @@ class _One:
         sources = []
         if self.digest and is_success:
             sources = operation_sources(self.digest, self.key, "response")
+            self._table_of(near[0], sources)
         node = resolve(self.spec, pointer, schema)
         envelope = node.raw.get("x-envelope")
         bare = [source for source in sources if envelope and not source.knows(str(envelope))]
@@ -241,13 +254,18 @@ class _One:
             self.fields.schema(pointer, schema, sources, Around(near))
             return
         for source in bare:
-            message = "the example shows only what is in the envelope"
+            message = "the page shows only what is in the envelope"
             said = Difference("envelope", "missing", message)
-            self.findings.differ(source.facts[""].key, said, (node.at,))
+            self.findings.differ(source.key or source.facts[""].key, said, (node.at,))
         self.fields.schema(pointer, schema, [], Around(near))
         at = child(node.at, "properties", str(envelope))
         inner = members(node.raw.get("properties")).get(str(envelope))
         self.fields.schema(at, inner, bare, Around((at,)))
+
+    def _table_of(self, pointer: str, sources: Sequence[Source]) -> None:
+        """A table that is of a whole body or answer, whose schema others may share."""
+        if any(source.is_whole for source in sources):
+            self.findings.use(self.key, tuple(contents(self.spec, pointer)))
 
     def _named(self, fact: Fact, pointer: str, schema: object, trail: Trail) -> None:
         """A page that names its schemas: the spec has the same name."""
@@ -269,8 +287,8 @@ class _One:
     def _names_left(self, which: str, homes: Trail) -> None:
         """Names of an example that the spec does not have."""
         shown = [(f, "") for f in self._facts("example") if f.name.startswith(which)]
-        if which == "request":
-            shown += [(row, f"{row.name}.") for row in self._facts("body")]
+        rows = self._facts("body" if which == "request" else which)
+        shown += [(row, f"{row.name}.") for row in rows]
         for fact, prefix in shown:
             names = {f"{prefix}{name}" for name in members(fact.value.get("names"))}
             for name in sorted(names - self.fields.shown.get(fact.key, set())):

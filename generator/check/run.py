@@ -11,19 +11,19 @@ from generator.check.explained import Explanations
 from generator.check.faults import page_faults
 from generator.check.fields import FieldCheck
 from generator.check.findings import Difference, Findings
+from generator.check.lacking import homes
 from generator.check.operations import OperationCheck
 from generator.check.report import Answer, Report
 from generator.check.sources import LIMITS, Source, table
 from generator.departures import Statement, is_assumed
 from generator.digest.facts import Fact, is_operation
 from generator.problems import Problem, in_order
-from generator.spec_nodes import child, members
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from generator.check.faults import Fault
-    from generator.check.findings import Claim, Trail
+    from generator.check.findings import Claim
     from generator.departures import Departure
     from generator.digest.facts import Digest
     from generator.spec import Spec
@@ -39,6 +39,8 @@ _OF_EVERY_USE: Final = frozenset(
         "nullable",
         "conditional",
         "envelope",
+        "body",
+        "response",
     }
 )
 """What each operation that shares a node says of it on its own."""
@@ -57,6 +59,10 @@ def compare(spec: Spec, digests: Sequence[Digest]) -> Findings:
     for digest in digests:
         if page := digest.find("page"):
             findings.meet(page.key, ())
+    for _, fact in findings.facts():
+        if fact.key not in findings.met:
+            lacking = Difference(fact.kind or _whole(fact), fact.name, "not in the spec")
+            findings.lack(fact.key, lacking, homes(spec, findings, fact))
     return findings
 
 
@@ -110,10 +116,6 @@ class _Verdict:
         explained: set[str] = set()
         problems: list[Problem] = []
         pages = {fact.key: f"{digest.page}:{min(fact.lines, default=1)}" for digest, fact in facts}
-        for digest, fact in facts:
-            if fact.key not in self.findings.met:
-                lacking = Difference(fact.kind or _whole(fact), fact.name, "not in the spec")
-                self.findings.differ(fact.key, lacking, self._around(digest, fact))
         for mismatch in self.findings.mismatches.values():
             if found := self.explained.answer(mismatch.homes, mismatch.difference.statement):
                 explained.add(mismatch.key)
@@ -134,20 +136,6 @@ class _Verdict:
                     )
                     place = self.spec.place(departure.pointer)
                     yield Problem("error", place, message, departure.node)
-
-    def _around(self, digest: Digest, fact: Fact) -> Trail:
-        """Where a departure stands for a fact that the spec has nothing for."""
-        homes = self.findings.homes.get(fact.subject, ("",))
-        if fact.kind == "body":
-            for pointer in homes:
-                body = members(self.spec.find(pointer)).get("requestBody")
-                at, raw = self.spec.resolve(child(pointer, "requestBody"), body)
-                schemas = [
-                    self.spec.resolve("", members(content).get("schema"))[0]
-                    for content in members(raw.get("content")).values()
-                ]
-                return (*schemas, at, *homes)
-        return homes
 
     def _claims(self) -> tuple[Counter[str], list[Problem]]:
         """How many claims are known from where, and complaints of those from nowhere."""
@@ -178,7 +166,7 @@ class _Verdict:
         answers: list[Answer] = []
         problems: list[Problem] = []
         for fault in (fault for digest in self.findings.digests for fault in page_faults(digest)):
-            departure = self._answer(fault)
+            departure = self._answer(fault) or self._lacking(fault)
             place = self.spec.place(departure.node) if departure else ""
             answers.append(Answer(fault, departure.node if departure else None, place))
             if departure is None and fault.statement:
@@ -198,6 +186,15 @@ class _Verdict:
             return None
         around = (home for key in fault.keys for home in self.findings.homes.get(key, ()))
         return self.explained.answer(around, fault.statement)
+
+    def _lacking(self, fault: Fault) -> Departure | None:
+        """The departure from a fact of a contradiction that the spec has nothing for."""
+        for fact in map(Fact, fault.keys):
+            if fact.key in self.findings.lacking:
+                statement = Statement(fact.kind, fact.name)
+                if found := self.explained.rejects(self.findings.lacking[fact.key], statement):
+                    return found
+        return None
 
 
 def _subject(key: str) -> str:

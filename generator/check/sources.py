@@ -115,8 +115,8 @@ def described(row: Fact) -> Source:
 
 
 def operation_sources(digest: Digest, key: str, which: str) -> list[Source]:
-    """The table of the body and the examples of an operation's request or response."""
-    rows = digest.about(key, "body") if which == "request" else ()
+    """The table and the examples of an operation's request or response."""
+    rows = digest.about(key, "body" if which == "request" else which)
     examples = [
         fact
         for fact in digest.about(key, "example")

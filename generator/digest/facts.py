@@ -7,6 +7,7 @@ digest that it had; the lines stand beside it.
     op:<name>
     op:<name>/param:<path|query|header|form>:<name>
     op:<name>/body:<dotted.name>
+    op:<name>/response:<dotted.name>
     op:<name>/status:<code>
     op:<name>/schema:<request|response>
     op:<name>/scope:<scope>
@@ -189,7 +190,10 @@ def parse_digests(text: str) -> tuple[Digest, ...]:
     )
 
 
-_KINDS = ("param", "body", "status", "schema", "scope", "auth", "notice", "example", "field")
+_KINDS = (
+    *("param", "body", "response", "status", "schema", "scope", "auth", "notice"),
+    *("example", "field"),
+)
 
 
 @cache

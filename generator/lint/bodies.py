@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.departures import DEPARTURE, EVIDENCE
 from generator.kinds import FORM_TYPE, JSON_TYPE, is_list_body
 from generator.lint.operations import NOT_BUILT
 from generator.lint.view import types
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from generator.problems import Problem
     from generator.spec import SpecOperation
 
-LIST_WORDS = ("type", "items", "minItems", "maxItems")
+LIST_WORDS = ("type", "items", "minItems", "maxItems", DEPARTURE, EVIDENCE)
 
 
 def bodies(view: View) -> Iterator[Problem]:

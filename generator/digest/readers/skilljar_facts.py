@@ -63,11 +63,8 @@ def _media_types(notes: Notes, section: Section) -> list[str]:
 
 
 def _section(notes: Notes, operation: Operation, section: Section) -> None:
-    prefix = f"op:{operation.name}/param:{section.kind}:"
-    if section.kind == "body":
-        prefix = f"op:{operation.name}/body:"
-    elif section.kind == "response":
-        prefix = f"resource:{operation.name.rpartition(' > ')[0]}/field:"
+    kind = section.kind if section.kind in _MEDIA else f"param:{section.kind}"
+    prefix = f"op:{operation.name}/{kind}:"
     for row in section.rows:
         value: dict[str, Json] = {"type": row.type or None}
         if section.kind != "response":

@@ -157,21 +157,14 @@ def operation_removed(page: Page, before: Values, dice: random.Random) -> Values
 
 
 def operation_renamed(page: Page, before: Values, dice: random.Random) -> Values:
-    # The table of an answer is about the resource, which the heading names too.
-    operation = dice.choice([one for one in page.operations[:-1] if one.name != "purchases > read"])
+    operation = dice.choice(page.operations[:-1])
     below, gone = _below(before, f"op:{operation.name}"), _gone(before, operation)
     operation.heading = dice.choice(("renamed > list", "renamed > by > read"))
     return {**gone, **{f"op:{operation.name}{name}": value for name, value in below.items()}}
 
 
 def _gone(before: Values, operation: Operation) -> Values:
-    gone: Values = {
-        f"op:{operation.name}{name}": None for name in _below(before, f"op:{operation.name}")
-    }
-    if any(table.kind == "Response Object" for table in operation.tables):
-        prefix = f"resource:{operation.resource}/field:"
-        gone |= {name: None for name in before if name.startswith(prefix)}
-    return gone
+    return {f"op:{operation.name}{name}": None for name in _below(before, f"op:{operation.name}")}
 
 
 def page_size_changed(page: Page, before: Values, dice: random.Random) -> Values:

@@ -43,9 +43,15 @@ OTHER: dict[str, Any] = {
     "names": "zzz",
     "foreign": "zzz",
     "envelope": "zzz",
+    **dict.fromkeys(("param", "body", "response", "resource", "example", "notice"), "zzz"),
+    **dict.fromkeys(("conditional", "nullable", "partial"), False),
+    **{key: ["zzz"] for key in ("enum", "adds", "consumes", "produces", "idempotentOn", "headers")},
+    "default": 77,
+    "perPage": 77,
+    "leftOut": "zzz",
 }
 """Another statement of each kind that is departed from; a new kind of departure needs one."""
-ROWS = ("body", "field", "param")
+ROWS = ("body", "field", "param", "response")
 
 
 @cache
@@ -108,7 +114,7 @@ def test_every_key_is_mutated(vendor):
 )
 def test_every_fact_counts(vendor, key):
     """Each fact that says something otherwise is noticed, departed from or not."""
-    bare = without_body(vendor) if key in ("consumes", "produces") else set()
+    bare = without_body(vendor, key)
     notices_each(vendor, [f for f in edits(vendor, key) if f.key not in bare])
 
 
@@ -133,17 +139,28 @@ def notices_each(vendor: str, facts: list[Fact]) -> None:
         assert fact.key in named or check_with(vendor, fact.key, fact).failed, fact
 
 
-def without_body(vendor: str) -> set[str]:
+def without_body(vendor: str, key: str) -> set[str]:
     """The operations that send or return nothing, whatever media type the page has for it."""
+    has_body = {
+        "consumes": lambda operation: "requestBody" in operation.raw,
+        "produces": lambda operation: "content" in str(success(operation)),
+    }.get(key, lambda _: True)
     return {
         f"op:{operation.raw.get('x-doc')}"
         for operation in spec(vendor).operations()
-        if "requestBody" not in operation.raw or "content" not in str(success(operation))
+        if not has_body(operation)
     }
 
 
 def success(operation: SpecOperation) -> object:
     return [raw for status, raw in operation.raw["responses"].items() if status[0] == "2"]
+
+
+def around(vendor: str, pointer: str) -> str:
+    """The nearest object around a node."""
+    outer = pointer.rpartition("/")[0]
+    is_list = isinstance(find(spec(vendor).document, outer), list)
+    return around(vendor, outer) if is_list else outer
 
 
 def check_with(vendor: str, key: str, fact: Fact | None) -> Report:
@@ -183,7 +200,7 @@ def test_departure_of_another_node(vendor, departure):
     """A departure one node further out or in, or from another statement, answers nothing."""
     written = find(spec(vendor).document, departure.pointer)
     other = {**written, "page": {departure.statement.aspect: OTHER[departure.statement.aspect]}}
-    for node, value in ((departure.node.rpartition("/")[0], written), (departure.node, other)):
+    for node, value in ((around(vendor, departure.node), written), (departure.node, other)):
         moved = with_node(spec(vendor), departure.node, drop("x-departure"))
         moved = with_node(moved, node, put("x-departure", value))
         report = check(moved, digests(vendor))

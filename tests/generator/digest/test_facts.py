@@ -24,6 +24,8 @@ JSON = st.recursive(
         ("op:x/body:a.b[].c", "op:x", "body", "a.b[].c"),
         ("resource:Event/field:owner.id", "resource:Event", "field", "owner.id"),
         ("op:x/example:request:1", "op:x", "example", "request:1"),
+        ("op:x/example:response:1", "op:x", "example", "response:1"),
+        ("op:x/response:a.b", "op:x", "response", "a.b"),
     ],
 )
 def test_key(key, subject, kind, name):

@@ -68,7 +68,7 @@ def test_counts(digest):
     examples = [fact.value["parses"] for fact in digest.facts if fact.kind == "example"]
     assert len(digest.operations()) == 130
     assert (len(printed), len(rows) - len(printed)) == (599, 13)
-    assert digest.counts()["field"] == 21
+    assert digest.counts()["response"] == 21
     assert (len(examples), examples.count(False)) == (56, 20)
 
 
@@ -83,7 +83,7 @@ def test_second_count(page, digest):
     verbs = r"(?:list|create|read|update|partial_update|delete|fulfill|anonymize)"
     headed += [line for line in lines if re.fullmatch(verbs, line)]
     lessons = len(re.findall(r"^lessons\nUpdates", page, re.MULTILINE))
-    facts = [fact for fact in digest.facts if fact.kind in ("param", "body", "field")]
+    facts = [fact for fact in digest.facts if fact.kind in ("param", "body", "response")]
     facts = [fact for fact in facts if "." not in fact.name]
     assert len(headed) + lessons == len(digest.operations())
     assert len(rows) == len(facts)
@@ -103,7 +103,7 @@ def test_rows_and_lines(page, digest):
         for table in operation.tables:
             prefix = f"op:{operation.name}/{table.prefix}"
             if table.kind == "Response Object":
-                prefix = f"resource:{operation.resource}/field:"
+                prefix = f"op:{operation.name}/response:"
             for row in table.rows:
                 fact = digest.find(prefix + row.name)
                 assert fact is not None
@@ -144,7 +144,7 @@ def test_rows_and_lines(page, digest):
         ),
         ("op:domains > users > signup-fields-bulk > create/status:201", {"headers": ["Location"]}),
         ("resource:group-categories", {"operations": 0}),
-        ("resource:purchases/field:currency_code", {"type": None}),
+        ("op:purchases > read/response:currency_code", {"type": None}),
         ("page", {"title": "Skilljar API endpoint reference", "cut": "webhooks > create"}),
     ],
 )
