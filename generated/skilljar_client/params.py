@@ -417,7 +417,7 @@ class ViltSessionRegistrationUpdate(TypedDict):
 
 
 class WebPackageLessonsUpdate(TypedDict):
-    web_package_id: NotRequired[str]
+    web_package_id: str
 
 
 class WebPackageSettings(TypedDict):

@@ -11,15 +11,17 @@ from msgspec import UNSET, Meta, UnsetType
 
 class WebPackage(ReadModel, kw_only=True):
     """
-    Web package.
+    A web package.
 
     Attributes:
         id: Id of the web package.
-        type: Kind of package; SCORM seen; may be absent while processing.
-        download_url: Signed download address, good for about an hour; new on each read.
-        redirect_on_completion: Send the learner on when the package reports completion.
-        state: Processing state; READY and PROCESSING seen.
-        sync_completion: Completion inside the content completes the lesson.
+        type: Kind of package, such as SCORM; may be left out while it is processed.
+        download_url: Signed address to download it, good for an hour and new each time; not in a
+            list.
+        redirect_on_completion: Whether learners are sent on when the package reports completion.
+        state: State of processing, such as PROCESSING and READY.
+        sync_completion: Whether completion inside the package completes the lesson.
+        sync_on_completion: What sync_completion says, where a deployment calls it so.
         title: Title of the package.
     """
 
@@ -29,19 +31,21 @@ class WebPackage(ReadModel, kw_only=True):
     redirect_on_completion: bool | None = None
     state: str | None = None
     sync_completion: bool | None = None
+    sync_on_completion: bool | None = None
     title: str | None = None
 
 
 class WebPackageSettings(WrittenModel, kw_only=True):
     """
-    Web package settings.
+    Settings of a new web package.
 
     Attributes:
-        title: Title until processing sets the package's own. At least 1 characters.
-        sync_completion: Completion inside the package completes the lesson; the page calls it
-            sync_on_completion. The vendor's default is `False`.
-        redirect_on_completion: Send the learner on when the package reports completion; true
-            unless said otherwise. The vendor's default is `True`.
+        title: Title until the package is processed, whose own title replaces it. At least 1
+            characters.
+        sync_completion: Whether completion inside the package completes the lesson. The vendor's
+            default is `False`.
+        redirect_on_completion: Whether learners are sent on when the package reports completion.
+            The vendor's default is `True`.
     """
 
     title: Annotated[str, Meta(min_length=1)]
@@ -51,18 +55,19 @@ class WebPackageSettings(WrittenModel, kw_only=True):
 
 class WebPackageLessonsUpdate(WrittenModel, kw_only=True):
     """
-    What is sent to change: web package lessons.
+    What is sent to put another web package into lessons.
 
     Attributes:
-        web_package_id: Package that takes this one's place in its lessons. At least 1 characters.
+        web_package_id: Id of the web package that lessons are to show from now on. At least 1
+            characters.
     """
 
-    web_package_id: Annotated[str, Meta(min_length=1)] | UnsetType = UNSET
+    web_package_id: Annotated[str, Meta(min_length=1)]
 
 
 class WebPackagePage(ReadModel, kw_only=True):
     """
-    A page of a list (web package).
+    A page of web packages.
 
     Attributes:
         count: Number of records on all pages.
@@ -79,11 +84,12 @@ class WebPackagePage(ReadModel, kw_only=True):
 
 class WebPackageCreate(WrittenModel, kw_only=True):
     """
-    What is sent to create: web package.
+    What is sent to make a web package of a remote file.
 
     Attributes:
-        content_url: Address the server downloads the file from. At least 1 characters.
-        web_package: Settings of the web package to create.
+        content_url: Address of the zip file, from which Skilljar downloads it. At least 1
+            characters.
+        web_package: Title and rules of the package.
     """
 
     content_url: Annotated[str, Meta(min_length=1)]

@@ -63,7 +63,8 @@ class WebPackagesMethods:
     def list(self, *args: Any, **kwargs: Any) -> Any:
         """List the web packages.
 
-        Returns the web packages, a page at a time.
+        Returns the web packages of the organization, a page at a time. Records of the list have no
+        `download_url`.
 
         Args:
             page: Page to begin with, counted from 1; those after it follow by themselves. At least
@@ -78,11 +79,14 @@ class WebPackagesMethods:
     def create(self, *args: Any, **kwargs: Any) -> Any:
         """Create a web package.
 
-        Creates a web package.
+        Makes a web package of a zip file at some address: Skilljar downloads the file and hosts it
+        itself. The answer comes before that is done; its state is PROCESSING then, and it may lack
+        `type` and `download_url`.
 
         Args:
-            content_url: Address the server downloads the file from. At least 1 characters.
-            web_package: Settings of the web package to create.
+            content_url: Address of the zip file, from which Skilljar downloads it. At least 1
+                characters.
+            web_package: Title and rules of the package.
 
         Returns: The web package.
         Repeated: only where nothing can have been done.
@@ -92,7 +96,8 @@ class WebPackagesMethods:
     def get(self, *args: Any, **kwargs: Any) -> Any:
         """Get a web package.
 
-        Returns a web package by its id.
+        Returns a web package by its id, with a signed address to download it that is good for an
+        hour.
 
         Args:
             web_package_id: Id of the web package.
@@ -105,14 +110,15 @@ class WebPackagesMethods:
     def update_lessons(self, *args: Any, **kwargs: Any) -> Any:
         """Put another web package into the lessons of one.
 
-        TODO
+        Puts another web package in place of this one, in all lessons that show this one. Content
+        items of lessons are left as they are.
 
         Args:
-            replaced_id: Id of the web package that is taken out.
-            web_package_id: Package that takes this one's place in its lessons. At least 1
+            replaced_id: Id of the web package that lessons show now, and that is taken out.
+            web_package_id: Id of the web package that lessons are to show from now on. At least 1
                 characters.
 
-        Returns: Done; the answer has no body.
+        Returns: The lessons show the other package now; the answer has no body.
         Repeated: after a failure that may pass.
         Source: "web-packages > lessons", PUT /web-packages/{web_package_id}/lessons
             (updateWebPackageLessons)
@@ -152,7 +158,7 @@ class WebPackages(WebPackagesMethods, Resource):
         self,
         replaced_id: str,
         *,
-        web_package_id: str | UnsetType = UNSET,
+        web_package_id: str,
         options: RequestOptions | None = None,
     ) -> None:
         return self._call(
@@ -194,7 +200,7 @@ class AsyncWebPackages(WebPackagesMethods, AsyncResource):
         self,
         replaced_id: str,
         *,
-        web_package_id: str | UnsetType = UNSET,
+        web_package_id: str,
         options: RequestOptions | None = None,
     ) -> None:
         return await self._call(
