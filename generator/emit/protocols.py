@@ -30,6 +30,7 @@ def pagination(spec: Spec, operation: SpecOperation) -> Pagination | None:
         token=python_name(written["token"]) if "token" in written else None,
         parameter=sent[written["parameter"]] if "parameter" in written else None,
         link=python_name(written["link"]) if "link" in written else None,
+        total=python_name(written["total"]) if "total" in written else None,
     )
 
 

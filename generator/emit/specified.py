@@ -240,11 +240,15 @@ def _json_body(spec: Spec, operation: SpecOperation) -> dict[str, Any] | None:
     return {"model": model, "argument": body["x-argument"]}
 
 
+_LISTED = ("items", "token", "link", "total")
+"""What `x-pagination` names of an answer."""
+
+
 def _pagination(spec: Spec, operation: SpecOperation) -> dict[str, Any] | None:
     written = operation.raw.get("x-pagination")
     if written is None:
         return None
-    found = {key: python_name(written[key]) for key in ("items", "token", "link") if key in written}
+    found = {key: python_name(written[key]) for key in _LISTED if key in written}
     for _, node in spec.parameters(operation):
         if (node["in"], node["name"]) == ("query", written.get("parameter")):
             found["parameter"] = argument_name(node)

@@ -72,6 +72,7 @@ class Pagination:
     token: str | None = None
     parameter: str | None = None
     link: str | None = None
+    total: str | None = None
 
     @property
     def members(self) -> tuple[tuple[str, str], ...]:

@@ -33,7 +33,7 @@ PLACES = {
 PAGINATION: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "array": ((), ("items",)),
     "token": (("items", "token", "parameter"), ()),
-    "link": (("items", "link"), ()),
+    "link": (("items", "link"), ("total",)),
 }
 """Style -> what it must say beside it, and what it may say."""
 WAITER = {

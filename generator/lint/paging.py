@@ -1,4 +1,4 @@
-"""Rules about lists: where the records stand, and where the token of the next page does."""
+"""Rules about lists: where the records stand, what leads to the next page, what counts them all."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.kinds import JSON_TYPE
 from generator.lint.view import View, is_success, is_text
-from generator.spec_nodes import Json, child, items, members
+from generator.spec_nodes import Json, child, items, members, texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,7 +77,16 @@ def _envelope(view: View, answer: dict[str, Json], written: dict[str, Json]) -> 
     for key in ("token", "link"):
         if key in written and not is_text(member(view, answer, written[key])):
             return f"x-pagination: no member {written[key]!r} is text"
+    if "total" in written and not is_whole(member(view, answer, written["total"])):
+        return f"x-pagination: no member {written['total']!r} is an integer"
     return ""
+
+
+def is_whole(schema: dict[str, Json]) -> bool:
+    """Whether a schema is that of integers, or of integers and null."""
+    declared = schema.get("type")
+    kinds = {declared} if isinstance(declared, str) else set(texts(declared))
+    return kinds - {"null"} == {"integer"}
 
 
 def _same_records(view: View, answer: dict[str, Json], bare: dict[str, Json], name: Json) -> bool:

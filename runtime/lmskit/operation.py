@@ -84,6 +84,8 @@ class Pagination(msgspec.Struct, frozen=True, eq=False):
         token: The member that holds the token, by its Python name.
         parameter: The argument that the token is sent as.
         link: The member that holds the address, by its Python name.
+        total: The member that counts the records of all pages, by its Python name; None where the
+            vendor gives none.
     """
 
     style: Literal["array", "token", "link"]
@@ -91,6 +93,7 @@ class Pagination(msgspec.Struct, frozen=True, eq=False):
     token: str | None = None
     parameter: str | None = None
     link: str | None = None
+    total: str | None = None
 
 
 class Waiter(msgspec.Struct, frozen=True, eq=False, kw_only=True):

@@ -140,14 +140,22 @@ def _target(url: httpx.URL) -> str:
 _FOLLOWING: dict[str, Following] = {"array": _no_more, "token": _by_token, "link": _by_link}
 
 
+def _total(paging: Pagination, body: Any, records: list[Any]) -> int | None:
+    """How many records all pages have; None where the vendor does not count them."""
+    if paging.style == "array" or is_array(body):
+        return len(records)
+    found = getattr(body, paging.total, None) if paging.total else None
+    return found if isinstance(found, int) and not isinstance(found, bool) else None
+
+
 def _page(
     call: _Call[T], response: httpx.Response, settings: Settings
-) -> tuple[Response[list[T]], _Call[T] | None]:
-    """A page, and the call for the next; None after the last."""
+) -> tuple[Response[list[T]], _Call[T] | None, int | None]:
+    """A page, the call for the next (None after the last), and the number of all records."""
     page = as_response(call.operation, response, settings)
     paging = call.operation.pagination
     if paging is None:
-        return page, None
+        return page, None, None
     body: Any = page.value
     following = _FOLLOWING[paging.style](call, paging, body, response, settings)
     if paging.items is not None and not is_array(body):
@@ -156,11 +164,16 @@ def _page(
             # An empty list may leave its member out; so does what says that the vendor failed.
             _decoding.demand_no_failure(call.operation, response, settings)
         page = msgspec.structs.replace(page, value=[] if items is None else items)
-    return page, following
+    return page, following, _total(paging, body, page.value)
 
 
 class Pager(Generic[T]):
-    """The items of a list operation; each iteration asks anew."""
+    """The items of a list operation; each iteration asks anew.
+
+    Attributes:
+        total: How many items all pages have, as the vendor counted them for the page that was read
+            last; None before a page was read, and where the vendor does not count.
+    """
 
     def __init__(
         self,
@@ -173,6 +186,7 @@ class Pager(Generic[T]):
         self._operation = operation
         self._arguments = arguments
         self._options = options
+        self.total: int | None = None
 
     def __iter__(self) -> Iterator[T]:
         """Each item of each page."""
@@ -195,7 +209,7 @@ class Pager(Generic[T]):
             response = self._core.exchange(
                 call.operation, call.arguments, call.options, link=call.link
             )
-            page, call = _page(call, response, self._core.settings)
+            page, call, self.total = _page(call, response, self._core.settings)
             del response
             yield page
             del page
@@ -205,7 +219,12 @@ class Pager(Generic[T]):
 
 
 class AsyncPager(Generic[T]):
-    """The items of a list operation, asynchronously; each iteration asks anew."""
+    """The items of a list operation, asynchronously; each iteration asks anew.
+
+    Attributes:
+        total: How many items all pages have, as the vendor counted them for the page that was read
+            last; None before a page was read, and where the vendor does not count.
+    """
 
     def __init__(
         self,
@@ -218,6 +237,7 @@ class AsyncPager(Generic[T]):
         self._operation = operation
         self._arguments = arguments
         self._options = options
+        self.total: int | None = None
 
     async def __aiter__(self) -> AsyncIterator[T]:
         """Each item of each page."""
@@ -241,7 +261,7 @@ class AsyncPager(Generic[T]):
             response = await self._core.exchange(
                 call.operation, call.arguments, call.options, link=call.link
             )
-            page, call = _page(call, response, self._core.settings)
+            page, call, self.total = _page(call, response, self._core.settings)
             del response
             yield page
             del page

@@ -124,7 +124,7 @@ CASES: dict[str, Case] = {
     "links with a token": (
         put(LINKED, x_pagination={**shapes.BY_LINK, "token": "t"}),
         f"{LINKED}/x-pagination",
-        "link takes nothing beside style, items, link",
+        "link takes nothing beside style, items, link, total",
     ),
     "a link that is no text": (
         put(PAGE, nextPage={"type": "integer", "description": "It."}),
@@ -135,6 +135,16 @@ CASES: dict[str, Case] = {
         put(PAGE, nextPage={"type": "string", "format": "date-time", "description": "It."}),
         f"{LINKED}/responses/200",
         "no member 'nextPage' is text",
+    ),
+    "a total that is no number": (
+        put(LINKED, x_pagination={**shapes.BY_LINK, "total": "nextPage"}),
+        f"{LINKED}/responses/200",
+        "no member 'nextPage' is an integer",
+    ),
+    "a total that is nowhere": (
+        put(LINKED, x_pagination={**shapes.BY_LINK, "total": "count"}),
+        f"{LINKED}/responses/200",
+        "no member 'count' is an integer",
     ),
     "an alternative with an envelope": (
         put("/components/schemas/RowPage", x_envelope="results", required=["results"]),

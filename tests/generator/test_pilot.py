@@ -79,9 +79,14 @@ def test_a_nested_list_goes_on_by_its_links(pilot: Any, mode: str) -> None:
             f"GET {following}": {"count": 3, "next": None, "results": [{"id": "3"}]},
         }
     )
-    found = play(
-        pilot, mode, vendor, lambda c: enrollments(c).list("learn.example", "c/1", page_size=2)
-    )
+    pagers: list[Any] = []
+
+    def listed(client: Any) -> Any:
+        pagers.append(enrollments(client).list("learn.example", "c/1", page_size=2))
+        return pagers[0]
+
+    found = play(pilot, mode, vendor, listed)
+    assert pagers[0].total == 3
     assert [one.id for one in found] == ["1", "2", "3"]
     assert found[0].user.email is None
     assert [r.headers["authorization"][:6] for r in vendor.requests] == ["Basic "] * 2

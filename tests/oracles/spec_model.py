@@ -96,6 +96,7 @@ class Pagination:
     token: str | None = None
     parameter: str | None = None
     link: str | None = None
+    total: str | None = None
 
     @property
     def continuation(self) -> str | None:

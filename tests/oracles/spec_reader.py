@@ -31,7 +31,7 @@ SUPPORTED_LOCATIONS = ("path", "query", "header")
 PAGINATIONS = {
     "array": {"style", "items"},
     "token": {"style", "items", "token", "parameter"},
-    "link": {"style", "items", "link"},
+    "link": {"style", "items", "link", "total"},
 }
 SCHEMES = (("http", "basic"), ("http", "bearer"), ("apiKey", None), ("oauth2", None))
 
@@ -157,7 +157,7 @@ def _pagination(spec: Spec, node: Mapping[str, Any]) -> Pagination | None:
     if unknown := set(given) - known:
         raise SpecReadingError(f"{node['operationId']}: x-pagination has {sorted(unknown)}")
     (_, answer), *_ = _answers(spec, node)
-    members = [given[name] for name in ("items", "token", "link") if name in given]
+    members = [given[name] for name in given if name not in ("style", "parameter")]
     if lost := set(members) - set(spec.properties(spec.envelope(answer))):
         raise SpecReadingError(f"{node['operationId']}: the answer has no {sorted(lost)}")
     return Pagination(**given)

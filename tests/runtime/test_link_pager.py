@@ -26,6 +26,7 @@ class Row(ReadModel, kw_only=True):
 class RowPage(ReadModel, kw_only=True):
     results: list[Row] | None = None
     next: str | None = None
+    count: int | None = None
 
 
 def operation(answer: Any = list[Row] | RowPage) -> Operation[list[Row]]:
@@ -41,7 +42,7 @@ def operation(answer: Any = list[Row] | RowPage) -> Operation[list[Row]]:
         ),
         replies={200: Reply(answer)},
         retry="safe",
-        pagination=Pagination(style="link", items="results", link="next"),
+        pagination=Pagination(style="link", items="results", link="next", total="count"),
     )
 
 
@@ -98,6 +99,44 @@ def test_a_page_is_asked_for_again(driver: Driver) -> None:
     wire = Wire(page("a", link="?page=2"), raw("", 503), page("b"))
     assert len(driver.run(lambda: pager(driver, wire))) == 2
     assert targets(wire)[1] == targets(wire)[2]
+
+
+class Kept:
+    """Runs a list and keeps its pager."""
+
+    def __init__(self) -> None:
+        self.totals: list[int | None] = []
+
+    def __call__(self, driver: Driver, *pages: object) -> int | None:
+        """The total after all of some pages were read."""
+        wire = Wire(*(raw(json.dumps(page)) for page in pages))
+        made: list[Any] = []
+
+        def listed() -> Any:
+            made.append(pager(driver, wire))
+            self.totals.append(made[0].total)
+            return made[0]
+
+        driver.run(listed)
+        total: int | None = made[0].total
+        return total
+
+
+def test_the_total_is_what_the_page_read_last_says(driver: Driver) -> None:
+    """It is unknown before a page was read, and where none is counted; an array has all it has."""
+    first = {"results": [{"id": "a"}], "next": "?page=2", "count": 7}
+    total = Kept()
+    assert total(driver, first, {"results": [{"id": "b"}], "count": 2}) == 2
+    assert total(driver, first, {"results": []}) is None
+    assert total(driver, {"results": [], "count": 2**70}) == 2**70
+    assert total(driver, [{"id": "a"}, {"id": "b"}]) == 2
+    assert total.totals == [None] * 4
+
+
+@pytest.mark.parametrize("count", ["2", True, 1.5, [2]])
+def test_a_total_that_is_no_number_is_none(driver: Driver, count: object) -> None:
+    """The list is read all the same."""
+    assert Kept()(driver, {"results": [{"id": "a"}], "count": count}) is None
 
 
 def test_pages_and_responses(driver: Driver) -> None:
