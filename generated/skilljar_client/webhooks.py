@@ -101,27 +101,28 @@ def parse(
         InvalidArgumentError: An argument is of a wrong type.
 
     Events:
-        COURSE_ENROLLMENT: A course enrollment was reported. `CourseEnrollmentEvent`. Source: The
-            vendor's support article on webhooks.
-        DOMAIN_ENROLLMENT: A domain enrollment was reported. `DomainEnrollmentEvent`. Source: The
-            vendor's support article on webhooks.
-        COURSE_COMPLETION: A course completion was reported. `CourseCompletionEvent`. Source:
+        COURSE_ENROLLMENT: Somebody was enrolled in a course. `CourseEnrollmentEvent`. Source: The
+            vendor's support article on webhooks (204077884, of 2015).
+        DOMAIN_ENROLLMENT: Somebody joined a training site that is private.
+            `DomainEnrollmentEvent`. Source: The vendor's support article on webhooks (204077884,
+            of 2015).
+        COURSE_COMPLETION: Somebody completed a course. `CourseCompletionEvent`. Source: assumed:
+            no payload of this type was obtained
+        LESSON_COMPLETION: Somebody completed a lesson. `LessonCompletionEvent`. Source: assumed:
+            no payload of this type was obtained
+        PATH_COMPLETION: Somebody completed a path. `PathCompletionEvent`. Source: assumed: no
+            payload of this type was obtained
+        PATH_ENROLLMENT: Somebody was enrolled in a path. `PathEnrollmentEvent`. Source: assumed:
+            no payload of this type was obtained
+        PURCHASE_FULFILLMENT: A purchase was fulfilled. `PurchaseFulfillmentEvent`. Source:
             assumed: no payload of this type was obtained
-        LESSON_COMPLETION: A lesson completion was reported. `LessonCompletionEvent`. Source:
-            assumed: no payload of this type was obtained
-        PATH_COMPLETION: A path completion was reported. `PathCompletionEvent`. Source: assumed: no
+        QUIZ_COMPLETION: Somebody completed a quiz. `QuizCompletionEvent`. Source: assumed: no
             payload of this type was obtained
-        PATH_ENROLLMENT: A path enrollment was reported. `PathEnrollmentEvent`. Source: assumed: no
-            payload of this type was obtained
-        PURCHASE_FULFILLMENT: A purchase fulfillment was reported. `PurchaseFulfillmentEvent`.
-            Source: assumed: no payload of this type was obtained
-        QUIZ_COMPLETION: A quiz completion was reported. `QuizCompletionEvent`. Source: assumed: no
-            payload of this type was obtained
-        VILT_EVENT_REGISTRATION: A vilt event registration was reported.
+        VILT_EVENT_REGISTRATION: Somebody registered for a live event.
             `ViltEventRegistrationEvent`. Source: assumed: no payload of this type was obtained
-        DASHBOARD_TASK_CREATED: A dashboard task created was reported. `DashboardTaskCreatedEvent`.
+        DASHBOARD_TASK_CREATED: A task was created on the dashboard. `DashboardTaskCreatedEvent`.
             Source: assumed: no payload of this type was obtained
-        PING: A ping was reported. `PingEvent`. Source: assumed: no payload of this type was
+        PING: A webhook is tried out. `PingEvent`. Source: assumed: no payload of this type was
             obtained
 
     Returns: The model of the event; an `UnknownEvent` with its type and its JSON if the type is

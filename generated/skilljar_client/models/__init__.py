@@ -181,17 +181,19 @@ if TYPE_CHECKING:
     from skilljar_client.models.web_packages import (
         WebPackage, WebPackageCreate, WebPackageLessonsUpdate, WebPackagePage, WebPackageSettings,
     )
-    from skilljar_client.models.webhooks import (
-        CourseCompletionEvent, CourseCompletionSamples, CourseEnrollmentEvent,
-        CourseEnrollmentSamples, DashboardTaskCreatedEvent, DashboardTaskCreatedSamples,
-        DomainEnrollmentEvent, DomainEnrollmentSamples, LessonCompletionEvent,
-        LessonCompletionSamples, PathCompletionEvent, PathCompletionSamples, PathEnrollmentEvent,
-        PathEnrollmentSamples, PingEvent, PurchaseFulfillmentEvent, PurchaseFulfillmentSamples,
-        QuizCompletionEvent, QuizCompletionSamples, ViltEventRegistrationEvent,
-        ViltEventRegistrationSamples, Webhook, WebhookCreate, WebhookDeactivateReason,
+    from skilljar_client.models.webhook_events import (
+        CourseCompletionEvent, CourseEnrollmentEvent, DashboardTaskCreatedEvent,
+        DomainEnrollmentEvent, LessonCompletionEvent, PathCompletionEvent, PathEnrollmentEvent,
+        PingEvent, PurchaseFulfillmentEvent, QuizCompletionEvent, ViltEventRegistrationEvent,
         WebhookEventCourse, WebhookEventDomain, WebhookEventPurchase, WebhookEventSignupField,
-        WebhookEventSignupValue, WebhookEventType, WebhookEventUser, WebhookPage, WebhookPingResult,
-        WebhookSubscription, WebhookUpdate,
+        WebhookEventSignupValue, WebhookEventType, WebhookEventUser,
+    )
+    from skilljar_client.models.webhooks import (
+        CourseCompletionSamples, CourseEnrollmentSamples, DashboardTaskCreatedSamples,
+        DomainEnrollmentSamples, LessonCompletionSamples, PathCompletionSamples,
+        PathEnrollmentSamples, PurchaseFulfillmentSamples, QuizCompletionSamples,
+        ViltEventRegistrationSamples, Webhook, WebhookCreate, WebhookDeactivateReason, WebhookPage,
+        WebhookPingResult, WebhookSubscription, WebhookUpdate,
     )
 else:
     from lmskit.lazy import loader
@@ -316,18 +318,20 @@ else:
                 "WebPackage", "WebPackageCreate", "WebPackageLessonsUpdate", "WebPackagePage",
                 "WebPackageSettings",
             ),
+            "webhook_events": (
+                "CourseCompletionEvent", "CourseEnrollmentEvent", "DashboardTaskCreatedEvent",
+                "DomainEnrollmentEvent", "LessonCompletionEvent", "PathCompletionEvent",
+                "PathEnrollmentEvent", "PingEvent", "PurchaseFulfillmentEvent",
+                "QuizCompletionEvent", "ViltEventRegistrationEvent", "WebhookEventCourse",
+                "WebhookEventDomain", "WebhookEventPurchase", "WebhookEventSignupField",
+                "WebhookEventSignupValue", "WebhookEventType", "WebhookEventUser",
+            ),
             "webhooks": (
-                "CourseCompletionEvent", "CourseCompletionSamples", "CourseEnrollmentEvent",
-                "CourseEnrollmentSamples", "DashboardTaskCreatedEvent",
-                "DashboardTaskCreatedSamples", "DomainEnrollmentEvent", "DomainEnrollmentSamples",
-                "LessonCompletionEvent", "LessonCompletionSamples", "PathCompletionEvent",
-                "PathCompletionSamples", "PathEnrollmentEvent", "PathEnrollmentSamples",
-                "PingEvent", "PurchaseFulfillmentEvent", "PurchaseFulfillmentSamples",
-                "QuizCompletionEvent", "QuizCompletionSamples", "ViltEventRegistrationEvent",
+                "CourseCompletionSamples", "CourseEnrollmentSamples", "DashboardTaskCreatedSamples",
+                "DomainEnrollmentSamples", "LessonCompletionSamples", "PathCompletionSamples",
+                "PathEnrollmentSamples", "PurchaseFulfillmentSamples", "QuizCompletionSamples",
                 "ViltEventRegistrationSamples", "Webhook", "WebhookCreate",
-                "WebhookDeactivateReason", "WebhookEventCourse", "WebhookEventDomain",
-                "WebhookEventPurchase", "WebhookEventSignupField", "WebhookEventSignupValue",
-                "WebhookEventType", "WebhookEventUser", "WebhookPage", "WebhookPingResult",
+                "WebhookDeactivateReason", "WebhookPage", "WebhookPingResult",
                 "WebhookSubscription", "WebhookUpdate",
             ),
         },
