@@ -83,6 +83,13 @@ class WebhooksConfig(msgspec.Struct, frozen=True, kw_only=True):
     type_member: Text
 
 
+class RateLimitConfig(msgspec.Struct, frozen=True, kw_only=True):
+    """How many calls the vendor allows in how many seconds."""
+
+    calls: int
+    seconds: int
+
+
 class _Written(msgspec.Struct, frozen=True, kw_only=True):
     """The whole file."""
 
@@ -91,6 +98,7 @@ class _Written(msgspec.Struct, frozen=True, kw_only=True):
     errors: ErrorsConfig = ErrorsConfig()
     response: ResponseConfig = ResponseConfig()
     webhooks: WebhooksConfig | None = None
+    rate_limits: tuple[RateLimitConfig, ...] = ()
 
 
 @frozen
@@ -105,6 +113,7 @@ class VendorConfig:
     response: ResponseConfig
     webhooks: WebhooksConfig | None
     """Only a vendor that sends webhooks has it."""
+    rate_limits: tuple[RateLimitConfig, ...]
 
 
 def parse_config(file: str, text: str) -> tuple[VendorConfig | None, tuple[Problem, ...]]:
@@ -124,7 +133,7 @@ def parse_config(file: str, text: str) -> tuple[VendorConfig | None, tuple[Probl
     whole = msgspec.convert(written, _Written)
     place = f"{file}:{_line(text, 'client.package')}"
     tables = (whole.client, whole.auth, whole.errors, whole.response, whole.webhooks)
-    return VendorConfig(place, *tables), ()
+    return VendorConfig(place, *tables, whole.rate_limits), ()
 
 
 def _line(text: str, key: str) -> int:
@@ -132,7 +141,7 @@ def _line(text: str, key: str) -> int:
     table, _, name = key.rpartition(".")
     current, best = "", 1
     for number, line in enumerate(text.splitlines(), 1):
-        if header := re.match(r"\s*\[([^\[\]]+)\]", line):
+        if header := re.match(r"\s*\[{1,2}([^\[\]]+)\]", line):
             current = header[1].strip()
             best = number if current in (key, table) else best
         elif current == table and re.match(rf"""\s*["']?{re.escape(name)}["']?\s*=""", line):

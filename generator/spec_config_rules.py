@@ -5,18 +5,18 @@ from __future__ import annotations
 import keyword
 import re
 import string
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 import msgspec
 
-from generator.spec_nodes import Json, is_list, is_object, members
+from generator.spec_nodes import Json, is_list, is_object, items, members
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 CONSTRUCTOR_ARGUMENTS = {
     "self", "auth", "scopes", "token_lifetime", "base_url", "http_client", "timeout",
-    "max_retries", "strict", "on_drift", "allow_insecure_http",
+    "max_retries", "rate_limits", "strict", "on_drift", "allow_insecure_http",
 }  # fmt: skip
 TOKEN_PATTERNS = {
     "path": re.compile(r"(/[A-Za-z0-9._~-]+)+"),
@@ -28,6 +28,7 @@ PACKAGE = r"[a-z][a-z0-9_]{0,39}_client"
 CLASS = r"[A-Z][A-Za-z0-9]{0,39}"
 VARIABLE = re.compile(r"[A-Z][A-Z0-9_]{0,79}")
 LONGEST_LIFETIME = 7 * 24 * 3600
+HIGHEST_LIMIT = 10**9
 HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 POINTER = re.compile(r"(/[^\x00-\x1f]*)?")
 
@@ -44,6 +45,8 @@ def shape(
                 yield name, f"the table [{name}] is missing" if inner else f"{name} is missing"
         elif inner is None:
             yield from _mistyped(name, value, field.type)
+        elif get_origin(field.type) is tuple:
+            yield from _tables(name, value, inner)
         elif is_object(value):
             yield from shape(value, inner, name)
         else:
@@ -57,6 +60,15 @@ def _table(kind: Any) -> type[msgspec.Struct] | None:
     """The table that a field holds, if it holds one."""
     choices = (kind, *get_args(kind))
     return next((c for c in choices if isinstance(c, type) and issubclass(c, msgspec.Struct)), None)
+
+
+def _tables(name: str, value: Json, table: type[msgspec.Struct]) -> Iterator[tuple[str, str]]:
+    """An array of tables, each of which opens with the name in double brackets."""
+    if not is_list(value) or not all(map(is_object, value)):
+        yield name, f"{name} must be an array of tables"
+        return
+    for item in value:
+        yield from shape(members(item), table, name)
 
 
 def _mistyped(name: str, value: object, kind: Any) -> Iterator[tuple[str, str]]:
@@ -93,6 +105,7 @@ def content(written: dict[str, Json]) -> Iterator[tuple[str, str]]:
     if "token" in auth:
         yield from _token(auth, members(auth.get("token")))
     yield from _pointers(members(written.get("errors")))
+    yield from _rate_limits(items(written.get("rate_limits")))
 
 
 def _variables(auth: dict[str, Json]) -> Iterator[tuple[str, str]]:
@@ -156,6 +169,13 @@ def _pointers(errors: dict[str, Json]) -> Iterator[tuple[str, str]]:
         for pointer in value if is_list(value) else [value]:
             if isinstance(pointer, str) and not POINTER.fullmatch(pointer):
                 yield f"errors.{key}", f"{pointer!r} is not a JSON Pointer"
+
+
+def _rate_limits(tables: list[Json]) -> Iterator[tuple[str, str]]:
+    for key in ("calls", "seconds"):
+        for number in (members(table).get(key) for table in tables):
+            if isinstance(number, int) and not 0 < number <= HIGHEST_LIMIT:
+                yield f"rate_limits.{key}", f"rate_limits.{key} cannot be {number}"
 
 
 def _is_name(name: str, pattern: str) -> bool:

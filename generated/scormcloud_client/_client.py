@@ -11,10 +11,10 @@ from lmskit.resource import cached_property
 from lmskit.settings import Auth, ErrorShape, TokenEndpoint, Vendor
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     import httpx
-    from lmskit import Drift
+    from lmskit import Drift, RateLimit
     from lmskit.client import AsyncCore, SyncCore
     from lmskit.types import StringList
 
@@ -70,6 +70,9 @@ class ScormCloudMethods:
         timeout: Seconds for each phase of a request, or an `httpx.Timeout`. Without it 5 seconds
             to connect and 60 seconds for everything else.
         max_retries: How often a request that may be sent again is sent again.
+        rate_limits: How many requests this client and its copies begin in how long; one more waits
+            for its turn, retries too. No `timeout` counts the wait. None by default, because only
+            you know who else uses the account.
         strict: Raise `DecodeError` for an answer that is not as documented, instead of reading it
             anyway.
         on_drift: Called for each place where an answer is not as documented; a log warning by
@@ -94,6 +97,7 @@ class ScormCloud(ScormCloudMethods, SyncClient):
         http_client: httpx.Client | None = None,
         timeout: float | httpx.Timeout | None = None,
         max_retries: int = 2,
+        rate_limits: Sequence[RateLimit] | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
         allow_insecure_http: bool = False,
@@ -111,6 +115,7 @@ class ScormCloud(ScormCloudMethods, SyncClient):
             http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
+            rate_limits=rate_limits,
             strict=strict,
             on_drift=on_drift,
             allow_insecure_http=allow_insecure_http,
@@ -156,6 +161,7 @@ class AsyncScormCloud(ScormCloudMethods, AsyncClient):
         http_client: httpx.AsyncClient | None = None,
         timeout: float | httpx.Timeout | None = None,
         max_retries: int = 2,
+        rate_limits: Sequence[RateLimit] | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
         allow_insecure_http: bool = False,
@@ -173,6 +179,7 @@ class AsyncScormCloud(ScormCloudMethods, AsyncClient):
             http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
+            rate_limits=rate_limits,
             strict=strict,
             on_drift=on_drift,
             allow_insecure_http=allow_insecure_http,

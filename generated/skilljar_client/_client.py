@@ -4,14 +4,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from lmskit.client import AsyncClient, SyncClient
 from lmskit.resource import cached_property
-from lmskit.settings import Auth, ErrorShape, Vendor
+from lmskit.settings import Auth, ErrorShape, RateLimit, Vendor
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     import httpx
     from lmskit import Drift, RequestOptions, Response
@@ -122,6 +122,10 @@ _VENDOR = Vendor(
         field_map="non_field_errors",
     ),
     request_id_headers=(),
+    rate_limits=(
+        RateLimit(calls=600, per=60),
+        RateLimit(calls=5000, per=3600),
+    ),
 )
 
 
@@ -135,6 +139,10 @@ class SkilljarMethods:
         timeout: Seconds for each phase of a request, or an `httpx.Timeout`. Without it 5 seconds
             to connect and 60 seconds for everything else.
         max_retries: How often a request that may be sent again is sent again.
+        rate_limits: How many requests this client and its copies begin in how long; one more waits
+            for its turn, retries too. No `timeout` counts the wait. None by default, because only
+            you know who else uses the account. `"documented"` stands for those of the vendor: 600
+            in 60 seconds and 5000 in 3600 seconds.
         strict: Raise `DecodeError` for an answer that is not as documented, instead of reading it
             anyway.
         on_drift: Called for each place where an answer is not as documented; a log warning by
@@ -176,6 +184,7 @@ class Skilljar(SkilljarMethods, SyncClient):
         http_client: httpx.Client | None = None,
         timeout: float | httpx.Timeout | None = None,
         max_retries: int = 2,
+        rate_limits: Sequence[RateLimit] | Literal["documented"] | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
         allow_insecure_http: bool = False,
@@ -189,6 +198,7 @@ class Skilljar(SkilljarMethods, SyncClient):
             http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
+            rate_limits=rate_limits,
             strict=strict,
             on_drift=on_drift,
             allow_insecure_http=allow_insecure_http,
@@ -606,6 +616,7 @@ class AsyncSkilljar(SkilljarMethods, AsyncClient):
         http_client: httpx.AsyncClient | None = None,
         timeout: float | httpx.Timeout | None = None,
         max_retries: int = 2,
+        rate_limits: Sequence[RateLimit] | Literal["documented"] | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
         allow_insecure_http: bool = False,
@@ -619,6 +630,7 @@ class AsyncSkilljar(SkilljarMethods, AsyncClient):
             http_client=http_client,
             timeout=timeout,
             max_retries=max_retries,
+            rate_limits=rate_limits,
             strict=strict,
             on_drift=on_drift,
             allow_insecure_http=allow_insecure_http,

@@ -84,7 +84,7 @@ def emit_client(spec: Spec, parsed: Parsed) -> Files:
         "token": msgspec.structs.asdict(spec.config.auth.token) if spec.config.auth.token else {},
         "roots": tuple(resource for resource in found if len(resource.path) == 1),
         "own": own_methods(found),
-        "needs": client_imports(found, token=spec.config.auth.token is not None),
+        "needs": client_imports(found, spec.config),
         "doc": client_doc(spec.config),
         "names": ERRORS,
         "modules": _modules(spec),

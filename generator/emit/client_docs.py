@@ -11,14 +11,16 @@ from generator.emit.view import Doc
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.spec_config import TokenConfig, VendorConfig
+    from generator.spec_config import RateLimitConfig, TokenConfig, VendorConfig
 
-_COMMON = (
+_SENDING = (
     "base_url: Another address of the API, such as a local sandbox; `http://` only for loopback.",
     "http_client: Your own configured httpx client; it stays yours and is not closed.",
     "timeout: Seconds for each phase of a request, or an `httpx.Timeout`. Without it 5 seconds to "
     "connect and 60 seconds for everything else.",
     "max_retries: How often a request that may be sent again is sent again.",
+)
+_READING = (
     "strict: Raise `DecodeError` for an answer that is not as documented, instead of reading it "
     "anyway.",
     "on_drift: Called for each place where an answer is not as documented; a log warning by "
@@ -30,7 +32,7 @@ _REFUSED = "ConfigurationError: A credential is missing, or the address is not a
 
 def client_doc(config: VendorConfig) -> Doc:
     """What both clients of a vendor say of themselves."""
-    entries = (*_credentials(config), *_COMMON)
+    entries = (*_credentials(config), *_SENDING, _rate_limits(config.rate_limits), *_READING)
     return Doc(
         UntrustedString(f"{config.client.title}."),
         sections=(
@@ -38,6 +40,18 @@ def client_doc(config: VendorConfig) -> Doc:
             ("Raises", (UntrustedString(_REFUSED),)),
         ),
     )
+
+
+def _rate_limits(limits: tuple[RateLimitConfig, ...]) -> str:
+    text = (
+        "rate_limits: How many requests this client and its copies begin in how long; one more "
+        "waits for its turn, retries too. No `timeout` counts the wait. None by default, because "
+        "only you know who else uses the account."
+    )
+    if not limits:
+        return text
+    known = " and ".join(f"{limit.calls} in {limit.seconds} seconds" for limit in limits)
+    return f'{text} `"documented"` stands for those of the vendor: {known}.'
 
 
 def _credentials(config: VendorConfig) -> Iterator[str]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from generator.emit.view import Method, Resource
+    from generator.spec_config import VendorConfig
 
 
 @attrs.frozen(kw_only=True)
@@ -34,16 +35,20 @@ def own_methods(found: Iterable[Resource]) -> tuple[Method, ...]:
     return next((resource.methods for resource in found if resource.path == OWN), ())
 
 
-def client_imports(found: Iterable[Resource], *, token: bool) -> Imports:
+def client_imports(found: Iterable[Resource], config: VendorConfig) -> Imports:
     """The imports of the client's module, none of them unused."""
     own = next((uses(resource) for resource in found if resource.path == OWN), None)
-    literal = token or (own is not None and "Literal" in own.typing)
+    token = config.auth.token is not None
+    # A vendor's own limits are asked for by a word.
+    literal = token or bool(config.rate_limits) or (own is not None and "Literal" in own.typing)
+    # Where the vendor has limits, the constant that holds them has imported their class.
+    named = ("Drift",) if config.rate_limits else ("Drift", "RateLimit")
     typing = ("TYPE_CHECKING", *(("Any",) if own else ()), *(("Literal",) if literal else ()))
     if own is None:
         return Imports(
             typing=typing,
-            abc=("Callable",),
-            lmskit=("Drift",),
+            abc=("Callable", "Sequence"),
+            lmskit=named,
             modules=(),
             unset=False,
             datetime=False,
@@ -52,9 +57,9 @@ def client_imports(found: Iterable[Resource], *, token: bool) -> Imports:
     modules = {"models": own.models, "params": own.params}
     return Imports(
         typing=typing,
-        abc=tuple(sorted({"Callable", *own.abc})),
+        abc=tuple(sorted({"Callable", "Sequence", *own.abc})),
         lmskit=(
-            "Drift",
+            *named,
             "RequestOptions",
             "Response",
             *(("UnsetType",) if "UNSET" in own.lmskit else ()),

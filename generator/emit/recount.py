@@ -61,9 +61,9 @@ def _vendor(spec: Spec, emitted: Emitted) -> Iterator[tuple[str, str]]:
     """What the client is told of the vendor, and the arguments of its constructors."""
     facts = specified.vendor(spec)
     for key, value in facts.items():
-        if emitted.vendor.get(key) != value:
+        if emitted.vendor.get(key, specified.DEFAULTS.get(key)) != value:
             yield "", f"{key} of vendor.toml"
-    arguments = set(spec.config.auth.credentials)
+    arguments = {*spec.config.auth.credentials, "rate_limits"}
     arguments |= {"auth", "scopes", "token_lifetime"} if spec.config.auth.token else set()
     for argument in sorted(arguments):
         used = [f for f in emitted.constructors if argument in given(f) & passed(f)]

@@ -33,6 +33,7 @@ DEFAULTS: dict[str, Any] = {
     "pagination": None,
     "scopes": (),
     "accept": JSON_TYPE,
+    "rate_limits": (),
 }
 """What a keyword that is not written means."""
 CHOICES = ("anyOf", "oneOf")
@@ -57,6 +58,7 @@ def vendor(spec: Spec) -> dict[str, Any]:
         "auth": auth,
         "errors": errors,
         "request_id_headers": config.response.request_id_headers,
+        "rate_limits": tuple({"calls": n.calls, "per": n.seconds} for n in config.rate_limits),
     }
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from lmskit._drift import Drift
     from lmskit._options import RequestOptions
+    from lmskit._rate_limit import RateLimit
     from lmskit._response import Response
     from lmskit._uploads import File
     from lmskit.downloads import AsyncDownload, Download
@@ -65,6 +66,7 @@ __all__ = [
     "NotFoundError",
     "Pager",
     "PermissionDeniedError",
+    "RateLimit",
     "RateLimitError",
     "RequestOptions",
     "Response",
@@ -92,6 +94,7 @@ _HOMES = {
     "File": "lmskit._uploads",
     "FileInput": "lmskit.types",
     "Pager": "lmskit.pager",
+    "RateLimit": "lmskit._rate_limit",
     "RequestOptions": "lmskit._options",
     "Response": "lmskit._response",
 }

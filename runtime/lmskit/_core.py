@@ -16,12 +16,14 @@ from lmskit import _decoding, _failure
 from lmskit._request import MAX_REDIRECTS, prepare, redirected
 from lmskit._response import Response
 from lmskit._retry import Attempts
+from lmskit._sending import send, send_async
 from lmskit.errors import ConnectionError, TimeoutError, TransportError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
     from lmskit._connection import Connection
+    from lmskit._limiter import RateLimiter
     from lmskit._options import RequestOptions
     from lmskit._request import Prepared
     from lmskit._tokens import Token, Tokens
@@ -75,47 +77,6 @@ def transport_error(
     return kind(f"{operation.id}: {type(error).__name__}: {detail}")
 
 
-def _bad_location(request: httpx.Request) -> httpx.RemoteProtocolError:
-    # httpx reads the Location even of a redirect that nobody follows, and decodes its host.
-    return httpx.RemoteProtocolError("redirected to what is no URL", request=request)
-
-
-def _send(client: httpx.Client, request: httpx.Request, *, unread: bool) -> httpx.Response:
-    """The response, read and closed; a success stays open where it is to be `unread`."""
-    # `auth=None`: neither a netrc file nor the given client's own may replace ours.
-    try:
-        response = client.send(request, auth=None, follow_redirects=False, stream=True)
-    except (httpx.InvalidURL, UnicodeError) as error:
-        raise _bad_location(request) from error
-    if unread and response.is_success:
-        return response
-    try:
-        response.read()
-    except httpx.DecodingError:
-        return _failure.without_body(response)
-    finally:
-        response.close()
-    return response
-
-
-async def _send_async(
-    client: httpx.AsyncClient, request: httpx.Request, *, unread: bool
-) -> httpx.Response:
-    try:
-        response = await client.send(request, auth=None, follow_redirects=False, stream=True)
-    except (httpx.InvalidURL, UnicodeError) as error:
-        raise _bad_location(request) from error
-    if unread and response.is_success:
-        return response
-    try:
-        await response.aread()
-    except httpx.DecodingError:
-        return _failure.without_body(response)
-    finally:
-        await response.aclose()
-    return response
-
-
 class SyncCore:
     """Sends for a client, and for its resources."""
 
@@ -127,6 +88,7 @@ class SyncCore:
         sleep: Callable[[float], None] = time.sleep,
         clock: Callable[[], float] = time.monotonic,
         *,
+        limiter: RateLimiter | None = None,
         responds: bool = False,
     ) -> None:
         self.settings = settings
@@ -134,20 +96,22 @@ class SyncCore:
         self.tokens = tokens
         self.sleep = sleep
         self.clock = clock
+        self._limiter = limiter
         self._responds = responds
 
     def copy(self, settings: Settings) -> SyncCore:
         """A core with other settings over the same connections, closed on its own."""
         return SyncCore(
             settings, self.connection.share(), self.tokens, self.sleep, self.clock,
-            responds=self._responds,
+            limiter=self._limiter, responds=self._responds,
         )  # fmt: skip
 
     def responding(self) -> SyncCore:
         """A core whose `call` returns the `Response`; for `with_response`, which types it so."""
         return SyncCore(
-            self.settings, self.connection, self.tokens, self.sleep, self.clock, responds=True
-        )
+            self.settings, self.connection, self.tokens, self.sleep, self.clock,
+            limiter=self._limiter, responds=True,
+        )  # fmt: skip
 
     def call(
         self,
@@ -227,12 +191,19 @@ class SyncCore:
             if token is not None:
                 token.authorize(request)
             for _ in range(MAX_REDIRECTS):
-                response = _send(client, request, unread=unread)
+                response = self._begin(client, request, unread=unread)
                 following = redirected(request, response, self.settings)
                 if following is None:
                     return response
                 request = following  # noqa: PLW2901 - the block closes what the first one opened
-            return _send(client, request, unread=unread)
+            return self._begin(client, request, unread=unread)
+
+    def _begin(
+        self, client: httpx.Client, request: httpx.Request, *, unread: bool
+    ) -> httpx.Response:
+        if self._limiter is not None:
+            self._limiter.wait(self.clock, self.sleep)
+        return send(client, request, unread=unread)
 
     def _token(self, operation: Operation[Any], prepared: Prepared) -> Token | None:
         """The token to send; None where the headers have what is needed."""
@@ -254,9 +225,9 @@ class SyncCore:
 
 
 async def _sleep(seconds: float) -> None:
-    import asyncio  # noqa: PLC0415 - 10 ms that a sync client need not pay
+    import anyio  # noqa: PLC0415 - 10 ms that a sync client need not pay
 
-    await asyncio.sleep(seconds)
+    await anyio.sleep(seconds)
 
 
 class AsyncCore:
@@ -270,6 +241,7 @@ class AsyncCore:
         sleep: Callable[[float], Awaitable[None]] = _sleep,
         clock: Callable[[], float] = time.monotonic,
         *,
+        limiter: RateLimiter | None = None,
         responds: bool = False,
     ) -> None:
         self.settings = settings
@@ -277,20 +249,22 @@ class AsyncCore:
         self.tokens = tokens
         self.sleep = sleep
         self.clock = clock
+        self._limiter = limiter
         self._responds = responds
 
     def copy(self, settings: Settings) -> AsyncCore:
         """A core with other settings over the same connections, closed on its own."""
         return AsyncCore(
             settings, self.connection.share(), self.tokens, self.sleep, self.clock,
-            responds=self._responds,
+            limiter=self._limiter, responds=self._responds,
         )  # fmt: skip
 
     def responding(self) -> AsyncCore:
         """A core whose `call` returns the `Response`; for `with_response`, which types it so."""
         return AsyncCore(
-            self.settings, self.connection, self.tokens, self.sleep, self.clock, responds=True
-        )
+            self.settings, self.connection, self.tokens, self.sleep, self.clock,
+            limiter=self._limiter, responds=True,
+        )  # fmt: skip
 
     async def call(
         self,
@@ -372,12 +346,19 @@ class AsyncCore:
             if token is not None:
                 token.authorize(request)
             for _ in range(MAX_REDIRECTS):
-                response = await _send_async(client, request, unread=unread)
+                response = await self._begin(client, request, unread=unread)
                 following = redirected(request, response, self.settings)
                 if following is None:
                     return response
                 request = following  # noqa: PLW2901 - the block closes what the first one opened
-            return await _send_async(client, request, unread=unread)
+            return await self._begin(client, request, unread=unread)
+
+    async def _begin(
+        self, client: httpx.AsyncClient, request: httpx.Request, *, unread: bool
+    ) -> httpx.Response:
+        if self._limiter is not None:
+            await self._limiter.wait_async(self.clock, self.sleep)
+        return await send_async(client, request, unread=unread)
 
     async def _token(self, operation: Operation[Any], prepared: Prepared) -> Token | None:
         """The token to send; None where the headers have what is needed."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
 import msgspec
@@ -20,11 +20,13 @@ from lmskit._texts import Documented
 from lmskit.settings import as_headers, as_listener, as_retries, as_timeout, configure
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from typing import Self
 
     from lmskit._auth import Mode
     from lmskit._drift import Drift
+    from lmskit._limiter import RateLimiter
+    from lmskit._rate_limit import RateLimit
     from lmskit._tokens import Tokens
     from lmskit.settings import Settings, Vendor
     from lmskit.types import StringList
@@ -60,6 +62,15 @@ def _tokens(settings: Settings) -> Tokens | None:
     return Tokens(auth.token, settings.grant, auth.header, settings.authorization)
 
 
+def _limiter(settings: Settings) -> RateLimiter | None:
+    """What keeps a client to its rate limits; None where it has none."""
+    if not settings.rate_limits:
+        return None
+    from lmskit._limiter import RateLimiter  # noqa: PLC0415 - other clients need not load it
+
+    return RateLimiter(settings.rate_limits)
+
+
 class SyncClient(Documented):
     """A client; close it, or use it in a `with`, to give its connections back."""
 
@@ -74,6 +85,7 @@ class SyncClient(Documented):
         http_client: httpx.Client | None = None,
         timeout: float | httpx.Timeout | None = None,
         max_retries: int = 2,
+        rate_limits: Sequence[RateLimit] | Literal["documented"] | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
         allow_insecure_http: bool = False,
@@ -87,6 +99,7 @@ class SyncClient(Documented):
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
+            rate_limits=rate_limits,
             strict=strict,
             on_drift=on_drift,
             allow_insecure_http=allow_insecure_http,
@@ -95,7 +108,8 @@ class SyncClient(Documented):
             token_lifetime=token_lifetime,
         )
         own = checked_client(http_client, httpx.Client)
-        self._core = SyncCore(settings, Connection(new_client, own), _tokens(settings))
+        connection = Connection(new_client, own)
+        self._core = SyncCore(settings, connection, _tokens(settings), limiter=_limiter(settings))
 
     def with_options(
         self,
@@ -155,6 +169,7 @@ class AsyncClient(Documented):
         http_client: httpx.AsyncClient | None = None,
         timeout: float | httpx.Timeout | None = None,
         max_retries: int = 2,
+        rate_limits: Sequence[RateLimit] | Literal["documented"] | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
         allow_insecure_http: bool = False,
@@ -168,6 +183,7 @@ class AsyncClient(Documented):
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
+            rate_limits=rate_limits,
             strict=strict,
             on_drift=on_drift,
             allow_insecure_http=allow_insecure_http,
@@ -177,7 +193,7 @@ class AsyncClient(Documented):
         )
         own = checked_client(http_client, httpx.AsyncClient)
         connection = Connection(new_async_client, own, place=running_loop)
-        self._core = AsyncCore(settings, connection, _tokens(settings))
+        self._core = AsyncCore(settings, connection, _tokens(settings), limiter=_limiter(settings))
 
     def with_options(
         self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
 import msgspec
@@ -12,12 +12,14 @@ from lmskit import _auth
 from lmskit._auth import Auth, TokenEndpoint
 from lmskit._drift import DriftLog
 from lmskit._options import checked_headers, checked_retries, checked_timeout
+from lmskit._rate_limit import RateLimit
 from lmskit._secret import Secret, Secrets
+from lmskit._shapes import is_sequence
 from lmskit._version import __version__
 from lmskit.errors import ConfigurationError, InvalidArgumentError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from lmskit._auth import Grant, Mode
     from lmskit._drift import Drift
@@ -27,11 +29,13 @@ __all__ = [
     "DEFAULT_TIMEOUT",
     "Auth",
     "ErrorShape",
+    "RateLimit",
     "Settings",
     "TokenEndpoint",
     "Vendor",
     "as_headers",
     "as_listener",
+    "as_rate_limits",
     "as_retries",
     "as_timeout",
     "checked_base_url",
@@ -71,6 +75,7 @@ class Vendor(msgspec.Struct, frozen=True, eq=False, kw_only=True):
     auth: Auth
     errors: ErrorShape = msgspec.field(default_factory=ErrorShape)
     request_id_headers: tuple[str, ...] = ()
+    rate_limits: tuple[RateLimit, ...] = ()
 
 
 class Settings(msgspec.Struct, frozen=True, eq=False, kw_only=True):
@@ -89,6 +94,7 @@ class Settings(msgspec.Struct, frozen=True, eq=False, kw_only=True):
     strict: bool
     on_drift: Callable[[Drift], None]
     insecure: bool
+    rate_limits: tuple[RateLimit, ...]
     extra_headers: dict[str, str]
 
     def headers(self) -> dict[str, str]:
@@ -117,6 +123,7 @@ def configure(
     strict: bool,
     on_drift: Callable[[Drift], None] | None,
     allow_insecure_http: bool,
+    rate_limits: Sequence[RateLimit] | Literal["documented"] | None = None,
     auth: Mode | None = None,
     scopes: StringList | None = None,
     token_lifetime: int | None = None,
@@ -138,6 +145,7 @@ def configure(
         strict=strict,
         on_drift=as_listener(on_drift),
         insecure=allow_insecure_http,
+        rate_limits=as_rate_limits(rate_limits, vendor),
         extra_headers={},
     )
 
@@ -195,6 +203,18 @@ def as_retries(value: int | None) -> int:
     except InvalidArgumentError as error:
         raise ConfigurationError(str(error)) from None
     return value
+
+
+def as_rate_limits(value: Any, vendor: Vendor) -> tuple[RateLimit, ...]:
+    """The rate limits that a client keeps to; none for None."""
+    if value == "documented":
+        if not vendor.rate_limits:
+            raise ConfigurationError(f"rate_limits: none are documented for {vendor.name}")
+        return vendor.rate_limits
+    given = () if value is None else value
+    if not is_sequence(given) or not all(isinstance(each, RateLimit) for each in given):
+        raise ConfigurationError("rate_limits: expected a list of RateLimit")
+    return tuple(given)
 
 
 def as_listener(value: Callable[[Drift], None] | None) -> Callable[[Drift], None]:

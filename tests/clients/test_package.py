@@ -147,11 +147,12 @@ def test_constructors_are_twins(vendor):
     assert [one.name for one in sync] == [one.name for one in twin]
     assert {one.kind for one in (*sync, *twin)} == {inspect.Parameter.KEYWORD_ONLY}
     oauth = ["auth", "scopes", "token_lifetime"] if takes_tokens(vendor) else []
-    common = ["base_url", "http_client", "timeout", "max_retries", "strict", "on_drift"]
+    common = ["base_url", "http_client", "timeout", "max_retries", "rate_limits", "strict"]
     assert [one.name for one in sync] == [
         *vendor.credentials,
         *oauth,
         *common,
+        "on_drift",
         "allow_insecure_http",
     ]
 

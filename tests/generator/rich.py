@@ -27,6 +27,12 @@ lifetime = 300
 mode_variable = "RICH_AUTH"
 scopes_variable = "RICH_SCOPES"
 lifetime_variable = "RICH_LIFETIME"
+[[rate_limits]]
+calls = 600
+seconds = 60
+[[rate_limits]]
+calls = 5000
+seconds = 3600
 """
 
 TEXT = {"type": "string"}

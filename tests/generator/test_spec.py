@@ -146,6 +146,46 @@ def test_settings_of_a_token_are_read() -> None:
     assert (plain.auth.encoding, plain.auth.token) == (None, None)
 
 
+def test_rate_limits_are_read() -> None:
+    """The vendor's limits arrive in their order; without them there are none."""
+    config, problems = parse_config("vendor.toml", rich.VENDOR_TOML)
+    assert not problems
+    assert config is not None
+    assert [(limit.calls, limit.seconds) for limit in config.rate_limits] == [
+        (600, 60),
+        (5000, 3600),
+    ]
+    plain, _ = parse_config("vendor.toml", FULL)
+    assert plain is not None
+    assert plain.rate_limits == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("calls = 600", 'calls = "600"', "v:22: error: rate_limits.calls must be of type int"),
+        ("calls = 600", "calls = 0", "v:22: error: rate_limits.calls cannot be 0"),
+        ("seconds = 60", "seconds = -60", "v:23: error: rate_limits.seconds cannot be -60"),
+        ("seconds = 60", "seconds = 0.5", "v:23: error: rate_limits.seconds must be of type int"),
+        ("seconds = 3600", "", "error: rate_limits.seconds is missing"),
+        ("calls = 600", "call = 600", "v:22: error: unknown key 'call' in [rate_limits]"),
+        ("[[rate_limits]]\ncalls = 600", "[rate_limits]\ncalls = 600", "error: not TOML"),
+    ],
+)
+def test_faulty_rate_limits_are_named(old: str, new: str, expected: str) -> None:
+    """A limit that no client can keep to is an error with its line."""
+    config, problems = parse_config("v", rich.VENDOR_TOML.replace(old, new, 1))
+    assert config is None
+    assert expected in "\n".join(map(str, problems))
+
+
+def test_rate_limits_that_are_one_table() -> None:
+    """A table in the place of the array of tables is an error, not a crash."""
+    config, problems = parse_config("v", FULL + "[rate_limits]\ncalls = 600\nseconds = 60\n")
+    assert config is None
+    assert "rate_limits must be an array of tables" in "\n".join(map(str, problems))
+
+
 @pytest.mark.parametrize(
     ("old", "new", "expected"),
     [

@@ -27,6 +27,24 @@ MUTANTS = (
         "            await self.sleep(0)\n",
     ),
     Mutant(
+        "one request too many",
+        "lmskit/_limiter.py",
+        "if len(starts) >= self._limit.calls else 0.0",
+        "if len(starts) > self._limit.calls else 0.0",
+    ),
+    Mutant(
+        "async half does not wait for its place",
+        "lmskit/_core.py",
+        "            await self._limiter.wait_async(self.clock, self.sleep)\n",
+        "            self._limiter.take(self.clock())\n",
+    ),
+    Mutant(
+        "a copy with rate limits of its own",
+        "lmskit/_core.py",
+        "            limiter=self._limiter, responds=self._responds,\n",
+        "            responds=self._responds,\n",
+    ),
+    Mutant(
         "issued token shown", "lmskit/_tokens.py", "        settings.secrets.issue(value)\n", None
     ),
     Mutant(
