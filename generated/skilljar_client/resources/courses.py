@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 LIST_COURSES = Operation[list[models.Course]](
     "listCourses", "GET", "/courses", {200: Reply(models.CoursePage)}, retry="safe",
-    pagination=Pagination(style="link", items="results", link="next"),
+    pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(
         query("page", type=Annotated[int, Meta(ge=1)], required=False),
         query("page_size", type=Annotated[int, Meta(ge=1, le=1000)], required=False),

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 LIST_DOMAINS = Operation[list[models.Domain]](
     "listDomains", "GET", "/domains", {200: Reply(models.DomainPage)}, retry="safe",
-    pagination=Pagination(style="link", items="results", link="next"),
+    pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(query("page", type=Annotated[int, Meta(ge=1)], required=False),),
 )
 GET_DOMAIN = Operation[models.Domain](

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 LIST_ACCESS_CODE_POOLS = Operation[list[models.AccessCodePool]](
     "listAccessCodePools", "GET", "/domains/{domain_name}/access-code-pools",
     {200: Reply(models.AccessCodePoolPage)}, retry="safe",
-    pagination=Pagination(style="link", items="results", link="next"),
+    pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(
         path("domain_name"),
         query("page", type=Annotated[int, Meta(ge=1)], required=False),

@@ -23,7 +23,7 @@ LIST_ACCESS_CODES = Operation[list[models.AccessCode]](
     "listAccessCodes", "GET",
     "/domains/{domain_name}/access-code-pools/{access_code_pool_id}/access-codes",
     {200: Reply(models.AccessCodePage)}, retry="safe",
-    pagination=Pagination(style="link", items="results", link="next"),
+    pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(
         path("domain_name"),
         path("access_code_pool_id"),

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 LIST_COURSE_SERIES_LIST = Operation[list[models.CourseSeries]](
     "listCourseSeriesList", "GET", "/domains/{domain_name}/course-series",
     {200: Reply(models.CourseSeriesPage)}, retry="safe",
-    pagination=Pagination(style="link", items="results", link="next"),
+    pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(
         path("domain_name"),
         query("page", type=Annotated[int, Meta(ge=1)], required=False),

@@ -17,7 +17,7 @@ LIST_COURSE_SERIES_PUBLISHED_COURSES = Operation[list[models.PublishedCourse]](
     "listCourseSeriesPublishedCourses", "GET",
     "/domains/{domain_name}/course-series/{course_series_id}/published-courses",
     {200: Reply(models.PublishedCoursePage)}, retry="safe",
-    pagination=Pagination(style="link", items="results", link="next"),
+    pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(
         path("domain_name"),
         path("course_series_id"),

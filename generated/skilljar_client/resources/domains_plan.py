@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 LIST_PLANS = Operation[list[models.Plan]](
     "listPlans", "GET", "/domains/{domain_name}/plan", {200: Reply(models.PlanPage)}, retry="safe",
-    pagination=Pagination(style="link", items="results", link="next"),
+    pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(
         path("domain_name"),
         query("page", type=Annotated[int, Meta(ge=1)], required=False),

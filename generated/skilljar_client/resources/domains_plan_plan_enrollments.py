@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 LIST_PLAN_ENROLLMENTS = Operation[list[models.PlanEnrollment]](
     "listPlanEnrollments", "GET", "/domains/{domain_name}/plan/{plan_id}/plan-enrollments",
     {200: Reply(models.PlanEnrollmentPage)}, retry="safe",
-    pagination=Pagination(style="link", items="results", link="next"),
+    pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(
         path("domain_name"),
         path("plan_id"),

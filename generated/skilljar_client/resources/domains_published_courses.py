@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 LIST_PUBLISHED_COURSES = Operation[list[models.PublishedCourse]](
     "listPublishedCourses", "GET", "/domains/{domain_name}/published-courses",
     {200: Reply(models.PublishedCoursePage)}, retry="safe",
-    pagination=Pagination(style="link", items="results", link="next"),
+    pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(
         path("domain_name"),
         query("page", type=Annotated[int, Meta(ge=1)], required=False),

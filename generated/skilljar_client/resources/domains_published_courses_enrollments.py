@@ -24,7 +24,7 @@ LIST_ENROLLMENTS = Operation[list[models.Enrollment]](
     "listEnrollments", "GET",
     "/domains/{domain_name}/published-courses/{published_course_id}/enrollments",
     {200: Reply(models.EnrollmentPage)}, retry="safe",
-    pagination=Pagination(style="link", items="results", link="next"),
+    pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(
         path("domain_name"),
         path("published_course_id"),

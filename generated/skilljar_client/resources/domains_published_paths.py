@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 LIST_PUBLISHED_PATHS = Operation[list[models.PublishedPath]](
     "listPublishedPaths", "GET", "/domains/{domain_name}/published-paths",
     {200: Reply(models.PublishedPathPage)}, retry="safe",
-    pagination=Pagination(style="link", items="results", link="next"),
+    pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(
         path("domain_name"),
         query("page", type=Annotated[int, Meta(ge=1)], required=False),

@@ -24,7 +24,7 @@ LIST_PUBLISHED_PATH_ENROLLMENTS = Operation[list[models.PublishedPathEnrollment]
     "listPublishedPathEnrollments", "GET",
     "/domains/{domain_name}/published-paths/{published_path_id}/published-path-enrollments",
     {200: Reply(models.PublishedPathEnrollmentPage)}, retry="safe",
-    pagination=Pagination(style="link", items="results", link="next"),
+    pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(
         path("domain_name"),
         path("published_path_id"),

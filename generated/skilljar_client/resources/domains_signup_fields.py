@@ -16,7 +16,7 @@ from skilljar_client import models
 LIST_SIGNUP_FIELDS = Operation[list[models.SignupField]](
     "listSignupFields", "GET", "/domains/{domain_name}/signup-fields",
     {200: Reply(models.SignupFieldPage)}, retry="safe",
-    pagination=Pagination(style="link", items="results", link="next"),
+    pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(
         path("domain_name"),
         query("page", type=Annotated[int, Meta(ge=1)], required=False),

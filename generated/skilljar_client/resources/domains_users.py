@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 LIST_DOMAIN_USERS = Operation[list[models.DomainUser]](
     "listDomainUsers", "GET", "/domains/{domain_name}/users", {200: Reply(models.DomainUserPage)},
-    retry="safe", pagination=Pagination(style="link", items="results", link="next"),
+    retry="safe", pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(
         path("domain_name"),
         query("page", type=Annotated[int, Meta(ge=1)], required=False),

@@ -19,7 +19,7 @@ from skilljar_client import models
 LIST_DOMAIN_USER_INVITES = Operation[list[models.DomainUserInvite]](
     "listDomainUserInvites", "GET", "/domains/{domain_name}/users/{user_id}/invites",
     {200: Reply(models.DomainUserInvitePage)}, retry="safe",
-    pagination=Pagination(style="link", items="results", link="next"),
+    pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(
         path("domain_name"),
         path("user_id"),

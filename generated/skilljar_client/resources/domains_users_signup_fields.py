@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 LIST_SIGNUP_FIELD_VALUES = Operation[list[models.SignupFieldValue]](
     "listSignupFieldValues", "GET", "/domains/{domain_name}/users/{user_id}/signup-fields",
     {200: Reply(models.SignupFieldValuePage)}, retry="safe",
-    pagination=Pagination(style="link", items="results", link="next"),
+    pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(
         path("domain_name"),
         path("user_id"),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 LIST_GROUP_ACCESS_CODE_POOLS = Operation[list[models.GroupAccessCodePool]](
     "listGroupAccessCodePools", "GET", "/groups/{group_id}/access-code-pools",
     {200: Reply(models.GroupAccessCodePoolPage)}, retry="safe",
-    pagination=Pagination(style="link", items="results", link="next"),
+    pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(
         path("group_id"),
         query("page", type=Annotated[int, Meta(ge=1)], required=False),

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 LIST_GROUP_USERS = Operation[list[models.GroupUser]](
     "listGroupUsers", "GET", "/groups/{group_id}/users", {200: Reply(models.GroupUserPage)},
-    retry="safe", pagination=Pagination(style="link", items="results", link="next"),
+    retry="safe", pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(
         path("group_id"),
         query("page", type=Annotated[int, Meta(ge=1)], required=False),

@@ -15,7 +15,7 @@ from skilljar_client import models
 
 LIST_ILT_INSTRUCTORS = Operation[list[models.IltInstructor]](
     "listIltInstructors", "GET", "/ilt-instructors", {200: Reply(models.IltInstructorPage)},
-    retry="safe", pagination=Pagination(style="link", items="results", link="next"),
+    retry="safe", pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(
         query("page", type=Annotated[int, Meta(ge=1)], required=False),
         query("page_size", type=Annotated[int, Meta(ge=1, le=1000)], required=False),

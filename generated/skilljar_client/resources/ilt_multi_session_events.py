@@ -19,7 +19,7 @@ from skilljar_client import models
 LIST_ILT_MULTI_SESSION_EVENTS = Operation[list[models.IltMultiSessionEvent]](
     "listIltMultiSessionEvents", "GET", "/ilt-multi-session-events",
     {200: Reply(models.IltMultiSessionEventPage)}, retry="safe",
-    pagination=Pagination(style="link", items="results", link="next"),
+    pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(
         query("page", type=Annotated[int, Meta(ge=1)], required=False),
         query("page_size", type=Annotated[int, Meta(ge=1, le=1000)], required=False),

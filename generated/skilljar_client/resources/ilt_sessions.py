@@ -27,7 +27,7 @@ CREATE_ILT_SESSION = Operation[models.IltSession](
 )
 LIST_ILT_SESSIONS = Operation[list[models.IltSession]](
     "listIltSessions", "GET", "/ilt-sessions", {200: Reply(models.IltSessionPage)}, retry="safe",
-    pagination=Pagination(style="link", items="results", link="next"),
+    pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(
         query("page", type=Annotated[int, Meta(ge=1)], required=False),
         query("page_size", type=Annotated[int, Meta(ge=1, le=1000)], required=False),

@@ -18,7 +18,7 @@ from skilljar_client import models
 
 LIST_OFFERS = Operation[list[models.Offer]](
     "listOffers", "GET", "/offers", {200: Reply(models.OfferPage)}, retry="safe",
-    pagination=Pagination(style="link", items="results", link="next"),
+    pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(
         query("page", type=Annotated[int, Meta(ge=1)], required=False),
         query("page_size", type=Annotated[int, Meta(ge=1, le=1000)], required=False),

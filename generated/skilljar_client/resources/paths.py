@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 LIST_PATHS = Operation[list[models.Path]](
     "listPaths", "GET", "/paths", {200: Reply(models.PathPage)}, retry="safe",
-    pagination=Pagination(style="link", items="results", link="next"),
+    pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(query("page", type=Annotated[int, Meta(ge=1)], required=False),),
 )
 GET_PATH = Operation[models.Path](

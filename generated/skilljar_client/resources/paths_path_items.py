@@ -18,7 +18,7 @@ from skilljar_client import models
 
 LIST_PATH_ITEMS = Operation[list[models.PathItem]](
     "listPathItems", "GET", "/paths/{path_id}/path-items", {200: Reply(models.PathItemPage)},
-    retry="safe", pagination=Pagination(style="link", items="results", link="next"),
+    retry="safe", pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(path("path_id"), query("page", type=Annotated[int, Meta(ge=1)], required=False)),
 )
 GET_PATH_ITEM = Operation[models.PathItem](

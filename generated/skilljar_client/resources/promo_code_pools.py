@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 LIST_PROMO_CODE_POOLS = Operation[list[models.PromoCodePool]](
     "listPromoCodePools", "GET", "/promo-code-pools", {200: Reply(models.PromoCodePoolPage)},
-    retry="safe", pagination=Pagination(style="link", items="results", link="next"),
+    retry="safe", pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(
         query("page", type=Annotated[int, Meta(ge=1)], required=False),
         query("page_size", type=Annotated[int, Meta(ge=1, le=1000)], required=False),

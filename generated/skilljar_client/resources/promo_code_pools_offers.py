@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 LIST_PROMO_CODE_POOL_OFFERS = Operation[list[models.PromoCodePoolOffer]](
     "listPromoCodePoolOffers", "GET", "/promo-code-pools/{promo_code_pool_id}/offers",
     {200: Reply(models.PromoCodePoolOfferPage)}, retry="safe",
-    pagination=Pagination(style="link", items="results", link="next"),
+    pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(
         path("promo_code_pool_id"),
         query("page", type=Annotated[int, Meta(ge=1)], required=False),

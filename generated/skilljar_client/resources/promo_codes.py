@@ -18,7 +18,7 @@ from skilljar_client import models
 
 LIST_PROMO_CODES = Operation[list[models.PromoCode]](
     "listPromoCodes", "GET", "/promo-codes", {200: Reply(models.PromoCodePage)}, retry="safe",
-    pagination=Pagination(style="link", items="results", link="next"),
+    pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(
         query("page", type=Annotated[int, Meta(ge=1)], required=False),
         query("page_size", type=Annotated[int, Meta(ge=1, le=1000)], required=False),

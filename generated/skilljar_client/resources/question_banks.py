@@ -18,7 +18,7 @@ from skilljar_client import models
 
 LIST_QUESTION_BANKS = Operation[list[models.QuestionBank]](
     "listQuestionBanks", "GET", "/question-banks", {200: Reply(models.QuestionBankPage)},
-    retry="safe", pagination=Pagination(style="link", items="results", link="next"),
+    retry="safe", pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(
         query("page", type=Annotated[int, Meta(ge=1)], required=False),
         query("page_size", type=Annotated[int, Meta(ge=1, le=1000)], required=False),

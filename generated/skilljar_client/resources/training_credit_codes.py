@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 LIST_TRAINING_CREDIT_CODES = Operation[list[models.TrainingCreditCode]](
     "listTrainingCreditCodes", "GET", "/training-credit-codes",
     {200: Reply(models.TrainingCreditCodePage)}, retry="safe",
-    pagination=Pagination(style="link", items="results", link="next"),
+    pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(
         query("page", type=Annotated[int, Meta(ge=1)], required=False),
         query("page_size", type=Annotated[int, Meta(ge=1, le=1000)], required=False),

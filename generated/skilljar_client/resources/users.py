@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 LIST_USERS = Operation[list[models.UserOverview]](
     "listUsers", "GET", "/users", {200: Reply(models.UserOverviewPage)}, retry="safe",
-    pagination=Pagination(style="link", items="results", link="next"),
+    pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(
         query("page", type=Annotated[int, Meta(ge=1)], required=False),
         query("page_size", type=Annotated[int, Meta(ge=1, le=1000)], required=False),

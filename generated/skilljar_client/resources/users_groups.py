@@ -15,7 +15,7 @@ from skilljar_client import models
 
 LIST_USER_GROUPS = Operation[list[models.GroupMembership]](
     "listUserGroups", "GET", "/users/{user_id}/groups", {200: Reply(models.GroupMembershipPage)},
-    retry="safe", pagination=Pagination(style="link", items="results", link="next"),
+    retry="safe", pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(path("user_id"), query("page", type=Annotated[int, Meta(ge=1)], required=False)),
 )
 

@@ -16,7 +16,7 @@ from skilljar_client import models
 LIST_USER_PLAN_ENROLLMENTS = Operation[list[models.UserPlanEnrollment]](
     "listUserPlanEnrollments", "GET", "/users/{user_id}/plan-enrollments",
     {200: Reply(list[models.UserPlanEnrollment] | models.UserPlanEnrollmentPage)}, retry="safe",
-    pagination=Pagination(style="link", items="results", link="next"),
+    pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(path("user_id"), query("page", type=Annotated[int, Meta(ge=1)], required=False)),
 )
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 LIST_USER_PUBLISHED_COURSES = Operation[list[models.UserPublishedCourse]](
     "listUserPublishedCourses", "GET", "/users/{user_id}/published-courses",
     {200: Reply(list[models.UserPublishedCourse] | models.UserPublishedCoursePage)}, retry="safe",
-    pagination=Pagination(style="link", items="results", link="next"),
+    pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(path("user_id"), query("page", type=Annotated[int, Meta(ge=1)], required=False)),
 )
 REPLACE_USER_PUBLISHED_COURSE = Operation[models.UserPublishedCourse](

@@ -16,7 +16,7 @@ from skilljar_client import models
 LIST_USER_PUBLISHED_PATH_ENROLLMENTS = Operation[list[models.UserPublishedPathEnrollment]](
     "listUserPublishedPathEnrollments", "GET", "/users/{user_id}/published-path-enrollments",
     {200: Reply(list[models.UserPublishedPathEnrollment] | models.UserPublishedPathEnrollmentPage)},
-    retry="safe", pagination=Pagination(style="link", items="results", link="next"),
+    retry="safe", pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(path("user_id"), query("page", type=Annotated[int, Meta(ge=1)], required=False)),
 )
 

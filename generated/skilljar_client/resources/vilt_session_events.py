@@ -20,7 +20,7 @@ from skilljar_client import models
 LIST_VILT_SESSION_EVENTS = Operation[list[models.ViltSessionEvent]](
     "listViltSessionEvents", "GET", "/vilt-session-events",
     {200: Reply(models.ViltSessionEventPage)}, retry="safe",
-    pagination=Pagination(style="link", items="results", link="next"),
+    pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(
         query("page", type=Annotated[int, Meta(ge=1)], required=False),
         query("page_size", type=Annotated[int, Meta(ge=1, le=1000)], required=False),
