@@ -71,9 +71,9 @@ class CoursesMethods:
         time.
 
         Args:
-            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+            page: Number of the page to begin with; those after it follow by themselves. At least
                 1.
-            page_size: Records in a page; the vendor serves 1000 at most. At least 1. At most 1000.
+            page_size: Number of records in a page. At least 1. At most 1000.
 
         Returns: A page of the courses of the organization.
         Repeated: after a failure that may pass.

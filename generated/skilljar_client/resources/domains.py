@@ -88,7 +88,7 @@ class DomainsMethods:
         Returns the training sites, which the API calls domains, a page at a time.
 
         Args:
-            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+            page: Number of the page to begin with; those after it follow by themselves. At least
                 1.
 
         Returns: A page of training sites.

@@ -64,7 +64,7 @@ class DomainsCourseSeriesMethods:
 
         Args:
             domain_name: Host name of the training site, such as learn.example.com; not its id.
-            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+            page: Number of the page to begin with; those after it follow by themselves. At least
                 1.
 
         Returns: A page of the course series of a site.

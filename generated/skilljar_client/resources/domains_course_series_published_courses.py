@@ -45,7 +45,7 @@ class DomainsCourseSeriesPublishedCoursesMethods:
         Args:
             domain_name: Host name of the training site, such as learn.example.com; not its id.
             course_series_id: Id of the course series.
-            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+            page: Number of the page to begin with; those after it follow by themselves. At least
                 1.
 
         Raises:

@@ -71,7 +71,7 @@ class DomainsPublishedPathsMethods:
 
         Args:
             domain_name: Host name of the training site, such as learn.example.com; not its id.
-            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+            page: Number of the page to begin with; those after it follow by themselves. At least
                 1.
             include_searchable_content: Whether each path also has what the search of the catalog
                 looks at.

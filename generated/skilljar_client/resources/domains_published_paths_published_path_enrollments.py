@@ -101,9 +101,9 @@ class DomainsPublishedPathsPublishedPathEnrollmentsMethods:
         Args:
             domain_name: Host name of the training site, such as learn.example.com; not its id.
             published_path_id: Id of the published path.
-            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+            page: Number of the page to begin with; those after it follow by themselves. At least
                 1.
-            page_size: Records in a page; the vendor serves 1000 at most. At least 1. At most 1000.
+            page_size: Number of records in a page. At least 1. At most 1000.
 
         Returns: A page of the enrollments in a published path.
         Repeated: after a failure that may pass.

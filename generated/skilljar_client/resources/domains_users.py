@@ -95,9 +95,9 @@ class DomainsUsersMethods:
 
         Args:
             domain_name: Host name of the training site, such as learn.example.com; not its id.
-            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+            page: Number of the page to begin with; those after it follow by themselves. At least
                 1.
-            page_size: Records in a page; the vendor serves 1000 at most. At least 1. At most 1000.
+            page_size: Number of records in a page. At least 1. At most 1000.
             user_email: Users with this e-mail address.
             user_first_name: Users with this first name; letter case counts.
             user_last_name: Users with this last name; letter case counts.

@@ -82,9 +82,9 @@ class GroupsMethods:
         Returns the groups of the organization, a page at a time.
 
         Args:
-            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+            page: Number of the page to begin with; those after it follow by themselves. At least
                 1.
-            page_size: Records in a page; the vendor serves 1000 at most. At least 1. At most 1000.
+            page_size: Number of records in a page. At least 1. At most 1000.
             name: Groups of exactly this name.
 
         Returns: A page of the groups.
@@ -95,7 +95,8 @@ class GroupsMethods:
     def create(self, *args: Any, **kwargs: Any) -> Any:
         """Create a group.
 
-        Creates a group without members; its rule, if any, adds users who sign up later.
+        Creates a group. Users whose signup values match its rule, if it has one, become members by
+        themselves.
 
         Args:
             name: Name of the group, which no other group has. At least 1 characters. At most 100

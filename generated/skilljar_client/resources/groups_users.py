@@ -67,9 +67,9 @@ class GroupsUsersMethods:
 
         Args:
             group_id: Id of the group.
-            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+            page: Number of the page to begin with; those after it follow by themselves. At least
                 1.
-            page_size: Records in a page; the vendor serves 1000 at most. At least 1. At most 1000.
+            page_size: Number of records in a page. At least 1. At most 1000.
 
         Returns: A page of the users of the group.
         Repeated: after a failure that may pass.

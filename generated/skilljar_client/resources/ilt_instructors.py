@@ -43,9 +43,9 @@ class IltInstructorsMethods:
         e-mail address is the key.
 
         Args:
-            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+            page: Number of the page to begin with; those after it follow by themselves. At least
                 1.
-            page_size: Records in a page; the vendor serves 1000 at most. At least 1. At most 1000.
+            page_size: Number of records in a page. At least 1. At most 1000.
             email: Only the instructor with exactly this e-mail address.
             provider: Only instructors of exactly this meeting service, such as zoom.meeting.
 

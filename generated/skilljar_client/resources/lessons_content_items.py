@@ -78,9 +78,9 @@ class LessonsContentItemsMethods:
 
         Args:
             lesson_id: Id of the lesson.
-            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+            page: Number of the page to begin with; those after it follow by themselves. At least
                 1.
-            page_size: Records in a page; the vendor serves 1000 at most. At least 1. At most 1000.
+            page_size: Number of records in a page. At least 1. At most 1000.
 
         Returns: A page of the content items of a lesson.
         Repeated: after a failure that may pass.

@@ -57,7 +57,7 @@ class PathsMethods:
         Returns the learning paths of the organization, a page at a time.
 
         Args:
-            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+            page: Number of the page to begin with; those after it follow by themselves. At least
                 1.
 
         Returns: A page of the paths.

@@ -53,7 +53,7 @@ class PathsPathItemsMethods:
 
         Args:
             path_id: Id of the path.
-            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+            page: Number of the page to begin with; those after it follow by themselves. At least
                 1.
 
         Returns: A page of the items.

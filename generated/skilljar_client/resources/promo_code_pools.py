@@ -82,9 +82,9 @@ class PromoCodePoolsMethods:
         Returns the pools of promo codes that match all filters, a page at a time.
 
         Args:
-            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+            page: Number of the page to begin with; those after it follow by themselves. At least
                 1.
-            page_size: Records in a page; the vendor serves 1000 at most. At least 1. At most 1000.
+            page_size: Number of records in a page. At least 1. At most 1000.
             offer_id: Only pools to which the offer with this id is attached.
             name: Only pools of this name.
 

@@ -73,9 +73,9 @@ class PromoCodesMethods:
         Returns the promo codes that match all filters, a page at a time.
 
         Args:
-            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+            page: Number of the page to begin with; those after it follow by themselves. At least
                 1.
-            page_size: Records in a page; the vendor serves 1000 at most. At least 1. At most 1000.
+            page_size: Number of records in a page. At least 1. At most 1000.
             promo_code_pool_id: Only codes of the pool with this id.
             code: Only this code; letter case counts.
             active: Only codes that work (true), or only those that do not (false).

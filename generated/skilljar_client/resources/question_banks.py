@@ -54,9 +54,9 @@ class QuestionBanksMethods:
         Returns all question banks, a page at a time.
 
         Args:
-            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+            page: Number of the page to begin with; those after it follow by themselves. At least
                 1.
-            page_size: Records in a page; the vendor serves 1000 at most. At least 1. At most 1000.
+            page_size: Number of records in a page. At least 1. At most 1000.
 
         Returns: A page of the question banks.
         Repeated: after a failure that may pass.

@@ -58,9 +58,9 @@ class QuizzesMethods:
         Returns the quizzes that match the filter, a page at a time.
 
         Args:
-            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+            page: Number of the page to begin with; those after it follow by themselves. At least
                 1.
-            page_size: Records in a page; the vendor serves 1000 at most. At least 1. At most 1000.
+            page_size: Number of records in a page. At least 1. At most 1000.
             name: Only quizzes of exactly this name; letter case counts.
 
         Returns: A page of the quizzes.

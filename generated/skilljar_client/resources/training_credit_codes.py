@@ -74,9 +74,9 @@ class TrainingCreditCodesMethods:
         list leave out for whom and for what a code is available.
 
         Args:
-            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+            page: Number of the page to begin with; those after it follow by themselves. At least
                 1.
-            page_size: Records in a page; the vendor serves 1000 at most. At least 1. At most 1000.
+            page_size: Number of records in a page. At least 1. At most 1000.
             tracking_identifier: Only codes with this tracking identifier.
             training_credit_code: Only the code of this name.
 

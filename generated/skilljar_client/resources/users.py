@@ -58,7 +58,7 @@ GET_USER = Operation[models.UserOverview](
 )
 ANONYMIZE_USER = Operation[models.UserOverview](
     "anonymizeUser", "POST", "/users/{user_id}/anonymize", {200: Reply(models.UserOverview)},
-    retry="safe", parameters=(path("user_id"),),
+    retry="unsafe", parameters=(path("user_id"),),
 )
 
 
@@ -87,9 +87,9 @@ class UsersMethods:
         answer leads on by a cursor, and may lack the count; a page number chooses numbered pages.
 
         Args:
-            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+            page: Number of the page to begin with; those after it follow by themselves. At least
                 1.
-            page_size: Records in a page; the vendor serves 1000 at most. At least 1. At most 1000.
+            page_size: Number of records in a page. At least 1. At most 1000.
             email: Users with this e-mail address.
             first_name: Users with this first name; letter case counts.
             last_name: Users with this last name; letter case counts.
@@ -155,7 +155,7 @@ class UsersMethods:
             user_id: Id of the user.
 
         Returns: The user, anonymous.
-        Repeated: after a failure that may pass.
+        Repeated: only where nothing can have been done.
         Source: "users > anonymize", POST /users/{user_id}/anonymize (anonymizeUser)
         """
 

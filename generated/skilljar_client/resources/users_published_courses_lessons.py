@@ -76,7 +76,7 @@ class UsersPublishedCoursesLessonsMethods:
         Args:
             user_id: Id of the user.
             published_course_id: Id of the published course.
-            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+            page: Number of the page to begin with; those after it follow by themselves. At least
                 1.
 
         Returns: A page of the lessons, with progress.

@@ -40,7 +40,7 @@ class UsersPublishedPathEnrollmentsMethods:
 
         Args:
             user_id: Id of the user.
-            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+            page: Number of the page to begin with; those after it follow by themselves. At least
                 1.
 
         Raises:

@@ -62,9 +62,9 @@ class ViltSessionEventsMethods:
         one date of a session.
 
         Args:
-            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+            page: Number of the page to begin with; those after it follow by themselves. At least
                 1.
-            page_size: Records in a page; the vendor serves 1000 at most. At least 1. At most 1000.
+            page_size: Number of records in a page. At least 1. At most 1000.
             session_lesson_course_id: Only events of the course with exactly this id.
             session_lesson_id: Only events of the lesson with exactly this id.
             starts_at_gte: Only events that start at this time or later. With a time zone; sent as

@@ -86,9 +86,9 @@ class ViltSessionRegistrationsMethods:
         the user; one that is got by its id shows the lesson progress.
 
         Args:
-            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+            page: Number of the page to begin with; those after it follow by themselves. At least
                 1.
-            page_size: Records in a page; the vendor serves 1000 at most. At least 1. At most 1000.
+            page_size: Number of records in a page. At least 1. At most 1000.
             session_id: Only registrations to the session with this id.
 
         Returns: A page of the registrations to live sessions.

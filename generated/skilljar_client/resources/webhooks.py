@@ -79,7 +79,7 @@ class WebhooksMethods:
         Returns the webhooks, a page at a time.
 
         Args:
-            page: Page to begin with, counted from 1; those after it follow by themselves. At least
+            page: Number of the page to begin with; those after it follow by themselves. At least
                 1.
 
         Returns: A page of the webhooks.
