@@ -24,7 +24,7 @@ class AccessCode(ReadModel, kw_only=True):
     An access code.
 
     Attributes:
-        id: Id of the access code.
+        id: Id of the access code; the page shows get without it.
         code: The code as users type it.
         active: Whether the code works.
         max_uses: How often the code may be used.
@@ -34,7 +34,7 @@ class AccessCode(ReadModel, kw_only=True):
         users: The users who used the code; lists do not have them.
     """
 
-    id: str
+    id: str | None = None
     code: str | None = None
     active: bool | None = None
     max_uses: int | None = None

@@ -34,7 +34,7 @@ class Asset(ReadModel, kw_only=True):
 
     Attributes:
         id: Id of the asset.
-        type: Kind of asset.
+        type: Kind of asset; may be left out while a new one is processed.
         embed_link_url: Address that is embedded in place of a file.
         download_url: Signed address to download the file from, valid for 1 hour and new each time;
             only `get` shows it.
@@ -93,7 +93,8 @@ class AssetCreate(WrittenModel, kw_only=True):
     What is sent to create an asset.
 
     Attributes:
-        content_url: Address that Skilljar downloads the file from. At least 1 characters.
+        content_url: Address that Skilljar downloads the file from; needed if asset.embed_link_url
+            is not given. At least 1 characters.
         asset: Settings of the asset.
     """
 

@@ -25,7 +25,7 @@ class Path(ReadModel, kw_only=True):
         course_name_plural: What courses are called on the tile of the path.
         path_item_count: Number of items in the path.
         path_item_list: The items, if asked for by include_searchable_content; any JSON, as no page
-            shows its form.
+            shows its form, nor that it stands here.
         tags: Tags, if asked for by include_searchable_content; any JSON, as no page shows its
             form.
         search_keywords: Keywords, if asked for by include_searchable_content; any JSON, as no page

@@ -78,7 +78,8 @@ class AssetsMethods:
         itself, or of an address to embed, `asset.embed_link_url`. One of the two must be given.
 
         Args:
-            content_url: Address that Skilljar downloads the file from. At least 1 characters.
+            content_url: Address that Skilljar downloads the file from; needed if
+                asset.embed_link_url is not given. At least 1 characters.
             asset: Settings of the asset.
 
         Returns: The new asset.

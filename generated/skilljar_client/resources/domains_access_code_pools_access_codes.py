@@ -103,7 +103,8 @@ class DomainsAccessCodePoolsAccessCodesMethods:
     def create(self, *args: Any, **kwargs: Any) -> Any:
         """Add an access code to a pool.
 
-        Adds an access code to a pool.
+        Adds an access code to a pool. Nothing is required; which code, and how many uses, come of
+        leaving them out is not documented.
 
         Args:
             domain_name: Host name of the training site, such as learn.example.com; not its id.
