@@ -189,7 +189,7 @@ NoAccessCode: TypeAlias = Literal["null"]
 
 
 class OfferReference(TypedDict):
-    id: NotRequired[str]
+    id: str
 
 
 class PlanEnrollmentUpdate(TypedDict):

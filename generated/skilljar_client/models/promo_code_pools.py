@@ -62,7 +62,7 @@ class OfferReference(WrittenModel, kw_only=True):
         id: Id of the offer to attach. At least 1 characters.
     """
 
-    id: Annotated[str, Meta(min_length=1)] | UnsetType = UNSET
+    id: Annotated[str, Meta(min_length=1)]
 
 
 class DiscountType(StrEnum):
