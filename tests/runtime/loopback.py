@@ -18,33 +18,30 @@ class Peer:
 
     def __init__(self, connection: socket.socket) -> None:
         self.connection = connection
-        self._received = b""
+        # Not bytes: to add to those copies all that is there, and a body may be long.
+        self._received = bytearray()
 
     def head(self) -> bytes:
         """The request line and the headers."""
-        while b"\r\n\r\n" not in self._received:
-            self._receive()
-        head, _, self._received = self._received.partition(b"\r\n\r\n")
-        return head
+        return self._until(b"\r\n\r\n")
 
     def exactly(self, size: int) -> bytes:
         """So many bytes of the body."""
         while len(self._received) < size:
             self._receive()
-        body, self._received = self._received[:size], self._received[size:]
+        body = bytes(self._received[:size])
+        del self._received[:size]
         return body
 
     def chunked(self) -> bytes:
         """A body whose length nobody knew."""
-        body = b""
+        body = bytearray()
         while True:
-            while b"\r\n" not in self._received:
-                self._receive()
-            size, _, self._received = self._received.partition(b"\r\n")
-            body += self.exactly(int(size, 16))
+            size = int(self._until(b"\r\n"), 16)
+            body += self.exactly(size)
             assert self.exactly(2) == b"\r\n"
-            if not int(size, 16):
-                return body
+            if not size:
+                return bytes(body)
 
     def answer(self, body: bytes, *headers: str, status: str = "200 OK") -> None:
         """A response; with no header about its length it ends with the connection."""
@@ -56,6 +53,14 @@ class Peer:
         linger = b"\x01\x00\x00\x00\x00\x00\x00\x00"
         self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
         self.connection.close()
+
+    def _until(self, end: bytes) -> bytes:
+        """The bytes before an end, which is read too."""
+        while end not in self._received:
+            self._receive()
+        before = self.exactly(self._received.index(end))
+        del self._received[: len(end)]
+        return before
 
     def _receive(self) -> None:
         received = self.connection.recv(65_536)
