@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import attrs
-from jinja2 import StrictUndefined
+from jinja2 import BytecodeCache, StrictUndefined
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
@@ -23,13 +23,34 @@ from generator.spec_nodes import child
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from types import CodeType
 
     from jinja2 import Environment
+    from jinja2.bccache import Bucket
     from openapi_python_client.parser.openapi import Endpoint
 
     from generator.spec import Spec, SpecOperation
 
 TEMPLATES = Path(__file__).parent / "templates"
+
+
+class _Compiled(BytecodeCache):
+    """The templates compiled once: each project has an environment of its own."""
+
+    def __init__(self) -> None:
+        self._codes: dict[str, CodeType] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give a template what it was compiled to; jinja sees that its text is the same."""
+        bucket.code = self._codes.get(bucket.checksum)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what a template was compiled to."""
+        if bucket.code is not None:
+            self._codes[bucket.checksum] = bucket.code
+
+
+_COMPILED = _Compiled()
 
 
 @attrs.frozen
@@ -63,6 +84,7 @@ def parse(spec: Spec) -> Parsed | tuple[Problem, ...]:
         return problems
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     project.env.undefined = StrictUndefined
+    project.env.bytecode_cache = _COMPILED
     # Operation-level `x-` keys do not survive the parser; templates find them here.
     cast("dict[str, Any]", project.env.globals)["spec"] = spec
     endpoints = {
