@@ -89,6 +89,9 @@ class _Merger:
         self.problems += file.problems
         if is_object(file.value):
             self._merge(self.document, file.value, file, "", ())
+            # After it: what it complains of names the lines of the files before.
+            for at in file.lines:
+                self.lines.setdefault(at, _place(file, at))
         elif not file.problems:
             file_place = f"{file.name}:1"
             self.problems.append(Problem("error", file_place, "the file must hold an object"))
@@ -105,13 +108,11 @@ class _Merger:
             at = child(pointer, key)
             if key not in into and not (_is_shared((*path, key)) and is_object(value)):
                 into[key] = value
-                self._keep_lines(file, at)
             elif (
                 _is_shared((*path, key))
                 and is_object(value)
                 and is_object(into.setdefault(key, {}))
             ):
-                self.lines.setdefault(at, _place(file, at))
                 self._merge(into[key], value, file, at, (*path, key))
             else:
                 self._complain(file, at, key)
@@ -120,11 +121,6 @@ class _Merger:
         first = self.lines.get(pointer, "another file")
         message = f"{key!r} ({pointer}) is defined here and in {first}"
         self.problems.append(Problem("error", _place(file, pointer), message, "keep one of them"))
-
-    def _keep_lines(self, file: YamlFile, pointer: str) -> None:
-        for at in file.lines:
-            if at == pointer or at.startswith(pointer + "/"):
-                self.lines[at] = _place(file, at)
 
 
 def _is_shared(path: tuple[str, ...]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from attrs import field, frozen
 
@@ -104,13 +104,13 @@ class View:
 
     spec: Spec
     nodes: tuple[Node, ...] = field(repr=False)
+    objects: Mapping[str, tuple[tuple[str, dict[str, Json]], ...]] = field(repr=False)
+    """Kind -> pointer and content of each object of that kind."""
 
     def of(self, *kinds: str) -> Iterator[tuple[str, dict[str, Json]]]:
         """Pointer and content of the objects of these kinds; references are left out."""
-        for node in self.nodes:
-            wanted = node.kind in kinds and is_object(node.value)
-            if wanted and (node.kind == "schema" or "$ref" not in node.value):
-                yield node.pointer, node.value
+        for kind in kinds:
+            yield from self.objects.get(kind, ())
 
     def problem(self, pointer: str, message: str, hint: str = "") -> Problem:
         """An error at a node."""
@@ -132,7 +132,16 @@ def view(spec: Spec) -> View:
         node = waiting.pop()
         found.append(node)
         waiting.extend(reversed(list(_children(node))))
-    return View(spec, tuple(found))
+    return View(spec, tuple(found), _objects(found))
+
+
+def _objects(nodes: Iterable[Node]) -> dict[str, tuple[tuple[str, dict[str, Json]], ...]]:
+    """What `View.of` gives: most rules ask for one kind of many, and there are some fifty rules."""
+    found: dict[str, list[tuple[str, dict[str, Json]]]] = {}
+    for node in nodes:
+        if is_object(node.value) and (node.kind == "schema" or "$ref" not in node.value):
+            found.setdefault(node.kind, []).append((node.pointer, node.value))
+    return {kind: tuple(pairs) for kind, pairs in found.items()}
 
 
 def _children(node: Node) -> Iterator[Node]:
