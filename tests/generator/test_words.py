@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import subprocess
 import sys
@@ -330,21 +331,24 @@ def test_every_name_is_a_property(seen: dict[str, Any]) -> None:
 
 
 DEPRECATED = {
-    "operation": ("/paths/~1words/get", 1),
-    "parameter": ("/paths/~1words/get/parameters/0", 1),
-    "field that is read": ("/components/schemas/WordsRead/properties/b0", 1),
-    # The method that takes it says so too, and the field that holds a model that is deprecated.
-    "field that is sent": ("/components/schemas/WordsWrite/properties/b0", 2),
-    "model": ("/components/schemas/Deep", 2),
+    "operation": ("/paths/~1toys~1{toy_id}/patch", 1),
+    "parameter": ("/paths/~1toys~1{toy_id}/patch/parameters/1", 1),
+    "field that is read": ("/components/schemas/Toy/properties/price", 1),
+    # The method that takes it says so too, and that a model is deprecated its field and argument.
+    "field that is sent": ("/components/schemas/ToyUpdate/properties/note", 2),
+    "model": ("/components/schemas/Part", 3),
 }
 
 
 def test_what_is_deprecated_says_so() -> None:
     """An operation, argument, field or model that is deprecated has it in its own text."""
-    plain, _ = emit(tiny.spec(tree()))
+    tree = tiny.document()
+    spare = {**_ref("Part"), "description": "A spare part."}
+    tree["components"]["schemas"]["ToyUpdate"]["properties"]["spare"] = spare
+    plain, _ = emit(tiny.spec(tree))
     assert "Deprecated" not in _python(plain)
     for what, (pointer, texts) in DEPRECATED.items():
-        changed = tree()
+        changed = copy.deepcopy(tree)
         find(changed, pointer)["deprecated"] = True
         spec = tiny.spec(changed)
         assert [problem for problem in lint(spec) if problem.level == "error"] == []
