@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from lmskit.operation import Body, Operation, Parameter
 
-_PLACE = re.compile(r" - at `\$(.*)`$")
-_STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+|\.\.\.)\]")
+_PLACE = r" - at `\$(.*)`$"
+_STEP = r"\.([^.\[\]]+)|\[(\d+|\.\.\.)\]"
 TOO_DEEP = "nested too deeply, or within itself"
 _JSON_NAMES = {"`null`": "`None`", "`array`": "`list`", "`object`": "`dict`"}
 
@@ -219,7 +219,7 @@ def _translated(
 ) -> InvalidArgumentError:
     """A complaint of msgspec, with the place by Python's names."""
     text = str(error)
-    found = _PLACE.search(text)
+    found = re.search(_PLACE, text)
     reason = text if found is None else text[: found.start()]
     for json_name, python_name in _JSON_NAMES.items():
         reason = reason.replace(json_name, python_name)
@@ -231,7 +231,7 @@ def _translated(
 def _trail(place: str, annotation: Any, value: Any) -> str:
     """A JSON path (`.features.labManual`) as Python names it (`.features.lab_manual`)."""
     steps: list[str] = []
-    for match in _STEP.finditer(place):
+    for match in re.finditer(_STEP, place):
         wire, index = match.groups()
         members = kinds(annotation).members
         if wire is None:

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 Mode = Literal["basic", "oauth2"]
 
 _MODES = ("basic", "oauth2")
-_SCOPE = re.compile(r"[\x21\x23-\x5b\x5d-\x7e]+")  # RFC 6749, section 3.3
-_BETWEEN_SCOPES = re.compile(r"[\s,]+")
-_SECONDS = re.compile(r"[0-9]{1,9}")
+_SCOPE = r"[\x21\x23-\x5b\x5d-\x7e]+"  # RFC 6749, section 3.3
+_BETWEEN_SCOPES = r"[\s,]+"
+_SECONDS = r"[0-9]{1,9}"
 
 
 class TokenEndpoint(msgspec.Struct, frozen=True, eq=False, kw_only=True):
@@ -135,7 +135,7 @@ def _scopes(endpoint: TokenEndpoint, given: Any) -> tuple[str, ...] | None:
     if scopes is None:
         return None
     if given is None:
-        scopes = [scope for scope in _BETWEEN_SCOPES.split(scopes) if scope]
+        scopes = [scope for scope in re.split(_BETWEEN_SCOPES, scopes) if scope]
     if not is_sequence(scopes) or not scopes or not all(map(_is_scope, scopes)):
         expected = "a list of scopes, or a text with spaces between them in the variable"
         raise ConfigurationError(f"scopes (or {endpoint.scopes_variable}): expected {expected}")
@@ -143,14 +143,14 @@ def _scopes(endpoint: TokenEndpoint, given: Any) -> tuple[str, ...] | None:
 
 
 def _is_scope(value: Any) -> bool:
-    return isinstance(value, str) and _SCOPE.fullmatch(value) is not None
+    return isinstance(value, str) and re.fullmatch(_SCOPE, value) is not None
 
 
 def _lifetime(endpoint: TokenEndpoint, given: Any) -> int:
     lifetime = _chosen(given, endpoint.lifetime_variable)
     if lifetime is None:
         return endpoint.lifetime
-    if given is None and _SECONDS.fullmatch(lifetime):
+    if given is None and re.fullmatch(_SECONDS, lifetime):
         lifetime = int(lifetime)
     if not isinstance(lifetime, int) or isinstance(lifetime, bool) or lifetime < 1:
         name = f"token_lifetime (or {endpoint.lifetime_variable})"

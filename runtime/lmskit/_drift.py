@@ -11,7 +11,7 @@ from msgspec import UNSET
 
 _REPR_LIMIT = 40
 _MAX_REMEMBERED = 1000
-_INDEX = re.compile(r"\[\d+\]")
+_INDEX = r"\[\d+\]"
 
 logger = logging.getLogger("lmskit.drift")
 
@@ -49,7 +49,7 @@ class DriftLog:
     def __call__(self, drift: Drift) -> None:
         """Warn, unless this place has been seen."""
         # The thousandth item of a list says nothing that the first one has not said.
-        place = (drift.operation, _INDEX.sub("[]", drift.path))
+        place = (drift.operation, re.sub(_INDEX, "[]", drift.path))
         if place in self._seen or len(self._seen) >= _MAX_REMEMBERED:
             return
         self._seen.add(place)

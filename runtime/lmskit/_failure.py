@@ -31,12 +31,12 @@ _BY_STATUS: dict[int, type[errors.StatusError]] = {
     422: errors.UnprocessableEntityError,
     429: errors.RateLimitError,
 }
-_SECONDS = re.compile(r"\d+(\.\d+)?")
+_SECONDS = r"\d+(\.\d+)?"
 _TEXT_LIMIT = 200
 _SHOWN = frozenset(
     ("accept", "accept-encoding", "connection", "content-length", "content-type", "host")
 ).union(["user-agent"])
-_NOT_TEXT = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufffd]")
+_NOT_TEXT = r"[\x00-\x08\x0e-\x1f\x7f\ufffd]"
 
 
 def status_error(
@@ -99,7 +99,7 @@ def reason(response: httpx.Response) -> str:
 def retry_after(headers: httpx.Headers) -> float | None:
     """The seconds that the vendor asks to wait, from a number or a date."""
     text = headers.get("retry-after", "").strip()
-    if _SECONDS.fullmatch(text):
+    if re.fullmatch(_SECONDS, text):
         seconds = float(text)
         return seconds if math.isfinite(seconds) else None
     try:
@@ -142,7 +142,7 @@ def _plain(response: httpx.Response, body: Any, redact: Callable[[str], str]) ->
     """A short text where the body is one; a page of HTML is not, whatever text is typed."""
     text = body if isinstance(body, str) else response.text if body is UNSET else ""
     text = " ".join(text.split())
-    if not text or text.startswith(("<", "{", "[")) or "</" in text or _NOT_TEXT.search(text):
+    if not text or text.startswith(("<", "{", "[")) or "</" in text or re.search(_NOT_TEXT, text):
         return None
     text = redact(text)  # before it is cut: no one would know the half of a secret
     return text if len(text) <= _TEXT_LIMIT else f"{text[: _TEXT_LIMIT - 1]}…"

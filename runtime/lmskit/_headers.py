@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_NAME = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 
 
 def is_header_name(text: object) -> bool:
     """Whether a header can be called so."""
-    return isinstance(text, str) and _NAME.fullmatch(text) is not None
+    return isinstance(text, str) and re.fullmatch(_NAME, text) is not None
 
 
 def is_header_value(text: object) -> bool:

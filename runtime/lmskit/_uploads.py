@@ -32,7 +32,7 @@ UNKNOWN_TYPE = "application/octet-stream"
 # Of these alone it says more than the file does: a course comes as one of them.
 _TELLING = frozenset(("application/zip", "application/pdf", "video/mp4", "audio/mpeg"))
 _WORD = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
-_MEDIA_TYPE = re.compile(rf"{_WORD}/{_WORD}( *;[ -~]*[!-~])?")
+_MEDIA_TYPE = rf"{_WORD}/{_WORD}( *;[ -~]*[!-~])?"
 
 
 class BinaryFile(Protocol):
@@ -153,7 +153,7 @@ class Source:
         raise self.refusal(f"expected {ACCEPTED}; this one gives {given}")
 
     def _checked_type(self, text: object) -> str | None:
-        if text is None or (isinstance(text, str) and _MEDIA_TYPE.fullmatch(text)):
+        if text is None or (isinstance(text, str) and re.fullmatch(_MEDIA_TYPE, text)):
             return text
         message = "expected a media type such as 'application/zip'"
         raise InvalidArgumentError(message, argument=f"{self.argument}.media_type")
