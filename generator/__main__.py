@@ -17,12 +17,14 @@ from generator.emit.files import LOCK
 from generator.problems import report
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from generator.build import Build
     from generator.emit.files import Files
 
 
+PAGES = Path("docs/reference")
+"""Where the pages are written, from the folder in which that of the clients stands."""
 SHOWN = 5
 """How many entries a refusal names."""
 
@@ -56,7 +58,8 @@ def _add_build(commands: Commands) -> None:
     command = commands.add_parser("build", help="generate the clients from the specs")
     command.add_argument("--check", action="store_true", help="only say whether anything differs")
     _add_specs(command)
-    command.add_argument("--out", type=Path, default=Path("generated"), help="default: %(default)s")
+    text = f"of the clients; the pages go to {PAGES} beside it (default: %(default)s)"
+    command.add_argument("--out", type=Path, default=Path("generated"), help=text)
 
 
 def _add_digest(commands: Commands) -> None:
@@ -83,9 +86,11 @@ def _add_specs(command: argparse.ArgumentParser) -> None:
 
 def _build(specs: Path, out: Path, *, check: bool) -> int:
     console = Console(stderr=True, soft_wrap=True)
-    if not check and (others := tree.foreign(out)):
-        console.print(_refusal(out, others), markup=False, highlight=False)
-        return 1
+    roots = (out, out.parent / PAGES)
+    for root in roots if not check else ():
+        if others := tree.foreign(root):
+            console.print(_refusal(root, others), markup=False, highlight=False)
+            return 1
     with console.status("reading the specs") as status:
         result = build(specs, lambda vendor: status.update(f"generating {vendor}"))
     if result.problems:
@@ -93,12 +98,13 @@ def _build(specs: Path, out: Path, *, check: bool) -> int:
     if result.failed:
         console.print("Nothing was written.", markup=False)
         return 1
-    before = tree.read(out)
-    Console(soft_wrap=True).print(_table(result, before))
+    before = {root: tree.read(root) for root in roots}
+    after = dict(zip(roots, (result.files, result.pages), strict=True))
+    Console(soft_wrap=True).print(_table(result, {**before[roots[1]], **before[out]}))
     if check:
-        return _check(console, before, result.files)
-    if tree.changed(before, result.files):
-        tree.write(out, result.files)
+        return _check(console, before, after)
+    if any(tree.changed(before[root], after[root]) for root in roots):
+        tree.write(after)
     return 0
 
 
@@ -119,13 +125,15 @@ def _table(result: Build, before: Files) -> Table:
     return table
 
 
-def _check(console: Console, before: Files, after: Files) -> int:
-    paths = tree.changed(before, after)
+def _check(console: Console, before: Mapping[Path, Files], after: Mapping[Path, Files]) -> int:
+    paths = [(root, path) for root in after for path in tree.changed(before[root], after[root])]
     if not paths:
-        console.print("Nothing differs: generated/ is what the specs make.", markup=False)
+        names = " and ".join(root.name for root in after)
+        console.print(f"Nothing differs: {names} are what the specs make.", markup=False)
         return 0
-    for path in paths:
-        console.print(tree.difference(before, after, path), markup=False, highlight=False)
+    for root, path in paths:
+        text = tree.difference(before[root], after[root], path)
+        console.print(text, markup=False, highlight=False)
     console.print(
         f"{len(paths)} generated files are not what the specs make; "
         "run `python -m generator build`.",

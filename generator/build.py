@@ -10,24 +10,29 @@ import attrs
 from datamodel_code_generator import Error as DcgError
 
 from generator.bump import bump
+from generator.digest.in_force import DIGEST_FILE, digests_in_force
 from generator.emit.adapter import parse
 from generator.emit.annotations import UnsupportedTypeError
 from generator.emit.client import emit_client, emit_models_init
+from generator.emit.files import page
 from generator.emit.models import emit_models, emit_params
 from generator.emit.recount import recount
+from generator.emit.reference import emit_reference
+from generator.emit.resources import resources
 from generator.kinds import form_names
 from generator.lint import lint
 from generator.load import load
-from generator.lock import lock
+from generator.lock import lock, pages_lock
 from generator.problems import Problem, failed
 from generator.spec import document_json
 from generator.tree import changed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from generator.bump import Bump
+    from generator.digest.facts import Digest
     from generator.emit.files import Files
     from generator.spec import Spec
 
@@ -42,6 +47,7 @@ class Vendor:
 
     name: str
     files: Files
+    """Its package, and its page."""
     problems: tuple[Problem, ...]
     spec: Spec | None = None
 
@@ -65,23 +71,33 @@ class Vendor:
             return "none"
         text = before.get(f"{self.spec.config.client.package}/openapi.json")
         verdict = bump(_document(text), self.spec.document)
-        # The same spec through other templates is another client all the same.
-        return "patch" if verdict == "none" and self.changed(before) else verdict
+        # The same spec through other templates is another client all the same; a page is none.
+        again = verdict == "none" and set(self._changed(before)) - {page(self.name)}
+        return "patch" if again else verdict
 
     def changed(self, before: Files) -> int:
         """How many of its files are not as they were."""
+        return len(self._changed(before))
+
+    def _changed(self, before: Files) -> tuple[str, ...]:
         package = self.spec.config.client.package if self.spec else ""
-        return len(
-            changed({p: t for p, t in before.items() if p.startswith(f"{package}/")}, self.files)
-        )
+        own = {
+            path: text
+            for path, text in before.items()
+            if path.startswith(f"{package}/") or path == page(self.name)
+        }
+        return changed(own, self.files)
 
 
 @attrs.frozen(kw_only=True)
 class Build:
-    """The outcome for all vendors: the whole tree, or the reasons why there is none."""
+    """The outcome for all vendors: both trees, or the reasons why there are none."""
 
     vendors: tuple[Vendor, ...]
     files: Files
+    """The clients."""
+    pages: Files
+    """The pages about them."""
     problems: tuple[Problem, ...]
 
     @property
@@ -99,12 +115,16 @@ def build(specs: Path, report: Callable[[str], None] = lambda _: None) -> Build:
     files: dict[str, str] = {}
     for vendor in vendors:
         files |= vendor.files
+    pages = {
+        path: files.pop(path) for path in [page(vendor.name) for vendor in vendors] if path in files
+    }
     files |= lock((vendor.spec for vendor in vendors if vendor.spec), files)
     problems = [problem for vendor in vendors for problem in vendor.problems]
     problems += _one_package_each(vendor.spec for vendor in vendors if vendor.spec)
     if not vendors:
         problems.append(Problem("error", str(specs), "no vendor: no folder with a spec"))
-    return Build(vendors=tuple(vendors), files=files, problems=tuple(problems))
+    pages |= pages_lock(pages)
+    return Build(vendors=tuple(vendors), files=files, pages=pages, problems=tuple(problems))
 
 
 def _one_package_each(specs: Iterable[Spec]) -> Iterator[Problem]:
@@ -139,8 +159,11 @@ def build_vendor(folder: Path) -> Vendor:
     problems = (*problems, *lint(spec))
     if failed(problems):
         return Vendor(name=folder.name, files={}, problems=problems)
+    digests = digests_in_force(folder) if (folder / DIGEST_FILE).exists() else ()
+    if isinstance(digests, Problem):
+        return Vendor(name=folder.name, files={}, problems=(*problems, digests))
     try:
-        files, emit_problems = emit(spec)
+        files, emit_problems = emit(spec, digests)
     except (DcgError, Warning, UnsupportedTypeError, SyntaxError) as error:
         # The lint should have refused it; whoever meets this learns at least what it was.
         text = f"{type(error).__name__}: {' '.join(str(error).split())}"
@@ -149,12 +172,14 @@ def build_vendor(folder: Path) -> Vendor:
     return Vendor(name=folder.name, files=files, problems=(*problems, *emit_problems), spec=spec)
 
 
-def emit(spec: Spec) -> tuple[Files, tuple[Problem, ...]]:
-    """The files of a linted spec, or what the code generators did not take."""
+def emit(spec: Spec, digests: Sequence[Digest] = ()) -> tuple[Files, tuple[Problem, ...]]:
+    """The files of a linted spec and its page, or what the code generators did not take."""
     parsed = parse(spec)
     if isinstance(parsed, tuple):
         return {}, parsed
-    files: dict[str, str] = {**emit_client(spec, parsed)}
+    found = resources(spec, parsed)
+    files: dict[str, str] = {**emit_client(spec, parsed, found)}
+    files |= emit_reference(spec, parsed, found, digests)
     files |= emit_models(spec)
     files |= emit_models_init(spec, parsed)
     files |= emit_params(spec)

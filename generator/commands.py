@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 
 from generator import pages
 from generator.check.run import check
-from generator.digest.facts import Digest, PageError, digests_json, parse_digests
+from generator.digest.facts import Digest, PageError, digests_json
+from generator.digest.in_force import digests_in_force
 from generator.digest.reading import read
 from generator.load import load
 from generator.problems import Problem, report
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from generator.check.report import Report
-
-DIGEST_FILE: Final = "documented.json"
 
 
 def run_digest(options: Namespace) -> int:
@@ -103,16 +102,6 @@ def _check_all(folders: Sequence[Path]) -> tuple[list[Report], list[Problem]]:
         elif spec is not None:
             reports.append(check(spec, digests))
     return reports, problems
-
-
-def digests_in_force(folder: Path) -> tuple[Digest, ...] | Problem:
-    """The digests that a vendor's folder holds."""
-    path = folder / DIGEST_FILE
-    try:
-        return parse_digests(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, TypeError, KeyError, StopIteration) as error:
-        hint = "python -m generator digest PAGE --into FILE writes one"
-        return Problem("error", str(path), f"no digest that can be read: {error}", hint)
 
 
 def _print(reports: Sequence[Report], options: Namespace) -> None:

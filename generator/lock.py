@@ -1,4 +1,4 @@
-"""`generated/lock.json`: from what, and with what, which files were generated."""
+"""The lock.json of each folder that a build writes: from what, and with what, and which files."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from generator.emit.files import Files
     from generator.spec import Spec
 
+COMMAND = "python -m generator build"
 TOOLS = ("datamodel-code-generator", "openapi-python-client")
 _TEMPLATES = Path(__file__).parent / "emit" / "templates"
 
@@ -26,12 +27,18 @@ def lock(specs: Iterable[Spec], files: Iterable[str]) -> Files:
     A later build replaces and deletes what is listed here, and nothing else.
     """
     content = {
-        "command": "python -m generator build",
+        "command": COMMAND,
         "specs": {spec.vendor: spec.sha256 for spec in specs},
         "templates": _digest(_TEMPLATES),
         "tools": {name: version(name) for name in TOOLS},
         "files": sorted(files),
     }
+    return {LOCK: json.dumps(content, indent=2) + "\n"}
+
+
+def pages_lock(files: Iterable[str]) -> Files:
+    """The list of the pages; what they are made from stands in the lock of the clients."""
+    content = {"command": COMMAND, "files": sorted(files)}
     return {LOCK: json.dumps(content, indent=2) + "\n"}
 
 

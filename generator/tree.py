@@ -1,6 +1,8 @@
-"""The only writer: makes `generated/` what a build produced, all of it or nothing.
+"""The only writer: makes folders what a build produced, all of them or none.
 
-A folder belongs to the build if it is empty, or if its lock.json lists every file in it.
+A folder belongs to the build if it is empty, or if its own lock.json lists every file in it. So
+`generated/` and `docs/reference/` are each safe by themselves: one without the other, deleted or
+mended by hand, leaves no file in the other that nobody owns.
 """
 
 from __future__ import annotations
@@ -10,6 +12,7 @@ import json
 import os
 import shutil
 import tempfile
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +20,7 @@ from generator.emit.files import LOCK
 from generator.spec_nodes import members, texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from generator.emit.files import Files
 
@@ -87,28 +90,45 @@ def difference(before: Files, after: Files, path: str, lines: int = 6) -> str:
     return "\n".join(list(diff)[:lines])
 
 
-def write(root: Path, files: Files) -> None:
-    """Put exactly these files below the root; refuse a folder that holds anything of others.
+def write(trees: Mapping[Path, Files]) -> None:
+    """Put exactly these files below each root; refuse a folder that holds anything of others.
 
-    The new tree is complete beside the old one before the two change places, so a build that is
-    interrupted leaves the old one. Caches go with the old one.
+    The new trees are complete beside the old ones before any two change places, so a build that
+    is interrupted leaves the old ones. Caches go with those.
     """
-    if others := foreign(root):
-        raise ValueError(f"{root} holds what no build wrote: {', '.join(others)}")
-    root = root.resolve()
+    for root in trees:
+        if others := foreign(root):
+            raise ValueError(f"{root} holds what no build wrote: {', '.join(others)}")
+    _apart([root.resolve() for root in trees])
+    with ExitStack() as staging, ExitStack() as undo:
+        staged = [_staged(root.resolve(), files, staging) for root, files in trees.items()]
+        for root, folder in staged:
+            _swap(root, folder / "new", folder / "old")
+            undo.callback(_swap_back, root, folder)
+        undo.pop_all()
+
+
+def _apart(roots: list[Path]) -> None:
+    """No root lies in another one, whose change would take it away."""
+    for root in roots:
+        if len([other for other in roots if root.is_relative_to(other)]) > 1:
+            raise ValueError(f"{root} lies in another folder that is written")
+
+
+def _staged(root: Path, files: Files, staging: ExitStack) -> tuple[Path, Path]:
+    """The root with a folder beside it that has the whole new tree, until `staging` is closed."""
     root.parent.mkdir(parents=True, exist_ok=True)
-    staging = Path(tempfile.mkdtemp(prefix=f".{root.name}-", dir=root.parent))
-    try:
-        new, old = staging / "new", staging / "old"
-        for name, text in files.items():
-            target = new / name
-            if not target.resolve().is_relative_to(new.resolve()):
-                raise ValueError(f"{name!r} would be written outside of {root}")
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(text.encode("utf-8"))
-        _swap(root, new, old)
-    finally:
-        shutil.rmtree(staging, ignore_errors=True)
+    folder = Path(tempfile.mkdtemp(prefix=f".{root.name}-", dir=root.parent))
+    staging.callback(shutil.rmtree, folder, ignore_errors=True)
+    new = folder / "new"
+    new.mkdir()
+    for name, text in files.items():
+        target = new / name
+        if not target.resolve().is_relative_to(new.resolve()):
+            raise ValueError(f"{name!r} would be written outside of {root}")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(text.encode("utf-8"))
+    return root, folder
 
 
 def _swap(root: Path, new: Path, old: Path) -> None:
@@ -120,3 +140,9 @@ def _swap(root: Path, new: Path, old: Path) -> None:
         if old.exists():
             os.replace(old, root)
         raise
+
+
+def _swap_back(root: Path, folder: Path) -> None:
+    os.replace(root, folder / "new")
+    if (folder / "old").exists():
+        os.replace(folder / "old", root)

@@ -12,19 +12,19 @@ from generator.emit.files import header
 from generator.emit.layout import filled, flat, imports, render
 from generator.emit.models import model_modules
 from generator.emit.own import client_imports, own_methods
-from generator.emit.resources import resources
 from generator.emit.text import docstring, literal
 from generator.emit.uses import uses
 from generator.emit.view import class_name
 from generator.emit.webhooks import events, parse_doc
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from jinja2 import Environment
 
     from generator.emit.adapter import Parsed
     from generator.emit.files import Files
+    from generator.emit.view import Resource
     from generator.spec import Spec
     from generator.spec_config import ErrorsConfig
 
@@ -54,7 +54,7 @@ ERRORS = (
 )
 
 
-def emit_client(spec: Spec, parsed: Parsed) -> Files:
+def emit_client(spec: Spec, parsed: Parsed, found: Sequence[Resource]) -> Files:
     """All files but the models, rendered from our templates in the parser's environment."""
     config = spec.config.client
     package = config.package
@@ -73,7 +73,6 @@ def emit_client(spec: Spec, parsed: Parsed) -> Files:
         filled=filled,
         tuple_entry=_tuple_entry,
     )
-    found = resources(spec, parsed)
     shared = {
         "header": header(spec.vendor).rstrip(),
         "client": config.class_name,

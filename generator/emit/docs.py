@@ -30,14 +30,15 @@ _FILE = (
     "sent from its start if it can be rewound, and stays open."
 )
 _MEDIA_TYPE = "By default what the file is taken for."
-_OPTIONS = (
+OPTIONS = (
     "Every method takes `options` too: timeout, retries and extras of the request, for that call "
     "only."
 )
-_ERRORS = (
+ERRORS = (
     "InvalidArgumentError: An argument is not acceptable; nothing is sent.",
     "TransportError: No answer came: no connection, or not in time.",
 )
+"""What every method can end with, whatever the vendor says."""
 _REPEATED = {
     "safe": "Repeated: after a failure that may pass.",
     "unsafe": "Repeated: only where nothing can have been done.",
@@ -106,8 +107,8 @@ def resource_doc(spec: Spec, path: tuple[str, ...], about: Doc) -> Doc:
     errors = (_error(code, text) for code, text in _shared_errors(spec, path).items())
     return attrs.evolve(
         about,
-        description=UntrustedString(_OPTIONS),
-        sections=_sections(Raises=(*_own(*_ERRORS), *errors)),
+        description=UntrustedString(OPTIONS),
+        sections=_sections(Raises=(*_own(*ERRORS), *errors)),
     )
 
 

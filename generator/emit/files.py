@@ -9,10 +9,10 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     Files: TypeAlias = Mapping[str, str]
-    """Path below `generated/`, with forward slashes, to the whole text of the file."""
+    """Path below a folder, with forward slashes, to the whole text of the file."""
 
 LOCK = "lock.json"
-"""The file that says from what the tree was generated, and which files it consists of."""
+"""The file that says from what a folder was generated, and which files it consists of."""
 
 
 def header(vendor: str) -> str:
@@ -21,3 +21,8 @@ def header(vendor: str) -> str:
         f"# Generated from specs/{vendor} by `python -m generator build`. Do not edit:\n"
         "# change the spec or the templates, and build again.\n"
     )
+
+
+def page(vendor: str) -> str:
+    """The path of the page about a vendor's operations, below the folder of the pages."""
+    return f"{vendor}.md"

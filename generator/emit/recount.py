@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.emit import specified
 from generator.emit.emitted import Emitted, Function, given, passed, read
+from generator.emit.recount_page import lost_on_page
 from generator.emit.schemas import written_names
 from generator.emit.view import class_name
 from generator.kinds import form_names, is_open
@@ -35,6 +36,7 @@ def recount(spec: Spec, files: Files) -> tuple[Problem, ...]:
         *_operations(spec, emitted),
         *_schemas(spec, emitted),
         *_webhooks(spec, emitted),
+        *lost_on_page(spec, files),
     )
     return tuple(
         Problem("error", spec.place(pointer), f"{what} is in the spec and not in what was emitted")

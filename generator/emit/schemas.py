@@ -201,7 +201,7 @@ def _document_fields(
     lines = [
         line
         for wire, node in schema.get("properties", {}).items()
-        for line in _wrap(f"{names[name, wire]}: {_field_text(document, node)}", "    ")
+        for line in _wrap(f"{names[name, wire]}: {field_text(document, node)}", "    ")
     ]
     if is_open(schema):
         lines += _wrap(_OTHERS, "    ")
@@ -221,7 +221,8 @@ def _wrap(text: str, indent: str) -> list[str]:
     )
 
 
-def _field_text(document: Mapping[str, Any], node: Mapping[str, Any]) -> str:
+def field_text(document: Mapping[str, Any], node: Mapping[str, Any]) -> str:
+    """What a field is, with its limits but without the values of its enum."""
     resolved = resolve(document, node)
     kind = limits({key: value for key, value in resolved.items() if key != "enum"})
     text = str(node.get("description", resolved.get("description", "")))

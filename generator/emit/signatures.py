@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 Prefix: TypeAlias = Literal["", "Async"]
 
 _OPTIONS = "options: RequestOptions | None = None"
-_PROGRESS = "on_progress: Callable[[int, int | None], object] | None = None"
+PROGRESS = "on_progress: Callable[[int, int | None], object] | None = None"
+"""What an upload takes beside what the vendor asks for."""
 _BODY = 8
 
 
@@ -25,7 +26,7 @@ def method(view: Method, prefix: Prefix) -> str:
     """The whole method of a twin; its text stands in the base of both."""
     lazy = bool(view.item) or view.downloads
     returns = _returns(view, prefix)
-    arguments = (*_arguments(view), *((_PROGRESS,) if view.uploads else ()), _OPTIONS)
+    arguments = (*_arguments(view), *((PROGRESS,) if view.uploads else ()), _OPTIONS)
     how = "_pager" if view.item else "_download" if view.downloads else "_call"
     items = (view.constant, _values(view), "options", *(("on_progress",) if view.uploads else ()))
     return _function(
@@ -35,16 +36,19 @@ def method(view: Method, prefix: Prefix) -> str:
 
 def waiter(view: Method, found: Waiter, prefix: Prefix) -> str:
     """The whole method of a twin that waits for a job."""
-    arguments = (
-        *_arguments(view),
-        "timeout: float | None = 600.0",
-        f"interval: float = {found.interval}",
-        f"on_progress: Callable[[{found.state}], object] | None = None",
-        _OPTIONS,
-    )
+    arguments = (*_arguments(view), *waiter_arguments(found), _OPTIONS)
     own = ("timeout", "interval", "on_progress", "options")
     items = (view.constant, found.constant, _values(view), *own)
     return _function(found.name, arguments, found.state, "_wait", items, waits=prefix == "Async")
+
+
+def waiter_arguments(found: Waiter) -> tuple[str, ...]:
+    """What a method that waits takes beside what the vendor asks for."""
+    return (
+        "timeout: float | None = 600.0",
+        f"interval: float = {found.interval}",
+        f"on_progress: Callable[[{found.state}], object] | None = None",
+    )
 
 
 def own(view: Method, prefix: Prefix, suffix: str) -> str:

@@ -110,6 +110,18 @@ def arguments(spec: Spec, operation: SpecOperation) -> frozenset[str]:
     return frozenset(named.union(map(python_name, fields)))
 
 
+def sent(spec: Spec, operation: SpecOperation) -> Iterator[tuple[str, tuple[bool, str, str]]]:
+    """Each argument with whether it is required, where it is sent, and its name there."""
+    for _, facts in parameters(spec, operation):
+        yield facts["argument"], (facts["required"], facts["location"], facts["name"])
+    kind, _, schema = _body(spec, operation)
+    if is_list_body(schema):
+        _, body = spec.resolve(operation.pointer, operation.raw["requestBody"])
+        yield body["x-argument"], (True, "body", "")
+    for name in schema.get("properties", {}) if kind == JSON_TYPE else ():
+        yield python_name(name), (name in schema.get("required", ()), "body", name)
+
+
 def methods(spec: Spec, operation: SpecOperation) -> Iterator[tuple[str, frozenset[str]]]:
     """The name of each method of an operation, with the arguments that are ours."""
     kind, _, form = _body(spec, operation)

@@ -19,7 +19,7 @@ FILES = {
 def test_round_trip(tmp_path):
     """What was written is what is read, byte for byte."""
     root = tmp_path / "generated"
-    tree.write(root, FILES)
+    tree.write({root: FILES})
     assert tree.read(root) == FILES
     assert (root / "a_client/sub/b.py").read_bytes() == "b = 'ü'\n".encode()
 
@@ -29,8 +29,8 @@ def test_stale_files_go(tmp_path):
     root = tmp_path / "generated"
     names = ["a_client/__init__.py", "a_client/sub/b.py", "old_client/__init__.py"]
     old = {"old_client/__init__.py": "", "lock.json": json.dumps({"files": names})}
-    tree.write(root, {**FILES, **old})
-    tree.write(root, FILES)
+    tree.write({root: {**FILES, **old}})
+    tree.write({root: FILES})
     assert tree.read(root) == FILES
     assert not (root / "old_client").exists()
 
@@ -38,7 +38,7 @@ def test_stale_files_go(tmp_path):
 def test_interrupted_write_keeps_the_old_tree(tmp_path, monkeypatch):
     """When the swap fails the old tree stands, and nothing is left beside it."""
     root = tmp_path / "generated"
-    tree.write(root, FILES)
+    tree.write({root: FILES})
     replace = os.replace
 
     def failing(source, target):
@@ -48,7 +48,7 @@ def test_interrupted_write_keeps_the_old_tree(tmp_path, monkeypatch):
 
     monkeypatch.setattr(os, "replace", failing)
     with pytest.raises(OSError, match="no space"):
-        tree.write(root, {"x_client/__init__.py": ""})
+        tree.write({root: {"x_client/__init__.py": ""}})
     assert tree.read(root) == FILES
     assert [path.name for path in tmp_path.iterdir()] == ["generated"]
 
@@ -56,9 +56,9 @@ def test_interrupted_write_keeps_the_old_tree(tmp_path, monkeypatch):
 def test_nothing_outside_the_root(tmp_path):
     """A path that leads out of the tree is refused before anything changes."""
     root = tmp_path / "generated"
-    tree.write(root, FILES)
+    tree.write({root: FILES})
     with pytest.raises(ValueError, match="would be written outside"):
-        tree.write(root, {"../escaped.py": "x"})
+        tree.write({root: {"../escaped.py": "x"}})
     assert not (tmp_path / "escaped.py").exists()
     assert tree.read(root) == FILES
 
@@ -66,7 +66,7 @@ def test_nothing_outside_the_root(tmp_path):
 def test_caches_are_no_difference(tmp_path):
     """Running the generated code leaves caches, which are not part of the tree."""
     root = tmp_path / "generated"
-    tree.write(root, FILES)
+    tree.write({root: FILES})
     cache = root / "a_client" / "__pycache__"
     cache.mkdir()
     (cache / "x.pyc").write_bytes(b"\x00")
@@ -96,13 +96,13 @@ def _thesis(root):
 def test_what_others_wrote_stays(tmp_path, put, named):
     """A folder that holds anything that no lock.json lists is refused, and stays as it is."""
     root = tmp_path / "generated"
-    tree.write(root, FILES)
+    tree.write({root: FILES})
     put(root)
     before = sorted(str(path) for path in root.rglob("*"))
     others = tree.foreign(root)
     assert named in others or (named == "lock.json" and "a_client" in others)
     with pytest.raises(ValueError, match="what no build wrote"):
-        tree.write(root, {"x_client/__init__.py": ""})
+        tree.write({root: {"x_client/__init__.py": ""}})
     assert sorted(str(path) for path in root.rglob("*")) == before
     assert [path.name for path in tmp_path.iterdir()] == ["generated"]
 
@@ -112,7 +112,7 @@ def test_a_file_in_the_place_of_the_folder(tmp_path):
     root = tmp_path / "generated"
     root.write_text("mine")
     with pytest.raises(ValueError, match="what no build wrote"):
-        tree.write(root, FILES)
+        tree.write({root: FILES})
     assert root.read_text() == "mine"
 
 
@@ -120,7 +120,7 @@ def test_an_empty_folder_is_taken(tmp_path):
     """A folder that is empty, or reached by a link, is as good as none."""
     (tmp_path / "real").mkdir()
     (tmp_path / "generated").symlink_to("real")
-    tree.write(tmp_path / "generated", FILES)
+    tree.write({tmp_path / "generated": FILES})
     assert (tmp_path / "generated").is_symlink()
     assert tree.read(tmp_path / "real") == FILES
 
