@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.strings import ClassName
 
 from generator.emit import raw
 from generator.emit.annotations import given
@@ -26,7 +28,7 @@ def arguments(spec: Spec, operation: SpecOperation, endpoint: Endpoint) -> tuple
     document = spec.document
     body = raw.resolve(document, operation.raw.get("requestBody", {}))
     return (
-        *_parameters([node for _, node in spec.parameters(operation)], endpoint),
+        *_parameters(document, [node for _, node in spec.parameters(operation)], endpoint),
         *(
             argument
             for kind, media in body.get("content", {}).items()
@@ -35,12 +37,30 @@ def arguments(spec: Spec, operation: SpecOperation, endpoint: Endpoint) -> tuple
     )
 
 
+def _annotation(document: Mapping[str, Any], prop: Property) -> str:
+    """The type of an argument, whose models are called as the spec calls them.
+
+    The parser has words of its own for some: `Toy2X` for `Toy2x`, `ValueError_` for `ValueError`.
+    """
+    schemas = document["components"]["schemas"]
+
+    def own(found: re.Match[str]) -> str:
+        name = found[2]
+        if name not in schemas:
+            name = next((each for each in schemas if ClassName(each, "") == name), name)
+        return f"{found[1]}.{name}"
+
+    return re.sub(r"\b(models|params)\.(\w+)", own, given(prop))
+
+
 def body_properties(prop: ModelProperty) -> tuple[Property, ...]:
     """The fields of a model, the required ones first."""
     return (*(prop.required_properties or ()), *(prop.optional_properties or ()))
 
 
-def _parameters(declared: list[dict[str, Any]], endpoint: Endpoint) -> Iterator[Argument]:
+def _parameters(
+    document: Mapping[str, Any], declared: list[dict[str, Any]], endpoint: Endpoint
+) -> Iterator[Argument]:
     parsed = {
         (str(location.value), prop.name.get_untrusted_value()): prop
         for location, prop in endpoint.iter_all_parameters()
@@ -51,7 +71,7 @@ def _parameters(declared: list[dict[str, Any]], endpoint: Endpoint) -> Iterator[
             name=argument_name(parameter),
             wire=parameter["name"],
             location=parameter["in"],
-            annotation=given(parsed[parameter["in"], parameter["name"]]),
+            annotation=_annotation(document, parsed[parameter["in"], parameter["name"]]),
             checked=raw.schema_type(parameter["schema"]),
             required=bool(parameter.get("required", False)),
             explode=parameter.get("explode", parameter["in"] == "query"),
@@ -68,7 +88,7 @@ def _body(
 ) -> Iterator[Argument]:
     """The fields of a JSON body, the one list that it is, or the parts of a form."""
     if is_list_body(schema):
-        yield _list_body(body, endpoint)
+        yield _list_body(document, body, endpoint)
         return
     form = kind == FORM_TYPE
     parsed = {
@@ -82,21 +102,23 @@ def _body(
             name=python_name(wire),
             wire=wire,
             location="form" if form else "body",
-            annotation=raw.mapping(node) or given(parsed[wire]),
+            annotation=raw.mapping(node) or _annotation(document, parsed[wire]),
             checked=_checked(node) if form else "",
             required=parsed[wire].required,
             content=part_content(node) if form else "text",
         )
 
 
-def _list_body(body: Mapping[str, Any], endpoint: Endpoint) -> Argument:
+def _list_body(
+    document: Mapping[str, Any], body: Mapping[str, Any], endpoint: Endpoint
+) -> Argument:
     """The argument that is a whole body: it has no name on the wire."""
     (parsed,) = endpoint.bodies
     return Argument(
         name=body["x-argument"],
         wire="",
         location="body",
-        annotation=given(parsed.prop),
+        annotation=_annotation(document, parsed.prop),
         checked="",
         required=True,
     )

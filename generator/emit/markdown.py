@@ -24,7 +24,7 @@ _OPENING = re.compile(r"^(\d+(?=[.)])|(?=[#>+=-]))")
 """What begins a heading, a quotation or a list at the start of a line."""
 _ADDRESS = re.compile(r"(?<=[A-Za-z]):(?=//)|(?<=www)\.", re.IGNORECASE)
 """Where something becomes a link by itself."""
-_NO_SPAN = re.compile(r"[`|]|\{[{%#]|^ | $|^$")
+_NO_SPAN = re.compile(r"[`|]|\{[{%#]|^ .* $|^$")
 """What a code span cannot hold everywhere."""
 _MODEL = re.compile(r"models\.(\w+)(?: \| params\.\1\b)?")
 

@@ -49,7 +49,7 @@ def _lost_rows(
         for name, required, place, wire in _ROW.findall(block)
     }
     expected = {
-        name: (required, place, wire or name)
+        name: (required, place, _printable(wire or name))
         for name, (required, place, wire) in specified.sent(spec, operation)
     }
     expected |= dict.fromkeys(own, (False, "", ""))
@@ -70,6 +70,11 @@ def _lost_lines(spec: Spec, operation: SpecOperation, block: str, around: str) -
     for code in operation.raw["responses"]:
         if not str(code).startswith("2") and f"HTTP {code}" not in shared:
             yield f"error status {code}"
+
+
+def _printable(name: str) -> str:
+    """A name as people can read it."""
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in name)
 
 
 def _text(shown: str) -> str:

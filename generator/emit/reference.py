@@ -42,8 +42,7 @@ def emit_reference(
     spec: Spec, parsed: Parsed, resources: Sequence[Resource], digests: Sequence[Digest]
 ) -> Files:
     """The page, given what the vendor's own pages say, whose lines it names."""
-    common = common_errors(resources)
-    entries = tuple(_entries(spec, resources, digests, common))
+    entries = tuple(_entries(spec, resources, digests))
     payloads = tuple(_payloads(spec))
     environment = parsed.environment
     filters: dict[str, Any] = environment.filters
@@ -53,10 +52,10 @@ def emit_reference(
         "config": spec.config.client,
         "variable": client_variable(spec),
         "entries": entries,
-        "documented": sorted((e for e in entries if e.title), key=_place(digests)),
+        "documented": _in_order(entries, digests),
         "pages": [digest.page for digest in digests],
         "resources": resources,
-        "common": common,
+        "common": common_errors(resources),
         "options": OPTIONS,
         "payloads": payloads,
         "models": models(spec.document, [*_types(entries), *(p.type for p in payloads)]),
@@ -71,9 +70,10 @@ def client_variable(spec: Spec) -> str:
 
 
 def _entries(
-    spec: Spec, resources: Sequence[Resource], digests: Sequence[Digest], common: Any
+    spec: Spec, resources: Sequence[Resource], digests: Sequence[Digest]
 ) -> Iterator[Entry]:
     """The operations in the order of the resources, those of one as the spec has them."""
+    common = common_errors(resources)
     operations = {operation.id: operation for operation in spec.operations()}
     for resource in resources:
         for method in resource.methods:
@@ -91,10 +91,14 @@ def _documented(digests: Sequence[Digest], title: str | None) -> tuple[str, int]
     return "", 0
 
 
-def _place(digests: Sequence[Digest]) -> Any:
-    """The order of the vendor's pages; what is on none of them comes last."""
+def _in_order(entries: Sequence[Entry], digests: Sequence[Digest]) -> list[Entry]:
+    """Those with a name on the vendor's pages, as they stand there; of unknown place come last."""
     order = {digest.page: at for at, digest in enumerate(digests)}
-    return lambda found: (order.get(found.page, len(order)), found.line)
+
+    def place(found: Entry) -> tuple[int, int]:
+        return order.get(found.page, len(order)), found.line
+
+    return sorted((each for each in entries if each.title), key=place)
 
 
 def _payloads(spec: Spec) -> Iterator[Payload]:

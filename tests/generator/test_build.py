@@ -15,6 +15,7 @@ from tests.generator import tiny
 
 SPECS = Path("specs")
 GENERATED = Path("generated")
+PAGES = Path("docs/reference")
 
 
 @pytest.fixture
@@ -36,14 +37,21 @@ def output(vendor: Path) -> Path:
     return vendor.parent.parent / "generated"
 
 
+def pages(vendor: Path) -> Path:
+    return vendor.parent.parent / PAGES
+
+
 def test_builds_are_equal(vendor):
     """Two builds of the same specs are byte-equal."""
-    assert build(vendor.parent).files == build(vendor.parent).files
+    one, other = build(vendor.parent), build(vendor.parent)
+    assert (one.files, one.pages) == (other.files, other.pages)
 
 
 def test_committed_tree_is_fresh():
-    """What stands in generated/ is what the specs of this repository make."""
-    assert tree.changed(tree.read(GENERATED), build(SPECS).files) == ()
+    """What stands in generated/ and in docs/reference/ is what the specs here make."""
+    made = build(SPECS)
+    assert tree.changed(tree.read(GENERATED), made.files) == ()
+    assert tree.changed(tree.read(PAGES), made.pages) == ()
 
 
 def test_build_then_check(vendor, capsys):
@@ -93,6 +101,68 @@ def test_what_no_build_wrote_is_left_alone(vendor, capsys, name, text):
     assert name in said
     assert "Nothing was written" in said
     assert tree.read(output(vendor)) == before
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda root: (root / "tiny.md").write_text("# mine\n"),
+        lambda root: (root / "tiny.md").unlink(),
+        lambda root: (root / "lock.json").write_text('{"files": ["tiny.md"]}'),
+        shutil.rmtree,
+    ],
+)
+def test_pages_are_kept_fresh_like_the_code(vendor, capsys, edit):
+    """An edit of a page, or the loss of all, is found by the check and mended by a build."""
+    run(vendor)
+    (pages(vendor).parent / "guide.md").write_text("mine")
+    edit(pages(vendor))
+    assert run(vendor, "--check") == 1
+    assert "run `python -m generator build`" in capsys.readouterr().err
+    assert run(vendor) == 0
+    assert run(vendor, "--check") == 0
+    assert sorted(tree.read(pages(vendor))) == ["lock.json", "tiny.md"]
+    assert (pages(vendor).parent / "guide.md").read_text() == "mine"
+
+
+@pytest.mark.parametrize("name", ["mine.md", "lock.json"])
+def test_pages_that_no_build_wrote(vendor, capsys, name):
+    """Among the pages too a file of others is left alone, and so is everything beside it."""
+    run(vendor)
+    (pages(vendor) / name).write_text("{}")
+    before = tree.read(output(vendor)), tree.read(pages(vendor))
+    (vendor / "vendor.toml").write_text(tiny.VENDOR_TOML.replace('"Tiny"\nt', '"Small"\nt'))
+    assert run(vendor) == 1
+    said = capsys.readouterr().err
+    assert str(pages(vendor)) in said
+    assert "Nothing was written" in said
+    assert (tree.read(output(vendor)), tree.read(pages(vendor))) == before
+
+
+def test_the_pages_of_a_vendor_that_is_gone(vendor):
+    """A vendor without a spec has neither client nor page after a build."""
+    shutil.copytree(vendor, vendor.parent / "other")
+    toml = vendor.parent / "other" / "vendor.toml"
+    toml.write_text(tiny.VENDOR_TOML.replace("tiny_client", "other_client"))
+    run(vendor)
+    assert sorted(tree.read(pages(vendor))) == ["lock.json", "other.md", "tiny.md"]
+    shutil.rmtree(vendor.parent / "other")
+    assert run(vendor) == 0
+    assert sorted(tree.read(pages(vendor))) == ["lock.json", "tiny.md"]
+
+
+def test_a_page_is_no_version(vendor):
+    """Another page of the same client asks for no version of it."""
+    before = dict(build(vendor.parent).files) | {"tiny.md": "# Older\n"}
+    made = build_vendor(vendor)
+    assert (made.bump(before), made.changed(before)) == ("none", 1)
+
+
+def test_a_digest_that_cannot_be_read(vendor, capsys):
+    """The lines of a page that nobody can read are no empty lines."""
+    (vendor / "documented.json").write_text("{")
+    assert run(vendor) == 1
+    assert f"{vendor / 'documented.json'}: error: no digest" in capsys.readouterr().err
 
 
 def test_two_vendors_with_one_package(vendor, capsys):

@@ -18,7 +18,8 @@ from generator.lint import RULES, lint, shape
 from generator.lint.view import view
 from generator.problems import failed
 from tests.generator import hooks, rich, tiny
-from tests.generator.hostile_slots import HOOK_SLOTS, RICH_SLOTS, SETTINGS, SLOTS
+from tests.generator.hostile_slots import HOOK_SLOTS, RICH_SLOTS, SETTINGS, SLOTS, TEXT
+from tests.generator.rendered import markup, page_of, spelled, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,6 +45,15 @@ PAYLOADS = (
     "__import__('os').system('true') or PWNED()",
     "%s %(PWNED)s ${PWNED}",
 )
+
+PAGE_TAGS = frozenset(
+    {
+        "a", "code", "h1", "h2", "h3", "h4", "li", "p", "pre", "table", "tbody", "td", "th",
+        "thead", "tr", "ul",
+    }
+)  # fmt: skip
+SHOWN = ("title of the client", "path", "parameter name", "body field name", "enum value")
+"""Slots whose text a page has as well; of `all text` it lacks what is about the document."""
 
 RICH_TOML = rich.VENDOR_TOML.replace("rich_client", "tiny_client").replace('"Rich"\nt', '"Tiny"\nt')
 VENDORS = {
@@ -199,6 +209,7 @@ def test_text_stays_data(payload, tmp_path):
             assert payload in python_constants(files, "tiny_client/models/")
         if "parameter name" in slots:
             assert payload in python_constants(files, "tiny_client/resources/")
+        check_page(files["tiny.md"], payload, slots)
         roots.append(written(tmp_path / str(number), files))
     done = subprocess.run(
         [sys.executable, "-c", IMPORTER, *roots],
@@ -208,6 +219,18 @@ def test_text_stays_data(payload, tmp_path):
         timeout=120,
     )
     assert (done.returncode, done.stdout) == (0, f"imported {len(roots)}\n"), done.stderr
+
+
+def check_page(markdown: str, payload: str, slots: tuple[str, ...]) -> None:
+    """A page shows the payload as text or as code, and has no markup but its own."""
+    found = page_of(markdown)
+    assert found.tags <= PAGE_TAGS
+    assert all(link.startswith("#") for link in found.links)
+    assert {*found.others} <= {"language-python", "text-align:right"}
+    assert not markup(markdown)
+    shown = {visible(payload), spelled(payload)}
+    times = sum(slot in SHOWN for slot in slots) + (len(TEXT) - 4 if "all text" in slots else 0)
+    assert sum(map(found.text.count, shown)) >= times, slots
 
 
 def python_constants(files: dict[str, str], folder: str) -> list[object]:

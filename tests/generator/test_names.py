@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import keyword
+import re
 import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
@@ -44,6 +45,7 @@ CLASSES = (
     "Optional", "Pager", "Parameter", "Path", "ReadModel", "Reply", "Required", "Resource",
     "Response", "Self", "Sequence", "Set", "StrEnum", "Struct", "Tiny", "Toys", "True", "Tuple",
     "Type", "TypeAlias", "TypedDict", "Union", "UnsetType", "WrittenModel", "ValueError",
+    "A1b2", "Toy2x", "ToyV2a",
 )  # fmt: skip
 
 
@@ -170,6 +172,10 @@ def test_what_the_lint_takes_is_built_and_can_be_called(use: str, tmp_path: Path
     for path, text in files.items():
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / path).write_text(text, encoding="utf-8")
+    classes = {cls for text in files.values() for cls in re.findall(r"^class (\w+)", text, re.M)}
+    assert {
+        n for text in files.values() for n in re.findall(r"\bmodels\.([A-Z]\w*)", text)
+    } <= classes
     trails = {
         "resource": [[name, "call"] for name in taken],
         "child": [["toys", name, "call"] for name in taken],

@@ -53,6 +53,66 @@ def test_interrupted_write_keeps_the_old_tree(tmp_path, monkeypatch):
     assert [path.name for path in tmp_path.iterdir()] == ["generated"]
 
 
+PAGES = {"a.md": "# A\n", "lock.json": '{"files": ["a.md"]}\n'}
+
+
+@pytest.mark.parametrize("old", [True, False])
+def test_several_roots_change_together(tmp_path, monkeypatch, old):
+    """When the last of several folders cannot be put in place, all are as they were."""
+    roots = {tmp_path / "generated": FILES, tmp_path / "docs/reference": PAGES}
+    if old:
+        tree.write(roots)
+    before = [tree.read(root) for root in roots]
+    replace = os.replace
+
+    def failing(source, target):
+        if os.fspath(source).endswith("new") and os.fspath(target).endswith("reference"):
+            raise OSError("no space")
+        replace(source, target)
+
+    monkeypatch.setattr(os, "replace", failing)
+    other = json.dumps({"files": ["x.md"]})
+    with pytest.raises(OSError, match="no space"):
+        tree.write({root: {"x.md": "", "lock.json": other} for root in roots})
+    assert [tree.read(root) for root in roots] == before
+    assert [root.exists() for root in roots] == [old, old]
+    monkeypatch.undo()
+    tree.write(roots)
+    assert [tree.read(root) for root in roots] == [FILES, PAGES]
+    left = {path.relative_to(tmp_path).as_posix() for path in tmp_path.glob("**/.*")}
+    assert left == set()
+
+
+def test_no_root_is_written_beside_what_others_wrote(tmp_path):
+    """A file of others in one folder keeps the build out of all of them."""
+    roots = {tmp_path / "generated": FILES, tmp_path / "docs/reference": PAGES}
+    tree.write(roots)
+    (tmp_path / "docs/reference/mine.md").write_text("mine")
+    with pytest.raises(ValueError, match=r"mine\.md"):
+        tree.write({root: {"lock.json": '{"files": []}'} for root in roots})
+    assert tree.read(tmp_path / "generated") == FILES
+    assert (tmp_path / "docs/reference/mine.md").read_text() == "mine"
+
+
+def test_the_neighbours_of_a_root_stay(tmp_path):
+    """What stands beside a folder is not of it."""
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/guide.md").write_text("mine")
+    tree.write({tmp_path / "docs/reference": PAGES})
+    assert (tmp_path / "docs/guide.md").read_text() == "mine"
+
+
+@pytest.mark.parametrize("inner", [".", "docs/reference"])
+def test_roots_lie_apart(tmp_path, inner):
+    """A folder in another one would be taken away with it."""
+    root = tmp_path / "docs"
+    root.mkdir()
+    (tmp_path / "link").symlink_to(root)
+    with pytest.raises(ValueError, match="lies in another folder"):
+        tree.write({root: FILES, tmp_path / "link" / inner: PAGES})
+    assert list(root.iterdir()) == []
+
+
 def test_nothing_outside_the_root(tmp_path):
     """A path that leads out of the tree is refused before anything changes."""
     root = tmp_path / "generated"
