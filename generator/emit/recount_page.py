@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _HEADING = re.compile(r'^#{2,4} <a id="([^"]*)"></a>', re.MULTILINE)
 _ROW = re.compile(r"^\| `(\w+)` \| .+? \| (yes)? ?\| (\w*) ?(.*?) ?\| ", re.MULTILINE)
+_EVENT = re.compile(r"^\| (.+?) \| \[`(\w+)`\]\(#model-\2\) \| ", re.MULTILINE)
 _SAID = re.compile(r"^- (?:`\w+`: )?(Returns|Repeated|Scopes|HTTP \w+)[:.]", re.MULTILINE)
 
 
@@ -38,6 +39,11 @@ def lost_on_page(spec: Spec, files: Files) -> Iterator[tuple[str, str]]:
             rows = _lost_rows(spec, operation, block, own - {"options"})
             for what in (*rows, *_lost_lines(spec, operation, block, around)):
                 yield operation.pointer, f"{what} of operation {operation.id} on the page"
+    posted = _EVENT.findall(blocks.get("webhooks-received", ""))
+    events = {(_text(event), model) for event, model in posted}
+    for pointer, event, model, _ in specified.webhooks(spec):
+        if (_printable(event), model) not in events:
+            yield pointer, f"webhook {event} with its payload {model} on the page"
 
 
 def _lost_rows(

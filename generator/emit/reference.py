@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-from openapi_python_client.schema.untrusted_string import UntrustedString
-
 from generator.emit import markdown
 from generator.emit.docs import OPTIONS
 from generator.emit.files import page
-from generator.emit.raw import resolve
-from generator.emit.reading import value_type
 from generator.emit.reference_models import models
 from generator.emit.reference_view import common_errors, entry, texts
-from generator.kinds import JSON_TYPE
-from generator.spec_nodes import members
+from generator.emit.webhooks import events, parse_doc
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,22 +22,12 @@ if TYPE_CHECKING:
     from generator.spec import Spec
 
 
-@attrs.frozen(kw_only=True)
-class Payload:
-    """What a vendor sends to a webhook."""
-
-    event: UntrustedString
-    type: str
-    """As source."""
-    about: UntrustedString
-
-
 def emit_reference(
     spec: Spec, parsed: Parsed, resources: Sequence[Resource], digests: Sequence[Digest]
 ) -> Files:
     """The page, given what the vendor's own pages say, whose lines it names."""
     entries = tuple(_entries(spec, resources, digests))
-    payloads = tuple(_payloads(spec))
+    posted = events(spec)
     environment = parsed.environment
     filters: dict[str, Any] = environment.filters
     filters.update(plain=markdown.plain, code=markdown.code, kind=markdown.kind, texts=texts)
@@ -57,8 +41,11 @@ def emit_reference(
         "resources": resources,
         "common": common_errors(resources),
         "options": OPTIONS,
-        "payloads": payloads,
-        "models": models(spec.document, [*_types(entries), *(p.type for p in payloads)]),
+        "events": posted,
+        "parse": parse_doc(posted),
+        "models": models(
+            spec.document, [*_types(entries), *(f"models.{event.model}" for event in posted)]
+        ),
     }
     text = environment.get_template("reference.md.jinja").render(**variables)
     return {page(spec.vendor): text.rstrip() + "\n"}
@@ -99,17 +86,6 @@ def _in_order(entries: Sequence[Entry], digests: Sequence[Digest]) -> list[Entry
         return order.get(found.page, len(order)), found.line
 
     return sorted((each for each in entries if each.title), key=place)
-
-
-def _payloads(spec: Spec) -> Iterator[Payload]:
-    for item in members(spec.document.get("webhooks")).values():
-        post = members(members(item).get("post"))
-        body = resolve(spec.document, post["requestBody"])
-        yield Payload(
-            event=UntrustedString(str(post["x-webhook"])),
-            type=value_type(body["content"][JSON_TYPE]["schema"]),
-            about=UntrustedString(str(post.get("description", post.get("summary", "")))),
-        )
 
 
 def _types(entries: Sequence[Entry]) -> Iterator[str]:

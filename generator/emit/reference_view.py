@@ -174,7 +174,10 @@ def _evidence(operation: SpecOperation) -> str:
 
 
 def _paging(method: Method) -> str:
-    return PAGING[method.pagination.style] if method.pagination else ""
+    if method.pagination is None:
+        return ""
+    total = ", with their `total`" if method.pagination.total else ""
+    return PAGING[method.pagination.style] + total
 
 
 def _parted(text: UntrustedString) -> tuple[str, UntrustedString]:

@@ -51,7 +51,8 @@ class Page:
     def entries(self) -> Iterator[tuple[str, str, str]]:
         """Anchor, name on the vendor's page, and text of each call."""
         _, *parts = HEADING.split(self.text)
-        yield from zip(parts[::3], parts[1::3], parts[2::3], strict=True)
+        for anchor, title, text in zip(parts[::3], parts[1::3], parts[2::3], strict=True):
+            yield anchor, title, text.partition("\n## ")[0]
 
     def operations(self) -> Iterator[tuple[str, dict[str, Any]]]:
         """The way to the method of each operation, with what the shipped document says of it."""
@@ -155,6 +156,17 @@ def test_every_model_has_its_fields(page: Page) -> None:
         else:
             known = {field.name for field in msgspec.structs.fields(model)}
             assert {*fields} == known, name
+
+
+def test_webhooks_are_told_of(page: Page) -> None:
+    """Where a vendor posts webhooks, the arguments of `parse` and every event are on the page."""
+    posted = [item["post"]["x-webhook"] for item in page.document.get("webhooks", {}).values()]
+    block = page.text.partition('<a id="webhooks-received">')[2].partition("\n## ")[0]
+    assert [row[0] for row in page.read.rows if row[0] in posted] == posted
+    if posted:
+        listed = re.findall(r"^- `([a-z]\w*)`", block, re.MULTILINE)
+        assert listed == [*inspect.signature(page.package.webhooks.parse).parameters]
+    assert bool(posted) == bool(block)
 
 
 def test_lines_are_those_of_the_digest(page: Page) -> None:
