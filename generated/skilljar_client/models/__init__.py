@@ -188,12 +188,15 @@ if TYPE_CHECKING:
         WebhookEventCourse, WebhookEventDomain, WebhookEventPurchase, WebhookEventSignupField,
         WebhookEventSignupValue, WebhookEventType, WebhookEventUser,
     )
-    from skilljar_client.models.webhooks import (
+    from skilljar_client.models.webhook_samples import (
         CourseCompletionSamples, CourseEnrollmentSamples, DashboardTaskCreatedSamples,
         DomainEnrollmentSamples, LessonCompletionSamples, PathCompletionSamples,
         PathEnrollmentSamples, PurchaseFulfillmentSamples, QuizCompletionSamples,
-        ViltEventRegistrationSamples, Webhook, WebhookCreate, WebhookDeactivateReason, WebhookPage,
-        WebhookPingResult, WebhookSubscription, WebhookUpdate,
+        ViltEventRegistrationSamples,
+    )
+    from skilljar_client.models.webhooks import (
+        Webhook, WebhookCreate, WebhookDeactivateReason, WebhookPage, WebhookPingResult,
+        WebhookSubscription, WebhookUpdate,
     )
 else:
     from lmskit.lazy import loader
@@ -326,13 +329,15 @@ else:
                 "WebhookEventDomain", "WebhookEventPurchase", "WebhookEventSignupField",
                 "WebhookEventSignupValue", "WebhookEventType", "WebhookEventUser",
             ),
-            "webhooks": (
+            "webhook_samples": (
                 "CourseCompletionSamples", "CourseEnrollmentSamples", "DashboardTaskCreatedSamples",
                 "DomainEnrollmentSamples", "LessonCompletionSamples", "PathCompletionSamples",
                 "PathEnrollmentSamples", "PurchaseFulfillmentSamples", "QuizCompletionSamples",
-                "ViltEventRegistrationSamples", "Webhook", "WebhookCreate",
-                "WebhookDeactivateReason", "WebhookPage", "WebhookPingResult",
-                "WebhookSubscription", "WebhookUpdate",
+                "ViltEventRegistrationSamples",
+            ),
+            "webhooks": (
+                "Webhook", "WebhookCreate", "WebhookDeactivateReason", "WebhookPage",
+                "WebhookPingResult", "WebhookSubscription", "WebhookUpdate",
             ),
         },
     )

@@ -9,28 +9,15 @@ from lmskit.enums import StrEnum
 from lmskit.models import ReadModel, WrittenModel
 from msgspec import UNSET, Meta, UnsetType
 
-from .webhook_events import (
-    CourseCompletionEvent,
-    CourseEnrollmentEvent,
-    DashboardTaskCreatedEvent,
-    DomainEnrollmentEvent,
-    LessonCompletionEvent,
-    PathCompletionEvent,
-    PathEnrollmentEvent,
-    PurchaseFulfillmentEvent,
-    QuizCompletionEvent,
-    ViltEventRegistrationEvent,
-)
-
 
 class WebhookPingResult(ReadModel, kw_only=True):
     """
-    Webhook ping result.
+    What came of the test of a webhook.
 
     Attributes:
-        succeeded: Whether the test delivery was accepted.
-        http_status_code: Status with which the target answered the test delivery.
-        message: What came of the test delivery, in words.
+        succeeded: Whether the address took the event.
+        http_status_code: HTTP status with which the address answered.
+        message: What came of it, in words.
     """
 
     succeeded: bool | None = None
@@ -39,7 +26,7 @@ class WebhookPingResult(ReadModel, kw_only=True):
 
 
 class WebhookDeactivateReason(StrEnum):
-    """Why the vendor switched a webhook off."""
+    """Why Skilljar switched a webhook off."""
 
     HTTP_4XX_RESPONSE = "HTTP_4XX_RESPONSE"
     RETRY_COUNT = "RETRY_COUNT"
@@ -48,7 +35,7 @@ class WebhookDeactivateReason(StrEnum):
 
 
 class WebhookSubscription(StrEnum):
-    """Event that a webhook is for."""
+    """Type of the events that a webhook is for."""
 
     COURSE_COMPLETION = "COURSE_COMPLETION"
     COURSE_ENROLLMENT = "COURSE_ENROLLMENT"
@@ -64,18 +51,19 @@ class WebhookSubscription(StrEnum):
 
 class Webhook(ReadModel, kw_only=True):
     """
-    Webhook.
+    A webhook, which is an address to which events are posted.
 
     Attributes:
         id: Id of the webhook.
-        target_url: Address the events are posted to.
-        active: Whether events are delivered.
-        deactivate_reason: Why the vendor switched the hook off; null while it was not.
-        event_type: Event that is delivered; null delivers all.
-        basic_auth_username: User name sent by HTTP Basic with each delivery.
-        basic_auth_password: Password sent by HTTP Basic with each delivery; readable in clear on
-            reads.
-        additional_headers: Extra HTTP headers sent with each delivery: header name to text value.
+        target_url: Address to which the events are posted.
+        active: Whether events are posted.
+        deactivate_reason: Why Skilljar switched the webhook off; null if it did not.
+        event_type: Type of the events that are posted; null for all.
+        basic_auth_username: User name of the HTTP Basic header that events are posted with; empty
+            for none.
+        basic_auth_password: Password of the HTTP Basic header that events are posted with; read in
+            clear.
+        additional_headers: Headers that events are posted with, by their names.
     """
 
     id: str
@@ -90,17 +78,18 @@ class Webhook(ReadModel, kw_only=True):
 
 class WebhookCreate(WrittenModel, kw_only=True):
     """
-    What is sent to create: webhook.
+    What is sent to create or to replace a webhook.
 
     Attributes:
-        target_url: Address the events are posted to. At least 1 characters. At most 1,024
+        target_url: Address to which the events are posted. At least 1 characters. At most 1,024
             characters.
-        active: Whether events are delivered. The vendor's default is `True`.
-        event_type: Event that is delivered; null delivers all.
-        basic_auth_username: User name sent by HTTP Basic with each delivery.
-        basic_auth_password: Password sent by HTTP Basic with each delivery; readable in clear on
-            reads.
-        additional_headers: Extra HTTP headers sent with each delivery: header name to text value.
+        active: Whether events are posted. The vendor's default is `True`.
+        event_type: Type of the events that are posted; null for all.
+        basic_auth_username: User name of the HTTP Basic header that events are posted with; empty
+            for none.
+        basic_auth_password: Password of the HTTP Basic header that events are posted with; read in
+            clear.
+        additional_headers: Headers that events are posted with, by their names.
     """
 
     target_url: Annotated[str, Meta(max_length=1024, min_length=1)]
@@ -113,17 +102,18 @@ class WebhookCreate(WrittenModel, kw_only=True):
 
 class WebhookUpdate(WrittenModel, kw_only=True):
     """
-    What is sent to change: webhook.
+    What is sent to change a webhook.
 
     Attributes:
-        target_url: Address the events are posted to. At least 1 characters. At most 1,024
+        target_url: Address to which the events are posted. At least 1 characters. At most 1,024
             characters.
-        active: Whether events are delivered. The vendor's default is `True`.
-        event_type: Event that is delivered; null delivers all.
-        basic_auth_username: User name sent by HTTP Basic with each delivery.
-        basic_auth_password: Password sent by HTTP Basic with each delivery; readable in clear on
-            reads.
-        additional_headers: Extra HTTP headers sent with each delivery: header name to text value.
+        active: Whether events are posted. The vendor's default is `True`.
+        event_type: Type of the events that are posted; null for all.
+        basic_auth_username: User name of the HTTP Basic header that events are posted with; empty
+            for none.
+        basic_auth_password: Password of the HTTP Basic header that events are posted with; read in
+            clear.
+        additional_headers: Headers that events are posted with, by their names.
     """
 
     target_url: Annotated[str, Meta(max_length=1024, min_length=1)] | UnsetType = UNSET
@@ -134,108 +124,9 @@ class WebhookUpdate(WrittenModel, kw_only=True):
     additional_headers: dict[str, str] | UnsetType = UNSET
 
 
-class DomainEnrollmentSamples(ReadModel, kw_only=True):
-    """
-    A sample of a domain enrollment event.
-
-    Attributes:
-        results: A list of one event.
-    """
-
-    results: list[DomainEnrollmentEvent]
-
-
-class CourseCompletionSamples(ReadModel, kw_only=True):
-    """
-    A sample of a course completion event.
-
-    Attributes:
-        results: A list of one event.
-    """
-
-    results: list[CourseCompletionEvent]
-
-
-class LessonCompletionSamples(ReadModel, kw_only=True):
-    """
-    A sample of a lesson completion event.
-
-    Attributes:
-        results: A list of one event.
-    """
-
-    results: list[LessonCompletionEvent]
-
-
-class PathCompletionSamples(ReadModel, kw_only=True):
-    """
-    A sample of a path completion event.
-
-    Attributes:
-        results: A list of one event.
-    """
-
-    results: list[PathCompletionEvent]
-
-
-class PathEnrollmentSamples(ReadModel, kw_only=True):
-    """
-    A sample of a path enrollment event.
-
-    Attributes:
-        results: A list of one event.
-    """
-
-    results: list[PathEnrollmentEvent]
-
-
-class PurchaseFulfillmentSamples(ReadModel, kw_only=True):
-    """
-    A sample of a purchase fulfillment event.
-
-    Attributes:
-        results: A list of one event.
-    """
-
-    results: list[PurchaseFulfillmentEvent]
-
-
-class QuizCompletionSamples(ReadModel, kw_only=True):
-    """
-    A sample of a quiz completion event.
-
-    Attributes:
-        results: A list of one event.
-    """
-
-    results: list[QuizCompletionEvent]
-
-
-class ViltEventRegistrationSamples(ReadModel, kw_only=True):
-    """
-    A sample of a vilt event registration event.
-
-    Attributes:
-        results: A list of one event.
-    """
-
-    results: list[ViltEventRegistrationEvent]
-
-
-class DashboardTaskCreatedSamples(ReadModel, kw_only=True):
-    """
-    A sample of a dashboard task created event.
-
-    Attributes:
-        results: A list of one event.
-    """
-
-    results: list[DashboardTaskCreatedEvent]
-
-
 class WebhookPage(ReadModel, kw_only=True):
     """
-    A page of a list (webhook).
+    A page of webhooks.
 
     Attributes:
         count: Number of records on all pages.
@@ -248,14 +139,3 @@ class WebhookPage(ReadModel, kw_only=True):
     count: int | None = None
     next: str | None = None
     previous: str | None = None
-
-
-class CourseEnrollmentSamples(ReadModel, kw_only=True):
-    """
-    A sample of a course enrollment event.
-
-    Attributes:
-        results: A list of one event.
-    """
-
-    results: list[CourseEnrollmentEvent]

@@ -76,7 +76,8 @@ class WebhooksMethods:
     def list(self, *args: Any, **kwargs: Any) -> Any:
         """List the webhooks.
 
-        Returns the webhooks, a page at a time.
+        Returns the webhooks of the organization, a page at a time, with their passwords and
+        headers in clear.
 
         Args:
             page: Number of the page to begin with; those after it follow by themselves. At least
@@ -90,18 +91,20 @@ class WebhooksMethods:
     def create(self, *args: Any, **kwargs: Any) -> Any:
         """Create a webhook.
 
-        Creates a webhook.
+        Creates a webhook: events are posted to its address as they happen, all of them if
+        `event_type` is null or left out, else those of that type. If several webhooks for an event
+        have the same address, it is posted there once.
 
         Args:
-            target_url: Address the events are posted to. At least 1 characters. At most 1,024
-                characters.
-            active: Whether events are delivered. The vendor's default is `True`.
-            event_type: Event that is delivered; null delivers all.
-            basic_auth_username: User name sent by HTTP Basic with each delivery.
-            basic_auth_password: Password sent by HTTP Basic with each delivery; readable in clear
-                on reads.
-            additional_headers: Extra HTTP headers sent with each delivery: header name to text
-                value.
+            target_url: Address to which the events are posted. At least 1 characters. At most
+                1,024 characters.
+            active: Whether events are posted. The vendor's default is `True`.
+            event_type: Type of the events that are posted; null for all.
+            basic_auth_username: User name of the HTTP Basic header that events are posted with;
+                empty for none.
+            basic_auth_password: Password of the HTTP Basic header that events are posted with;
+                read in clear.
+            additional_headers: Headers that events are posted with, by their names.
 
         Returns: The webhook.
         Repeated: only where nothing can have been done.
@@ -111,8 +114,8 @@ class WebhooksMethods:
     def ping(self, *args: Any, **kwargs: Any) -> Any:
         """Send a test event to a webhook.
 
-        Sends an event of the type PING; a failure neither switches the webhook off nor is it
-        repeated.
+        Posts an event of the type PING to the address of the webhook, and says what came of it. If
+        it fails, the webhook is not switched off and the event is not posted again.
 
         Args:
             webhook_id: Id of the webhook.
@@ -125,7 +128,7 @@ class WebhooksMethods:
     def get(self, *args: Any, **kwargs: Any) -> Any:
         """Get a webhook.
 
-        Returns a webhook by its id.
+        Returns a webhook by its id, with its password and headers in clear.
 
         Args:
             webhook_id: Id of the webhook.
@@ -136,21 +139,22 @@ class WebhooksMethods:
         """
 
     def replace(self, *args: Any, **kwargs: Any) -> Any:
-        """Change a webhook by PUT.
+        """Replace a webhook.
 
-        Replaces a webhook.
+        Replaces the fields of a webhook. Whether it leaves alone what is left out, as most of the
+        vendor's PUTs do, is not known: give all that is to stay, or use `update`.
 
         Args:
             webhook_id: Id of the webhook.
-            target_url: Address the events are posted to. At least 1 characters. At most 1,024
-                characters.
-            active: Whether events are delivered. The vendor's default is `True`.
-            event_type: Event that is delivered; null delivers all.
-            basic_auth_username: User name sent by HTTP Basic with each delivery.
-            basic_auth_password: Password sent by HTTP Basic with each delivery; readable in clear
-                on reads.
-            additional_headers: Extra HTTP headers sent with each delivery: header name to text
-                value.
+            target_url: Address to which the events are posted. At least 1 characters. At most
+                1,024 characters.
+            active: Whether events are posted. The vendor's default is `True`.
+            event_type: Type of the events that are posted; null for all.
+            basic_auth_username: User name of the HTTP Basic header that events are posted with;
+                empty for none.
+            basic_auth_password: Password of the HTTP Basic header that events are posted with;
+                read in clear.
+            additional_headers: Headers that events are posted with, by their names.
 
         Returns: The webhook.
         Repeated: after a failure that may pass.
@@ -160,19 +164,19 @@ class WebhooksMethods:
     def update(self, *args: Any, **kwargs: Any) -> Any:
         """Change a webhook.
 
-        Changes what is given, and leaves the rest of a webhook as it is.
+        Changes what is given, and leaves the rest of the webhook as it is.
 
         Args:
             webhook_id: Id of the webhook.
-            target_url: Address the events are posted to. At least 1 characters. At most 1,024
-                characters.
-            active: Whether events are delivered. The vendor's default is `True`.
-            event_type: Event that is delivered; null delivers all.
-            basic_auth_username: User name sent by HTTP Basic with each delivery.
-            basic_auth_password: Password sent by HTTP Basic with each delivery; readable in clear
-                on reads.
-            additional_headers: Extra HTTP headers sent with each delivery: header name to text
-                value.
+            target_url: Address to which the events are posted. At least 1 characters. At most
+                1,024 characters.
+            active: Whether events are posted. The vendor's default is `True`.
+            event_type: Type of the events that are posted; null for all.
+            basic_auth_username: User name of the HTTP Basic header that events are posted with;
+                empty for none.
+            basic_auth_password: Password of the HTTP Basic header that events are posted with;
+                read in clear.
+            additional_headers: Headers that events are posted with, by their names.
 
         Returns: The webhook.
         Repeated: after a failure that may pass.
@@ -182,7 +186,7 @@ class WebhooksMethods:
     def delete(self, *args: Any, **kwargs: Any) -> Any:
         """Delete a webhook.
 
-        Deletes a webhook.
+        Deletes a webhook, so that nothing more is posted to its address for it.
 
         Args:
             webhook_id: Id of the webhook.

@@ -83,101 +83,101 @@ class WebhooksSamplesMethods:
     """
 
     def course_completion(self, *args: Any, **kwargs: Any) -> Any:
-        """Get a sample of a course completion event.
+        """Get a sample of the events on completed courses.
 
-        Returns a list of one event: the latest of the organization, or one made up.
+        Returns one event as a list: the latest of the organization, or one that is made up.
 
-        Returns: A list of one event.
+        Returns: A list of one event, as it would be posted.
         Repeated: after a failure that may pass.
         Source: GET /webhooks/sample-course-completion (sampleCourseCompletion)
         """
 
     def course_enrollment(self, *args: Any, **kwargs: Any) -> Any:
-        """Get a sample of a course enrollment event.
+        """Get a sample of the events on enrollments in courses.
 
-        Returns a list of one event: the latest of the organization, or one made up.
+        Returns one event as a list: the latest of the organization, or one that is made up.
 
-        Returns: A list of one event.
+        Returns: A list of one event, as it would be posted.
         Repeated: after a failure that may pass.
         Source: GET /webhooks/sample-course-enrollment (sampleCourseEnrollment)
         """
 
     def dashboard_task_created(self, *args: Any, **kwargs: Any) -> Any:
-        """Get a sample of a dashboard task created event.
+        """Get a sample of the events on new tasks of dashboard users.
 
-        Returns a list of one event: the latest of the organization, or one made up.
+        Returns one event as a list: the latest of the organization, or one that is made up.
 
-        Returns: A list of one event.
+        Returns: A list of one event, as it would be posted.
         Repeated: after a failure that may pass.
         Source: GET /webhooks/sample-dashboard-task-created (sampleDashboardTaskCreated)
         """
 
     def domain_enrollment(self, *args: Any, **kwargs: Any) -> Any:
-        """Get a sample of a domain enrollment event.
+        """Get a sample of the events on new users of sites.
 
-        Returns a list of one event: the latest of the organization, or one made up.
+        Returns one event as a list: the latest of the organization, or one that is made up.
 
-        Returns: A list of one event.
+        Returns: A list of one event, as it would be posted.
         Repeated: after a failure that may pass.
         Source: GET /webhooks/sample-domain-enrollment (sampleDomainEnrollment)
         """
 
     def lesson_completion(self, *args: Any, **kwargs: Any) -> Any:
-        """Get a sample of a lesson completion event.
+        """Get a sample of the events on completed lessons.
 
-        Returns a list of one event: the latest of the organization, or one made up.
+        Returns one event as a list: the latest of the organization, or one that is made up.
 
-        Returns: A list of one event.
+        Returns: A list of one event, as it would be posted.
         Repeated: after a failure that may pass.
         Source: GET /webhooks/sample-lesson-completion (sampleLessonCompletion)
         """
 
     def path_completion(self, *args: Any, **kwargs: Any) -> Any:
-        """Get a sample of a path completion event.
+        """Get a sample of the events on completed paths.
 
-        Returns a list of one event: the latest of the organization, or one made up.
+        Returns one event as a list: the latest of the organization, or one that is made up.
 
-        Returns: A list of one event.
+        Returns: A list of one event, as it would be posted.
         Repeated: after a failure that may pass.
         Source: GET /webhooks/sample-path-completion (samplePathCompletion)
         """
 
     def path_enrollment(self, *args: Any, **kwargs: Any) -> Any:
-        """Get a sample of a path enrollment event.
+        """Get a sample of the events on enrollments in paths.
 
-        Returns a list of one event: the latest of the organization, or one made up.
+        Returns one event as a list: the latest of the organization, or one that is made up.
 
-        Returns: A list of one event.
+        Returns: A list of one event, as it would be posted.
         Repeated: after a failure that may pass.
         Source: GET /webhooks/sample-path-enrollment (samplePathEnrollment)
         """
 
     def purchase_fulfillment(self, *args: Any, **kwargs: Any) -> Any:
-        """Get a sample of a purchase fulfillment event.
+        """Get a sample of the events on fulfilled purchases.
 
-        Returns a list of one event: the latest of the organization, or one made up.
+        Returns one event as a list: the latest of the organization, or one that is made up.
 
-        Returns: A list of one event.
+        Returns: A list of one event, as it would be posted.
         Repeated: after a failure that may pass.
         Source: GET /webhooks/sample-purchase-fulfillment (samplePurchaseFulfillment)
         """
 
     def quiz_completion(self, *args: Any, **kwargs: Any) -> Any:
-        """Get a sample of a quiz completion event.
+        """Get a sample of the events on completed quizzes.
 
-        Returns a list of one event: the latest of the organization, or one made up.
+        Returns one event as a list: the latest of the organization, or one that is made up.
 
-        Returns: A list of one event.
+        Returns: A list of one event, as it would be posted.
         Repeated: after a failure that may pass.
         Source: GET /webhooks/sample-quiz-completion (sampleQuizCompletion)
         """
 
     def vilt_registration(self, *args: Any, **kwargs: Any) -> Any:
-        """Get a sample of a vilt registration event.
+        """Get a sample of the events on registrations to live training.
 
-        Returns a list of one event: the latest of the organization, or one made up.
+        Returns one event as a list: the latest of the organization, or one that is made up.
 
-        Returns: A list of one event.
+        Returns: A list of one event, as it would be posted.
         Repeated: after a failure that may pass.
         Source: GET /webhooks/sample-vilt-registration (sampleViltRegistration)
         """
