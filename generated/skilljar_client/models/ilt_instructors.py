@@ -16,7 +16,7 @@ class IltInstructor(ReadModel, kw_only=True):
         providers: Meeting services with which the instructor can host, such as zoom.meeting.
     """
 
-    email: str | None = None
+    email: str
     name: str | None = None
     providers: list[str] | None = None
 

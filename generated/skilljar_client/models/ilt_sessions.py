@@ -85,8 +85,8 @@ class IltSessionCreate(WrittenModel, kw_only=True):
         ends_at: When the session ends. With a time zone; sent as ISO 8601.
         timezone: Time zone of the session, a tz database name such as US/Pacific.
         description: Description of the session, in HTML.
-        seats_total: Most people who may register; not for a session of a multi-session event. At
-            least 0.
+        seats_total: Most people who may register, left out for no limit; not for a session of a
+            multi-session event. At least 0.
         location: Where the session is held; only with the provider calendar. At most 100
             characters.
         post_registration_instructions: What a learner is shown after registering, in HTML.

@@ -127,7 +127,7 @@ class Quiz(ReadModel, kw_only=True):
         html: Introduction of the quiz, in HTML.
         passing_percentage_correct: Percentage of right answers that is needed to pass.
         show_results_on_failure: Whether those who failed see their answers, marks and feedback,
-            though not what is right.
+            not the right answers; those who pass see all.
         max_attempts: Attempts that a learner has; 0 for no limit.
         require_correct_response: Whether each question must be answered right before the next;
             tries are unlimited then.
@@ -164,7 +164,7 @@ class QuizCreate(WrittenModel, kw_only=True):
         html: Introduction of the quiz, in HTML. At least 1 characters.
         passing_percentage_correct: Percentage of right answers that is needed to pass. At least 0.
         show_results_on_failure: Whether those who failed see their answers, marks and feedback,
-            though not what is right.
+            not the right answers; those who pass see all.
         max_attempts: Attempts that a learner has; 0 for no limit. At least 0. The vendor's default
             is `0`.
         require_correct_response: Whether each question must be answered right before the next;

@@ -85,8 +85,8 @@ class IltSessionsMethods:
             multi_session_event: Id of the multi-session event that the session belongs to; needed
                 unless lesson is given.
             description: Description of the session, in HTML.
-            seats_total: Most people who may register; not for a session of a multi-session event.
-                At least 0.
+            seats_total: Most people who may register, left out for no limit; not for a session of
+                a multi-session event. At least 0.
             location: Where the session is held; only with the provider calendar. At most 100
                 characters.
             post_registration_instructions: What a learner is shown after registering, in HTML.
@@ -136,8 +136,8 @@ class IltSessionsMethods:
             multi_session_event: Id of the multi-session event that the session belongs to; needed
                 unless lesson is given.
             description: Description of the session, in HTML.
-            seats_total: Most people who may register; not for a session of a multi-session event.
-                At least 0.
+            seats_total: Most people who may register, left out for no limit; not for a session of
+                a multi-session event. At least 0.
             location: Where the session is held; only with the provider calendar. At most 100
                 characters.
             post_registration_instructions: What a learner is shown after registering, in HTML.

@@ -88,8 +88,8 @@ class PurchasesMethods:
     def update(self, *args: Any, **kwargs: Any) -> Any:
         """Change a purchase.
 
-        Changes what is given, and leaves the rest of the purchase as it is. To complete one that
-        waits for its payment, use `fulfill`: a changed state alone registers nobody.
+        Changes what is given, and leaves the rest of the purchase as it is. The registrations that
+        were bought are made by `fulfill`; of a changed state nobody says so.
 
         Args:
             purchase_id: Id of the purchase.

@@ -80,7 +80,7 @@ class QuizzesMethods:
             passing_percentage_correct: Percentage of right answers that is needed to pass. At
                 least 0.
             show_results_on_failure: Whether those who failed see their answers, marks and
-                feedback, though not what is right.
+                feedback, not the right answers; those who pass see all.
             max_attempts: Attempts that a learner has; 0 for no limit. At least 0. The vendor's
                 default is `0`.
             require_correct_response: Whether each question must be answered right before the next;
