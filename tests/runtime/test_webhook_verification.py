@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import hmac
 from email.message import Message
 from types import MappingProxyType
 from typing import Any
@@ -13,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from starlette.datastructures import Headers
 
-from lmskit import ConfigurationError, InvalidArgumentError, WebhookVerificationError
+from lmskit import ConfigurationError, InvalidArgumentError, WebhookVerificationError, _verification
 from lmskit._verification import Expected
 from lmskit.webhooks import verify
 from tests.oracles import profiles
@@ -213,6 +214,35 @@ def test_what_is_expected_is_not_shown() -> None:
     text = repr(Expected(NAME, PASSWORD, SECRET))
     assert PASSWORD not in text
     assert SECRET[1] not in text
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {},
+        {"Authorization": "Bearer x"},
+        {"Authorization": "Basic ***"},
+        {"Authorization": basic(b"hook")},
+        {"Authorization": basic(b"other:wrong")},
+        {"Authorization": basic(f"other:{PASSWORD}".encode())},
+        {"Authorization": basic(b"hook:wrong")},
+        {"Authorization": BASIC},
+        {"Authorization": BASIC, SECRET[0]: "wrong"},
+        {"Authorization": BASIC, SECRET[0]: SECRET[1]},
+    ],
+)
+def test_all_is_compared(monkeypatch: pytest.MonkeyPatch, headers: dict[str, str]) -> None:
+    """User, password and header are compared whatever came, as bytes, and in constant time."""
+    compared: list[Any] = []
+
+    def compare(one: Any, other: Any) -> bool:
+        compared.append(other)
+        return hmac.compare_digest(one, other)
+
+    monkeypatch.setattr(_verification, "compare_digest", compare)
+    expected = Expected(NAME, PASSWORD, SECRET)
+    assert expected.are_in(headers) == (len(headers) == 2 and headers[SECRET[0]] == SECRET[1])
+    assert compared == [NAME.encode(), PASSWORD.encode(), SECRET[1].encode()]
 
 
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=20)

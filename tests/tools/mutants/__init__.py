@@ -1,6 +1,6 @@
 """All mistakes that `tox run -e mutants` makes."""
 
-from tests.tools.mutants import generated, harness, runtime, sandbox, specs
+from tests.tools.mutants import generated, harness, runtime, sandbox, specs, webhooks
 
 MUTANTS = (
     *generated.MUTANTS,
@@ -8,4 +8,5 @@ MUTANTS = (
     *harness.MUTANTS,
     *sandbox.MUTANTS,
     *specs.MUTANTS,
+    *webhooks.MUTANTS,
 )

@@ -17,14 +17,23 @@ from rich.console import Console
 from rich.table import Table
 
 from tests.tools.mutants import MUTANTS
-from tests.tools.mutants.mutant import JUDGES, ORACLES, SANDBOX, SPECS, judged, misplaced, mutated
+from tests.tools.mutants.mutant import (
+    JUDGES,
+    ORACLES,
+    SANDBOX,
+    SPECS,
+    WEBHOOKS,
+    judged,
+    misplaced,
+    mutated,
+)
 
 
 def main(names: list[str]) -> int:
     """Run all mutants, or those whose names are given; 1 if one survives."""
     if lost := [mutant.name for mutant in MUTANTS if misplaced(mutant)]:
         raise SystemExit(f"the code has changed; mend these mutants: {', '.join(lost)}")
-    columns = list({**ORACLES, **JUDGES, **SANDBOX, **SPECS})
+    columns = list({**ORACLES, **JUDGES, **SANDBOX, **SPECS, **WEBHOOKS})
     table = Table("mistake", *columns)
     survivors: list[str] = []
     console = Console()

@@ -34,6 +34,16 @@ JUDGES = {"harness": ("tests/oracles",)}
 """What judges the oracles; no mistake of a client concerns it."""
 SANDBOX = {"sandbox": ("tests/sandbox/test_resource.py", "tests/sandbox/test_steps.py")}
 """What judges the sandbox, which needs no client."""
+WEBHOOKS = {
+    "webhooks": (
+        "tests/clients/test_webhooks.py",
+        "tests/runtime/test_webhooks.py",
+        "tests/runtime/test_webhook_verification.py",
+    )
+}
+"""What judges a receiver, which needs no client either."""
+RECEIVERS = ("webhooks", "_verification", "webhook_events")
+"""The modules and the descriptions that a receiver is made of."""
 SPECS = {"check": (), "wire cases": ORACLES["wire cases"], "replay": ORACLES["replay"]}
 """What judges a description: nothing that reads it. `check` holds it against the page's digest."""
 COPIED = ("cassettes", "generated", "generator", "runtime", "specs", "tests", "pyproject.toml")
@@ -67,6 +77,8 @@ class Mutant:
         """The tests that may notice it, by the name of the oracle."""
         if self.path.startswith("lmskit/sandbox/"):
             return SANDBOX
+        if Path(self.path).stem in RECEIVERS:
+            return WEBHOOKS
         if self.in_specs:
             return SPECS
         return {**ORACLES, **JUDGES} if self.in_tests else ORACLES
