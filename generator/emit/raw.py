@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 DEPRECATED = "Deprecated by the vendor."
+_OF_ONE = {
+    "minLength": "Not empty.",
+    "maxLength": "At most one character.",
+    "minItems": "Not empty.",
+    "maxItems": "At most one item.",
+}
 
 
 def resolve(document: Mapping[str, Any], node: Any) -> dict[str, Any]:
@@ -34,7 +40,7 @@ def reference_name(node: Any) -> str | None:
 def limits(schema: Mapping[str, Any]) -> str:
     """The limits of a schema as sentences for a docstring, empty where it has none."""
     sentences = [
-        text.format(schema[key])
+        _OF_ONE[key] if schema[key] == 1 and key in _OF_ONE else text.format(schema[key])
         for key, text in (
             ("minLength", "At least {} characters."),
             ("maxLength", "At most {:,} characters."),

@@ -16,8 +16,8 @@ class AccessCodePoolCreate(WrittenModel, kw_only=True):
     What is sent to create an access code pool.
 
     Attributes:
-        name: Name of the pool; required by the page, though not by the OpenAPI file. At least 1
-            characters. At most 255 characters.
+        name: Name of the pool; required by the page, though not by the OpenAPI file. Not empty. At
+            most 255 characters.
         active: Whether the codes of the pool work. The vendor's default is `True`.
         start_date: When the codes begin to work; null for at once. With a time zone; sent as ISO
             8601.
@@ -38,7 +38,7 @@ class AccessCodePoolUpdate(WrittenModel, kw_only=True):
     What is sent to change an access code pool.
 
     Attributes:
-        name: Name of the pool. At least 1 characters. At most 255 characters.
+        name: Name of the pool. Not empty. At most 255 characters.
         active: Whether the codes of the pool work.
         start_date: When the codes begin to work; null for at once. With a time zone; sent as ISO
             8601.

@@ -49,7 +49,7 @@ class AccessCodeCreate(WrittenModel, kw_only=True):
     What is sent to add an access code to a pool.
 
     Attributes:
-        code: The code as users type it. At least 1 characters. At most 40 characters.
+        code: The code as users type it. Not empty. At most 40 characters.
         active: Whether the code works. The vendor's default is `True`.
         max_uses: How often the code may be used. At least 0.
         duration: How long access lasts, in units of duration_unit; null for no limit. At least 1.
@@ -68,7 +68,7 @@ class AccessCodeUpdate(WrittenModel, kw_only=True):
     What is sent to change an access code.
 
     Attributes:
-        code: The code as users type it. At least 1 characters. At most 40 characters.
+        code: The code as users type it. Not empty. At most 40 characters.
         active: Whether the code works.
         max_uses: How often the code may be used. At least 0.
         duration: How long access lasts, in units of duration_unit; null for no limit. At least 1.

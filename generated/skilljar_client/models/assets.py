@@ -57,9 +57,9 @@ class AssetSettings(WrittenModel, kw_only=True):
     Settings of an asset that is created.
 
     Attributes:
-        name: Display name of the asset; made up by Skilljar when left out. At least 1 characters.
-        embed_link_url: Address to embed in place of a file; needed if content_url is not given. At
-            least 1 characters.
+        name: Display name of the asset; made up by Skilljar when left out. Not empty.
+        embed_link_url: Address to embed in place of a file; needed if content_url is not given.
+            Not empty.
         aspect_ratio: Shape of the video frame. The vendor's default is `16:9`.
         sync_completion: Whether completing the content completes the lesson that shows it. The
             vendor's default is `False`.
@@ -94,7 +94,7 @@ class AssetCreate(WrittenModel, kw_only=True):
 
     Attributes:
         content_url: Address that Skilljar downloads the file from; needed if asset.embed_link_url
-            is not given. At least 1 characters.
+            is not given. Not empty.
         asset: Settings of the asset.
     """
 

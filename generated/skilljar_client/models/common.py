@@ -28,10 +28,9 @@ class PriceCreate(WrittenModel, kw_only=True):
     An amount of money that is sent.
 
     Attributes:
-        amount: The amount as decimal text, such as "5.00". At least 1 characters. The vendor's
-            default is `0.00`.
-        currency_code: Currency as an ISO 4217 code. At least 1 characters. The vendor's default is
-            `USD`.
+        amount: The amount as decimal text, such as "5.00". Not empty. The vendor's default is
+            `0.00`.
+        currency_code: Currency as an ISO 4217 code. Not empty. The vendor's default is `USD`.
     """
 
     amount: Annotated[str, Meta(min_length=1)] | UnsetType = UNSET

@@ -41,7 +41,7 @@ class SignupFieldReference(WrittenModel, kw_only=True):
     A signup field, by its id.
 
     Attributes:
-        id: Id of the signup field. At least 1 characters.
+        id: Id of the signup field. Not empty.
     """
 
     id: Annotated[str, Meta(min_length=1)]
@@ -52,8 +52,8 @@ class SignupFieldValueById(WrittenModel, kw_only=True):
     A signup value, with the id of its field.
 
     Attributes:
-        id: Id of the signup field. At least 1 characters.
-        value: The value to set. At least 1 characters.
+        id: Id of the signup field. Not empty.
+        value: The value to set. Not empty.
     """
 
     id: Annotated[str, Meta(min_length=1)]
@@ -117,7 +117,7 @@ class SignupFieldValueCreate(WrittenModel, kw_only=True):
 
     Attributes:
         signup_field: The signup field.
-        value: The value to set. At least 1 characters.
+        value: The value to set. Not empty.
     """
 
     signup_field: SignupFieldReference

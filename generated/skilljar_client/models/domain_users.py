@@ -50,7 +50,7 @@ class AccessCodeReference(WrittenModel, kw_only=True):
     An access code, by its id.
 
     Attributes:
-        id: Id of the access code. At least 1 characters.
+        id: Id of the access code. Not empty.
     """
 
     id: Annotated[str, Meta(min_length=1)]

@@ -51,10 +51,9 @@ class DomainUpdate(WrittenModel, kw_only=True):
     What is sent to change a training site.
 
     Attributes:
-        catalog_title: HTML at the top of the catalog page. At least 1 characters.
+        catalog_title: HTML at the top of the catalog page. Not empty.
         access: Who may see the catalog.
-        access_code_message_html: HTML shown where the site asks for an access code. At least 1
-            characters.
+        access_code_message_html: HTML shown where the site asks for an access code. Not empty.
         marketing_message: Text of the marketing opt-in on the signup page of a private site;
             deprecated in favor of signup fields. Deprecated by the vendor.
     """

@@ -31,7 +31,7 @@ class AccessCodePoolReference(WrittenModel, kw_only=True):
     A pool of access codes, by its id.
 
     Attributes:
-        id: Id of the pool. At least 1 characters.
+        id: Id of the pool. Not empty.
     """
 
     id: Annotated[str, Meta(min_length=1)]

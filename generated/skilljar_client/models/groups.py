@@ -32,7 +32,7 @@ class SignupFieldOptionReference(WrittenModel, kw_only=True):
     A choice of a signup field, by its id.
 
     Attributes:
-        id: Id of the signup field option. At least 1 characters.
+        id: Id of the signup field option. Not empty.
     """
 
     id: Annotated[str, Meta(min_length=1)]
@@ -106,11 +106,10 @@ class GroupUpdate(WrittenModel, kw_only=True):
     What is sent to change a group.
 
     Attributes:
-        name: Name of the group, which no other group has. At least 1 characters. At most 100
-            characters.
+        name: Name of the group, which no other group has. Not empty. At most 100 characters.
         discount_percent: Discount of the members on all that is sold, in percent. At least 0. At
             most 100.
-        group_category_id: Id of the group's category; null for none. At least 1 characters.
+        group_category_id: Id of the group's category; null for none. Not empty.
         sign_up_field_rule: Rule by which users become members: whoever has these signup values is
             added.
     """
@@ -126,11 +125,10 @@ class GroupReplace(WrittenModel, kw_only=True):
     What is sent to change a group by PUT.
 
     Attributes:
-        name: Name of the group, which no other group has. At least 1 characters. At most 100
-            characters.
+        name: Name of the group, which no other group has. Not empty. At most 100 characters.
         discount_percent: Discount of the members on all that is sold, in percent. At least 0. At
             most 100.
-        group_category_id: Id of the group's category; null for none. At least 1 characters.
+        group_category_id: Id of the group's category; null for none. Not empty.
         sign_up_field_rule: Rule by which users become members: whoever has these signup values is
             added.
     """
@@ -171,11 +169,10 @@ class GroupCreate(WrittenModel, kw_only=True):
     What is sent to create a group.
 
     Attributes:
-        name: Name of the group, which no other group has. At least 1 characters. At most 100
-            characters.
+        name: Name of the group, which no other group has. Not empty. At most 100 characters.
         discount_percent: Discount of the members on all that is sold, in percent. At least 0. At
             most 100.
-        group_category_id: Id of the group's category; null for none. At least 1 characters.
+        group_category_id: Id of the group's category; null for none. Not empty.
         sign_up_field_rule: Rule by which users become members: whoever has these signup values is
             added.
         rule_email_domains: E-mail domains; whoever registers with an address of one becomes a

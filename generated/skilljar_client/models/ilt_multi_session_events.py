@@ -32,7 +32,7 @@ class IltMultiSessionEventCreate(WrittenModel, kw_only=True):
 
     Attributes:
         lesson: Id of the live training lesson that the event belongs to.
-        display_name: Displayed name of the event. At least 1 characters.
+        display_name: Displayed name of the event. Not empty.
         seats_total: Number of seats that the event has in all.
     """
 
@@ -47,7 +47,7 @@ class IltMultiSessionEventUpdate(WrittenModel, kw_only=True):
 
     Attributes:
         lesson: Id of the live training lesson that the event belongs to.
-        display_name: Displayed name of the event. At least 1 characters.
+        display_name: Displayed name of the event. Not empty.
         seats_total: Number of seats that the event has in all.
     """
 

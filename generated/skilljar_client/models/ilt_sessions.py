@@ -73,14 +73,14 @@ class IltSessionCreate(WrittenModel, kw_only=True):
 
     Attributes:
         instructor_email: E-mail address of the instructor; without a provider it may also have the
-            form `Name <address>`. At least 1 characters.
+            form `Name <address>`. Not empty.
         provider: Meeting service that hosts the session; calendar is none. The vendor's default is
             `calendar`.
         lesson: Id of the lesson that the session belongs to; needed unless multi_session_event is
             given.
         multi_session_event: Id of the multi-session event that the session belongs to; needed
             unless lesson is given.
-        display_name: Title of the session. At least 1 characters. At most 200 characters.
+        display_name: Title of the session. Not empty. At most 200 characters.
         starts_at: When the session starts. With a time zone; sent as ISO 8601.
         ends_at: When the session ends. With a time zone; sent as ISO 8601.
         timezone: Time zone of the session, a tz database name such as US/Pacific.

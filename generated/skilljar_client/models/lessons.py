@@ -92,19 +92,18 @@ class LessonCreate(WrittenModel, kw_only=True):
     What is sent to create: lesson.
 
     Attributes:
-        content_asset_id: Asset shown by the lesson; for type ASSET. At least 1 characters.
+        content_asset_id: Asset shown by the lesson; for type ASSET. Not empty.
         content_html: HTML body; for type HTML, empty for MODULAR lessons.
-        content_quiz_id: Quiz shown by the lesson; for type QUIZ. At least 1 characters.
-        content_web_package_id: Web package played by the lesson; for type WEB_PACKAGE. At least 1
-            characters.
-        course_id: Course the lesson belongs to. At least 1 characters.
+        content_quiz_id: Quiz shown by the lesson; for type QUIZ. Not empty.
+        content_web_package_id: Web package played by the lesson; for type WEB_PACKAGE. Not empty.
+        course_id: Course the lesson belongs to. Not empty.
         description_html: HTML description of the lesson.
         display_fullscreen: Open the lesson in full screen.
         optional: The lesson does not count towards completion.
         order: Position in the course, ascending. At least 0.
         search_keywords: Extra words the catalog search finds it by. At most 5,000 characters.
         time_seconds: Length of the lesson in seconds; null when not given. At least 0.
-        title: Title of the lesson. At least 1 characters. At most 500 characters.
+        title: Title of the lesson. Not empty. At most 500 characters.
         tooltip_html: HTML of the tooltip.
         type: Kind of lesson.
     """
@@ -130,20 +129,18 @@ class LessonUpdate(WrittenModel, kw_only=True):
     What is sent to change: lesson.
 
     Attributes:
-        content_asset_id: Asset shown by the lesson; for type ASSET. At least 1 characters.
+        content_asset_id: Asset shown by the lesson; for type ASSET. Not empty.
         content_html: HTML body; for type HTML.
-        content_quiz_id: Quiz shown by the lesson; for type QUIZ. At least 1 characters.
-        content_web_package_id: Web package played by the lesson; for type WEB_PACKAGE. At least 1
-            characters.
-        course_id: Course the lesson belongs to; in a body it moves the lesson. At least 1
-            characters.
+        content_quiz_id: Quiz shown by the lesson; for type QUIZ. Not empty.
+        content_web_package_id: Web package played by the lesson; for type WEB_PACKAGE. Not empty.
+        course_id: Course the lesson belongs to; in a body it moves the lesson. Not empty.
         description_html: HTML description of the lesson.
         display_fullscreen: Open the lesson in full screen.
         optional: The lesson does not count towards completion.
         order: Position in the course, ascending.
         search_keywords: Extra words the catalog search finds it by. At most 5,000 characters.
         time_seconds: Length of the lesson in seconds; null when not given. At least 0.
-        title: Title of the lesson. At least 1 characters.
+        title: Title of the lesson. Not empty.
         tooltip_html: HTML of the tooltip.
         type: Kind of lesson.
     """
@@ -196,10 +193,10 @@ class LessonContentItemCreate(WrittenModel, kw_only=True):
     What is sent to create: lesson content item.
 
     Attributes:
-        content_asset_id: Asset shown by the item; for type ASSET. At least 1 characters.
+        content_asset_id: Asset shown by the item; for type ASSET. Not empty.
         content_html: HTML body; for type HTML.
-        content_quiz_id: Quiz shown by the item; for type QUIZ. At least 1 characters.
-        header: Heading of the item. At least 1 characters.
+        content_quiz_id: Quiz shown by the item; for type QUIZ. Not empty.
+        header: Heading of the item. Not empty.
         order: Position in the lesson, ascending. At least 0.
         type: Kind of content item.
     """
@@ -217,10 +214,10 @@ class LessonContentItemUpdate(WrittenModel, kw_only=True):
     What is sent to change: lesson content item.
 
     Attributes:
-        content_asset_id: Asset shown by the item; for type ASSET. At least 1 characters.
+        content_asset_id: Asset shown by the item; for type ASSET. Not empty.
         content_html: HTML body; for type HTML.
-        content_quiz_id: Quiz shown by the item; for type QUIZ. At least 1 characters.
-        header: Heading of the item. At least 1 characters.
+        content_quiz_id: Quiz shown by the item; for type QUIZ. Not empty.
+        header: Heading of the item. Not empty.
         order: Position in the lesson, ascending.
         type: Kind of content item.
     """

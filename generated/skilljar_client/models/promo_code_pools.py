@@ -19,7 +19,7 @@ class PromoCodePoolReplace(WrittenModel, kw_only=True):
     What is sent to change a pool of promo codes by PUT.
 
     Attributes:
-        name: Name of the pool. At least 1 characters.
+        name: Name of the pool. Not empty.
         active: Whether the codes of the pool work. The vendor's default is `True`.
         starts_at: From when the codes of the pool work. With a time zone; sent as ISO 8601.
         expires_at: When the codes of the pool expire; null for never. With a time zone; sent as
@@ -39,7 +39,7 @@ class PromoCodePoolUpdate(WrittenModel, kw_only=True):
     What is sent to change a pool of promo codes.
 
     Attributes:
-        name: Name of the pool. At least 1 characters.
+        name: Name of the pool. Not empty.
         active: Whether the codes of the pool work. The vendor's default is `True`.
         starts_at: From when the codes of the pool work. With a time zone; sent as ISO 8601.
         expires_at: When the codes of the pool expire; null for never. With a time zone; sent as
@@ -59,7 +59,7 @@ class OfferReference(WrittenModel, kw_only=True):
     An offer, by its id.
 
     Attributes:
-        id: Id of the offer to attach. At least 1 characters.
+        id: Id of the offer to attach. Not empty.
     """
 
     id: Annotated[str, Meta(min_length=1)]
@@ -109,7 +109,7 @@ class PromoCodePoolCreate(WrittenModel, kw_only=True):
     What is sent to create a pool of promo codes.
 
     Attributes:
-        name: Name of the pool. At least 1 characters.
+        name: Name of the pool. Not empty.
         active: Whether the codes of the pool work. The vendor's default is `True`.
         starts_at: From when the codes of the pool work. With a time zone; sent as ISO 8601.
         expires_at: When the codes of the pool expire; null for never. With a time zone; sent as

@@ -35,10 +35,10 @@ class PromoCodeCreate(WrittenModel, kw_only=True):
     What is sent to create a promo code.
 
     Attributes:
-        code: The code that a buyer enters. At least 1 characters. At most 40 characters.
+        code: The code that a buyer enters. Not empty. At most 40 characters.
         max_uses: How often the code may be used in all.
         active: Whether the code works. The vendor's default is `True`.
-        promo_code_pool_id: Id of the pool to put the code in. At least 1 characters.
+        promo_code_pool_id: Id of the pool to put the code in. Not empty.
     """
 
     code: Annotated[str, Meta(max_length=40, min_length=1)]
@@ -52,7 +52,7 @@ class PromoCodeReplace(WrittenModel, kw_only=True):
     What is sent to change a promo code by PUT.
 
     Attributes:
-        code: The code that a buyer enters. At least 1 characters. At most 40 characters.
+        code: The code that a buyer enters. Not empty. At most 40 characters.
         max_uses: How often the code may be used in all.
         active: Whether the code works. The vendor's default is `True`.
     """
@@ -67,7 +67,7 @@ class PromoCodeUpdate(WrittenModel, kw_only=True):
     What is sent to change a promo code.
 
     Attributes:
-        code: The code that a buyer enters. At least 1 characters. At most 40 characters.
+        code: The code that a buyer enters. Not empty. At most 40 characters.
         max_uses: How often the code may be used in all.
         active: Whether the code works. The vendor's default is `True`.
     """

@@ -188,11 +188,11 @@ class PurchaseFulfill(WrittenModel, kw_only=True):
     Attributes:
         state: State to give the purchase; SUCCESS also makes the registrations that were bought.
         error_msg: Message shown to the buyer on return to Skilljar; also becomes status_msg of the
-            purchase. At least 1 characters.
+            purchase. Not empty.
         payment_processor_order_id: Id of the transaction at the payment processor; only for
-            reference. At least 1 characters.
+            reference. Not empty.
         payment_processor_response_data: Whatever is to be kept of the payment, best as JSON in a
-            text; only for reference. At least 1 characters.
+            text; only for reference. Not empty.
     """
 
     state: FulfillmentState

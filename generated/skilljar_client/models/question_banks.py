@@ -31,7 +31,7 @@ class QuestionBankCreate(WrittenModel, kw_only=True):
     What is sent to create a question bank.
 
     Attributes:
-        name: Name of the bank. At least 1 characters. At most 500 characters.
+        name: Name of the bank. Not empty. At most 500 characters.
     """
 
     name: Annotated[str, Meta(max_length=500, min_length=1)]

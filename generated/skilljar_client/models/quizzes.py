@@ -32,7 +32,7 @@ class QuizAnswerCreate(WrittenModel, kw_only=True):
     A possible answer that is sent with a new quiz question.
 
     Attributes:
-        answer_text: Text of the answer. At least 1 characters. At most 1,000 characters.
+        answer_text: Text of the answer. Not empty. At most 1,000 characters.
         correct: Whether the answer is right.
     """
 
@@ -96,7 +96,7 @@ class QuizQuestionCreate(WrittenModel, kw_only=True):
             given.
         quiz_question_bank: Id of the question bank that the question belongs to; needed unless
             quiz is given.
-        html: The question, in HTML. At least 1 characters.
+        html: The question, in HTML. Not empty.
         type: Kind of the question.
         requires_manual_grading: Whether a dashboard user grades the answers; one such question
             makes it so for the quiz.
@@ -160,8 +160,8 @@ class QuizCreate(WrittenModel, kw_only=True):
     What is sent to create a quiz.
 
     Attributes:
-        name: Name of the quiz. At least 1 characters. At most 500 characters.
-        html: Introduction of the quiz, in HTML. At least 1 characters.
+        name: Name of the quiz. Not empty. At most 500 characters.
+        html: Introduction of the quiz, in HTML. Not empty.
         passing_percentage_correct: Percentage of right answers that is needed to pass. At least 0.
         show_results_on_failure: Whether those who failed see their answers, marks and feedback,
             not the right answers; those who pass see all.

@@ -53,13 +53,12 @@ class TrainingCreditCodeCreate(WrittenModel, kw_only=True):
     What is sent to create a training credit code.
 
     Attributes:
-        training_credit_code: The code that a learner enters to pay with its credits. At least 1
-            characters.
+        training_credit_code: The code that a learner enters to pay with its credits. Not empty.
         credits_total: Number of credits that are stored on the code.
         expiration_date: When the code expires; null for never. With a time zone; sent as ISO 8601.
         expire_content: Whether learners lose what they got with the code when it expires.
-        tracking_identifier: Any text to find the code by in reports; Skilljar does not use it. At
-            least 1 characters. At most 256 characters.
+        tracking_identifier: Any text to find the code by in reports; Skilljar does not use it. Not
+            empty. At most 256 characters.
         available_to_all_students: Whether all learners may use the code.
         student_groups: Ids of the groups that may use the code; needed unless
             available_to_all_students.
@@ -169,8 +168,8 @@ class TrainingCreditCodeUpdate(WrittenModel, kw_only=True):
         credits_total: Number of credits that are stored on the code. At least 0.
         expiration_date: When the code expires; null for never. With a time zone; sent as ISO 8601.
         expire_content: Whether learners lose what they got with the code when it expires.
-        tracking_identifier: Any text to find the code by in reports; Skilljar does not use it. At
-            least 1 characters. At most 256 characters.
+        tracking_identifier: Any text to find the code by in reports; Skilljar does not use it. Not
+            empty. At most 256 characters.
         available_to_all_students: Whether all learners may use the code.
         student_groups: Ids of the groups to add and to remove; needed unless
             available_to_all_students.

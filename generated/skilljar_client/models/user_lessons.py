@@ -51,7 +51,7 @@ class UserLessonProgressUpdate(WrittenModel, kw_only=True):
         score: Score reached in the lesson. At least 0.
         max_score: Highest score possible in the lesson. At least 0.
         custom_data: Free text kept with the progress.
-        lesson_progress_id: Id of the lesson progress record. At least 1 characters.
+        lesson_progress_id: Id of the lesson progress record. Not empty.
     """
 
     completed_at: datetime | None | UnsetType = UNSET

@@ -34,7 +34,7 @@ class UserReference(WrittenModel, kw_only=True):
     A user, by the id.
 
     Attributes:
-        id: Id of the user. At least 1 characters.
+        id: Id of the user. Not empty.
     """
 
     id: Annotated[str, Meta(min_length=1)]

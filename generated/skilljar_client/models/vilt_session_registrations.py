@@ -43,7 +43,7 @@ class ViltSessionReference(WrittenModel, kw_only=True):
     A live session, by its id.
 
     Attributes:
-        id: Id of the session. At least 1 characters.
+        id: Id of the session. Not empty.
     """
 
     id: Annotated[str, Meta(min_length=1)]
@@ -97,8 +97,7 @@ class ViltSessionRegistrationCreate(WrittenModel, kw_only=True):
 
     Attributes:
         vilt_session: The session to register to.
-        enrollment_id: Id of the enrollment of the learner who is registered. At least 1
-            characters.
+        enrollment_id: Id of the enrollment of the learner who is registered. Not empty.
     """
 
     vilt_session: ViltSessionReference

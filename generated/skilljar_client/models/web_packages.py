@@ -40,8 +40,7 @@ class WebPackageSettings(WrittenModel, kw_only=True):
     Settings of a new web package.
 
     Attributes:
-        title: Title until the package is processed, whose own title replaces it. At least 1
-            characters.
+        title: Title until the package is processed, whose own title replaces it. Not empty.
         sync_completion: Whether completion inside the package completes the lesson. The vendor's
             default is `False`.
         redirect_on_completion: Whether learners are sent on when the package reports completion.
@@ -58,8 +57,7 @@ class WebPackageLessonsUpdate(WrittenModel, kw_only=True):
     What is sent to put another web package into lessons.
 
     Attributes:
-        web_package_id: Id of the web package that lessons are to show from now on. At least 1
-            characters.
+        web_package_id: Id of the web package that lessons are to show from now on. Not empty.
     """
 
     web_package_id: Annotated[str, Meta(min_length=1)]
@@ -87,8 +85,7 @@ class WebPackageCreate(WrittenModel, kw_only=True):
     What is sent to make a web package of a remote file.
 
     Attributes:
-        content_url: Address of the zip file, from which Skilljar downloads it. At least 1
-            characters.
+        content_url: Address of the zip file, from which Skilljar downloads it. Not empty.
         web_package: Title and rules of the package.
     """
 

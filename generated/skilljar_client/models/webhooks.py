@@ -81,8 +81,7 @@ class WebhookCreate(WrittenModel, kw_only=True):
     What is sent to create or to replace a webhook.
 
     Attributes:
-        target_url: Address to which the events are posted. At least 1 characters. At most 1,024
-            characters.
+        target_url: Address to which the events are posted. Not empty. At most 1,024 characters.
         active: Whether events are posted. The vendor's default is `True`.
         event_type: Type of the events that are posted; null for all.
         basic_auth_username: User name of the HTTP Basic header that events are posted with; empty
@@ -105,8 +104,7 @@ class WebhookUpdate(WrittenModel, kw_only=True):
     What is sent to change a webhook.
 
     Attributes:
-        target_url: Address to which the events are posted. At least 1 characters. At most 1,024
-            characters.
+        target_url: Address to which the events are posted. Not empty. At most 1,024 characters.
         active: Whether events are posted. The vendor's default is `True`.
         event_type: Type of the events that are posted; null for all.
         basic_auth_username: User name of the HTTP Basic header that events are posted with; empty

@@ -79,7 +79,7 @@ class AssetsMethods:
 
         Args:
             content_url: Address that Skilljar downloads the file from; needed if
-                asset.embed_link_url is not given. At least 1 characters.
+                asset.embed_link_url is not given. Not empty.
             asset: Settings of the asset.
 
         Returns: The new asset.

@@ -87,14 +87,14 @@ class CoursesMethods:
 
         Args:
             enforce_sequential_navigation: Whether the lessons must be taken in their order.
-            short_description: Short description. At least 1 characters.
-            title: Title of the course. At least 1 characters.
+            short_description: Short description. Not empty.
+            title: Title of the course. Not empty.
             long_description_html: Long description in HTML.
             labels: Labels of the course.
             display_course_and_lesson_time: Whether the time of the course is shown on its tile,
                 and that of its lessons too on its page. The vendor's default is `False`.
-            manual_course_time: Time of the course as text of your own. At least 1 characters. At
-                most 15 characters.
+            manual_course_time: Time of the course as text of your own. Not empty. At most 15
+                characters.
             display_manual_course_time: Whether manual_course_time is shown instead of the sum of
                 the lessons' times. The vendor's default is `False`.
             course_and_lesson_time_format: How times are written; without effect where
@@ -115,13 +115,13 @@ class CoursesMethods:
             course_id: Id of the course.
             enforce_sequential_navigation: Whether the lessons must be taken in their order.
             long_description_html: Long description in HTML.
-            short_description: Short description. At least 1 characters.
-            title: Title of the course. At least 1 characters.
+            short_description: Short description. Not empty.
+            title: Title of the course. Not empty.
             labels: Labels of the course.
             display_course_and_lesson_time: Whether the time of the course is shown on its tile,
                 and that of its lessons too on its page.
-            manual_course_time: Time of the course as text of your own. At least 1 characters. At
-                most 15 characters.
+            manual_course_time: Time of the course as text of your own. Not empty. At most 15
+                characters.
             display_manual_course_time: Whether manual_course_time is shown instead of the sum of
                 the lessons' times.
             course_and_lesson_time_format: How times are written; without effect where
@@ -142,13 +142,13 @@ class CoursesMethods:
             course_id: Id of the course.
             enforce_sequential_navigation: Whether the lessons must be taken in their order.
             long_description_html: Long description in HTML.
-            short_description: Short description. At least 1 characters.
-            title: Title of the course. At least 1 characters.
+            short_description: Short description. Not empty.
+            title: Title of the course. Not empty.
             labels: Labels of the course.
             display_course_and_lesson_time: Whether the time of the course is shown on its tile,
                 and that of its lessons too on its page.
-            manual_course_time: Time of the course as text of your own. At least 1 characters. At
-                most 15 characters.
+            manual_course_time: Time of the course as text of your own. Not empty. At most 15
+                characters.
             display_manual_course_time: Whether manual_course_time is shown instead of the sum of
                 the lessons' times.
             course_and_lesson_time_format: How times are written; without effect where

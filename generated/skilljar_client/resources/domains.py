@@ -116,10 +116,9 @@ class DomainsMethods:
 
         Args:
             domain_name: Host name of the training site, such as learn.example.com; not its id.
-            catalog_title: HTML at the top of the catalog page. At least 1 characters.
+            catalog_title: HTML at the top of the catalog page. Not empty.
             access: Who may see the catalog. One of `PUBLIC`, `PRIVATE`, `PRIVATE_CODE`.
-            access_code_message_html: HTML shown where the site asks for an access code. At least 1
-                characters.
+            access_code_message_html: HTML shown where the site asks for an access code. Not empty.
             marketing_message: Text of the marketing opt-in on the signup page of a private site;
                 deprecated in favor of signup fields. Deprecated by the vendor.
 
@@ -135,10 +134,9 @@ class DomainsMethods:
 
         Args:
             domain_name: Host name of the training site, such as learn.example.com; not its id.
-            catalog_title: HTML at the top of the catalog page. At least 1 characters.
+            catalog_title: HTML at the top of the catalog page. Not empty.
             access: Who may see the catalog. One of `PUBLIC`, `PRIVATE`, `PRIVATE_CODE`.
-            access_code_message_html: HTML shown where the site asks for an access code. At least 1
-                characters.
+            access_code_message_html: HTML shown where the site asks for an access code. Not empty.
             marketing_message: Text of the marketing opt-in on the signup page of a private site;
                 deprecated in favor of signup fields. Deprecated by the vendor.
 

@@ -104,8 +104,8 @@ class DomainsAccessCodePoolsMethods:
 
         Args:
             domain_name: Host name of the training site, such as learn.example.com; not its id.
-            name: Name of the pool; required by the page, though not by the OpenAPI file. At least
-                1 characters. At most 255 characters.
+            name: Name of the pool; required by the page, though not by the OpenAPI file. Not
+                empty. At most 255 characters.
             active: Whether the codes of the pool work. The vendor's default is `True`.
             start_date: When the codes begin to work; null for at once. With a time zone; sent as
                 ISO 8601.
@@ -143,7 +143,7 @@ class DomainsAccessCodePoolsMethods:
         Args:
             domain_name: Host name of the training site, such as learn.example.com; not its id.
             access_code_pool_id: Id of the access code pool.
-            name: Name of the pool. At least 1 characters. At most 255 characters.
+            name: Name of the pool. Not empty. At most 255 characters.
             active: Whether the codes of the pool work.
             start_date: When the codes begin to work; null for at once. With a time zone; sent as
                 ISO 8601.
@@ -166,7 +166,7 @@ class DomainsAccessCodePoolsMethods:
         Args:
             domain_name: Host name of the training site, such as learn.example.com; not its id.
             access_code_pool_id: Id of the access code pool.
-            name: Name of the pool. At least 1 characters. At most 255 characters.
+            name: Name of the pool. Not empty. At most 255 characters.
             active: Whether the codes of the pool work.
             start_date: When the codes begin to work; null for at once. With a time zone; sent as
                 ISO 8601.

@@ -109,7 +109,7 @@ class DomainsAccessCodePoolsAccessCodesMethods:
         Args:
             domain_name: Host name of the training site, such as learn.example.com; not its id.
             access_code_pool_id: Id of the access code pool.
-            code: The code as users type it. At least 1 characters. At most 40 characters.
+            code: The code as users type it. Not empty. At most 40 characters.
             active: Whether the code works. The vendor's default is `True`.
             max_uses: How often the code may be used. At least 0.
             duration: How long access lasts, in units of duration_unit; null for no limit. At least
@@ -149,7 +149,7 @@ class DomainsAccessCodePoolsAccessCodesMethods:
             domain_name: Host name of the training site, such as learn.example.com; not its id.
             access_code_pool_id: Id of the access code pool.
             access_code_id: Id of the access code.
-            code: The code as users type it. At least 1 characters. At most 40 characters.
+            code: The code as users type it. Not empty. At most 40 characters.
             active: Whether the code works.
             max_uses: How often the code may be used. At least 0.
             duration: How long access lasts, in units of duration_unit; null for no limit. At least
@@ -172,7 +172,7 @@ class DomainsAccessCodePoolsAccessCodesMethods:
             domain_name: Host name of the training site, such as learn.example.com; not its id.
             access_code_pool_id: Id of the access code pool.
             access_code_id: Id of the access code.
-            code: The code as users type it. At least 1 characters. At most 40 characters.
+            code: The code as users type it. Not empty. At most 40 characters.
             active: Whether the code works.
             max_uses: How often the code may be used. At least 0.
             duration: How long access lasts, in units of duration_unit; null for no limit. At least

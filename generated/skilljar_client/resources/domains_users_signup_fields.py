@@ -93,7 +93,7 @@ class DomainsUsersSignupFieldsMethods:
             domain_name: Host name of the training site, such as learn.example.com; not its id.
             user_id: Id of the user.
             signup_field: The signup field.
-            value: The value to set. At least 1 characters.
+            value: The value to set. Not empty.
 
         Returns: The signup value.
         Repeated: after a failure that may pass.

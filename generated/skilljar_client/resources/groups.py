@@ -99,11 +99,10 @@ class GroupsMethods:
         themselves.
 
         Args:
-            name: Name of the group, which no other group has. At least 1 characters. At most 100
-                characters.
+            name: Name of the group, which no other group has. Not empty. At most 100 characters.
             discount_percent: Discount of the members on all that is sold, in percent. At least 0.
                 At most 100.
-            group_category_id: Id of the group's category; null for none. At least 1 characters.
+            group_category_id: Id of the group's category; null for none. Not empty.
             sign_up_field_rule: Rule by which users become members: whoever has these signup values
                 is added.
             rule_email_domains: E-mail domains; whoever registers with an address of one becomes a
@@ -121,11 +120,10 @@ class GroupsMethods:
 
         Args:
             group_id: Id of the group.
-            name: Name of the group, which no other group has. At least 1 characters. At most 100
-                characters.
+            name: Name of the group, which no other group has. Not empty. At most 100 characters.
             discount_percent: Discount of the members on all that is sold, in percent. At least 0.
                 At most 100.
-            group_category_id: Id of the group's category; null for none. At least 1 characters.
+            group_category_id: Id of the group's category; null for none. Not empty.
             sign_up_field_rule: Rule by which users become members: whoever has these signup values
                 is added.
 
@@ -141,11 +139,10 @@ class GroupsMethods:
 
         Args:
             group_id: Id of the group.
-            name: Name of the group, which no other group has. At least 1 characters. At most 100
-                characters.
+            name: Name of the group, which no other group has. Not empty. At most 100 characters.
             discount_percent: Discount of the members on all that is sold, in percent. At least 0.
                 At most 100.
-            group_category_id: Id of the group's category; null for none. At least 1 characters.
+            group_category_id: Id of the group's category; null for none. Not empty.
             sign_up_field_rule: Rule by which users become members: whoever has these signup values
                 is added.
 

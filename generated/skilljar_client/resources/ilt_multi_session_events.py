@@ -89,7 +89,7 @@ class IltMultiSessionEventsMethods:
 
         Args:
             lesson: Id of the live training lesson that the event belongs to.
-            display_name: Displayed name of the event. At least 1 characters.
+            display_name: Displayed name of the event. Not empty.
             seats_total: Number of seats that the event has in all.
 
         Returns: The multi-session event.
@@ -107,7 +107,7 @@ class IltMultiSessionEventsMethods:
         Args:
             multi_session_event_id: Id of the live event of several sessions.
             lesson: Id of the live training lesson that the event belongs to.
-            display_name: Displayed name of the event. At least 1 characters.
+            display_name: Displayed name of the event. Not empty.
             seats_total: Number of seats that the event has in all.
 
         Returns: The multi-session event.
@@ -124,7 +124,7 @@ class IltMultiSessionEventsMethods:
         Args:
             multi_session_event_id: Id of the live event of several sessions.
             lesson: Id of the live training lesson that the event belongs to.
-            display_name: Displayed name of the event. At least 1 characters.
+            display_name: Displayed name of the event. Not empty.
             seats_total: Number of seats that the event has in all.
 
         Returns: The multi-session event.

@@ -71,8 +71,8 @@ class IltSessionsMethods:
 
         Args:
             instructor_email: E-mail address of the instructor; without a provider it may also have
-                the form `Name <address>`. At least 1 characters.
-            display_name: Title of the session. At least 1 characters. At most 200 characters.
+                the form `Name <address>`. Not empty.
+            display_name: Title of the session. Not empty. At most 200 characters.
             starts_at: When the session starts. With a time zone; sent as ISO 8601.
             ends_at: When the session ends. With a time zone; sent as ISO 8601.
             timezone: Time zone of the session, a tz database name such as US/Pacific.
@@ -122,8 +122,8 @@ class IltSessionsMethods:
         Args:
             ilt_session_id: Id of the session of live training.
             instructor_email: E-mail address of the instructor; without a provider it may also have
-                the form `Name <address>`. At least 1 characters.
-            display_name: Title of the session. At least 1 characters. At most 200 characters.
+                the form `Name <address>`. Not empty.
+            display_name: Title of the session. Not empty. At most 200 characters.
             starts_at: When the session starts. With a time zone; sent as ISO 8601.
             ends_at: When the session ends. With a time zone; sent as ISO 8601.
             timezone: Time zone of the session, a tz database name such as US/Pacific.

@@ -90,16 +90,16 @@ class LessonsMethods:
         Creates a lesson.
 
         Args:
-            course_id: Course the lesson belongs to. At least 1 characters.
+            course_id: Course the lesson belongs to. Not empty.
             order: Position in the course, ascending. At least 0.
-            title: Title of the lesson. At least 1 characters. At most 500 characters.
+            title: Title of the lesson. Not empty. At most 500 characters.
             type: Kind of lesson. One of `ASSET`, `HTML`, `WEB_PACKAGE`, `QUIZ`, `VILT`, `MODULAR`,
                 `SECTION`.
-            content_asset_id: Asset shown by the lesson; for type ASSET. At least 1 characters.
+            content_asset_id: Asset shown by the lesson; for type ASSET. Not empty.
             content_html: HTML body; for type HTML, empty for MODULAR lessons.
-            content_quiz_id: Quiz shown by the lesson; for type QUIZ. At least 1 characters.
-            content_web_package_id: Web package played by the lesson; for type WEB_PACKAGE. At
-                least 1 characters.
+            content_quiz_id: Quiz shown by the lesson; for type QUIZ. Not empty.
+            content_web_package_id: Web package played by the lesson; for type WEB_PACKAGE. Not
+                empty.
             description_html: HTML description of the lesson.
             display_fullscreen: Open the lesson in full screen.
             optional: The lesson does not count towards completion.
@@ -119,20 +119,19 @@ class LessonsMethods:
 
         Args:
             lesson_id: Id of the lesson.
-            content_asset_id: Asset shown by the lesson; for type ASSET. At least 1 characters.
+            content_asset_id: Asset shown by the lesson; for type ASSET. Not empty.
             content_html: HTML body; for type HTML.
-            content_quiz_id: Quiz shown by the lesson; for type QUIZ. At least 1 characters.
-            content_web_package_id: Web package played by the lesson; for type WEB_PACKAGE. At
-                least 1 characters.
-            course_id: Course the lesson belongs to; in a body it moves the lesson. At least 1
-                characters.
+            content_quiz_id: Quiz shown by the lesson; for type QUIZ. Not empty.
+            content_web_package_id: Web package played by the lesson; for type WEB_PACKAGE. Not
+                empty.
+            course_id: Course the lesson belongs to; in a body it moves the lesson. Not empty.
             description_html: HTML description of the lesson.
             display_fullscreen: Open the lesson in full screen.
             optional: The lesson does not count towards completion.
             order: Position in the course, ascending.
             search_keywords: Extra words the catalog search finds it by. At most 5,000 characters.
             time_seconds: Length of the lesson in seconds; null when not given. At least 0.
-            title: Title of the lesson. At least 1 characters.
+            title: Title of the lesson. Not empty.
             tooltip_html: HTML of the tooltip.
             type: Kind of lesson. One of `ASSET`, `HTML`, `WEB_PACKAGE`, `QUIZ`, `VILT`, `MODULAR`,
                 `SECTION`.
@@ -149,20 +148,19 @@ class LessonsMethods:
 
         Args:
             lesson_id: Id of the lesson.
-            content_asset_id: Asset shown by the lesson; for type ASSET. At least 1 characters.
+            content_asset_id: Asset shown by the lesson; for type ASSET. Not empty.
             content_html: HTML body; for type HTML.
-            content_quiz_id: Quiz shown by the lesson; for type QUIZ. At least 1 characters.
-            content_web_package_id: Web package played by the lesson; for type WEB_PACKAGE. At
-                least 1 characters.
-            course_id: Course the lesson belongs to; in a body it moves the lesson. At least 1
-                characters.
+            content_quiz_id: Quiz shown by the lesson; for type QUIZ. Not empty.
+            content_web_package_id: Web package played by the lesson; for type WEB_PACKAGE. Not
+                empty.
+            course_id: Course the lesson belongs to; in a body it moves the lesson. Not empty.
             description_html: HTML description of the lesson.
             display_fullscreen: Open the lesson in full screen.
             optional: The lesson does not count towards completion.
             order: Position in the course, ascending.
             search_keywords: Extra words the catalog search finds it by. At most 5,000 characters.
             time_seconds: Length of the lesson in seconds; null when not given. At least 0.
-            title: Title of the lesson. At least 1 characters.
+            title: Title of the lesson. Not empty.
             tooltip_html: HTML of the tooltip.
             type: Kind of lesson. One of `ASSET`, `HTML`, `WEB_PACKAGE`, `QUIZ`, `VILT`, `MODULAR`,
                 `SECTION`.

@@ -95,12 +95,12 @@ class LessonsContentItemsMethods:
 
         Args:
             lesson_id: Id of the lesson.
-            header: Heading of the item. At least 1 characters.
+            header: Heading of the item. Not empty.
             order: Position in the lesson, ascending. At least 0.
             type: Kind of content item. One of `ASSET`, `HTML`, `QUIZ`, `RATING`.
-            content_asset_id: Asset shown by the item; for type ASSET. At least 1 characters.
+            content_asset_id: Asset shown by the item; for type ASSET. Not empty.
             content_html: HTML body; for type HTML.
-            content_quiz_id: Quiz shown by the item; for type QUIZ. At least 1 characters.
+            content_quiz_id: Quiz shown by the item; for type QUIZ. Not empty.
 
         Returns: The content item of a lesson.
         Repeated: only where nothing can have been done.
@@ -116,10 +116,10 @@ class LessonsContentItemsMethods:
         Args:
             lesson_id: Id of the lesson.
             lesson_content_item_id: Id of the content item in the lesson.
-            content_asset_id: Asset shown by the item; for type ASSET. At least 1 characters.
+            content_asset_id: Asset shown by the item; for type ASSET. Not empty.
             content_html: HTML body; for type HTML.
-            content_quiz_id: Quiz shown by the item; for type QUIZ. At least 1 characters.
-            header: Heading of the item. At least 1 characters.
+            content_quiz_id: Quiz shown by the item; for type QUIZ. Not empty.
+            header: Heading of the item. Not empty.
             order: Position in the lesson, ascending.
             type: Kind of content item. One of `ASSET`, `HTML`, `QUIZ`, `RATING`.
 
@@ -137,10 +137,10 @@ class LessonsContentItemsMethods:
         Args:
             lesson_id: Id of the lesson.
             lesson_content_item_id: Id of the content item in the lesson.
-            content_asset_id: Asset shown by the item; for type ASSET. At least 1 characters.
+            content_asset_id: Asset shown by the item; for type ASSET. Not empty.
             content_html: HTML body; for type HTML.
-            content_quiz_id: Quiz shown by the item; for type QUIZ. At least 1 characters.
-            header: Heading of the item. At least 1 characters.
+            content_quiz_id: Quiz shown by the item; for type QUIZ. Not empty.
+            header: Heading of the item. Not empty.
             order: Position in the lesson, ascending.
             type: Kind of content item. One of `ASSET`, `HTML`, `QUIZ`, `RATING`.
 

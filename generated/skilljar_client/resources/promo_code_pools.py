@@ -101,7 +101,7 @@ class PromoCodePoolsMethods:
         (`percent_off`). What the discount is cannot be changed later.
 
         Args:
-            name: Name of the pool. At least 1 characters.
+            name: Name of the pool. Not empty.
             starts_at: From when the codes of the pool work. With a time zone; sent as ISO 8601.
             discount_type: Which discount the codes give: a price (price_cents) or a percentage
                 (percent_off). One of `PRICE_OVERRIDE`, `PERCENT_OFF`.
@@ -126,7 +126,7 @@ class PromoCodePoolsMethods:
 
         Args:
             promo_code_pool_id: Id of the promo code pool.
-            name: Name of the pool. At least 1 characters.
+            name: Name of the pool. Not empty.
             active: Whether the codes of the pool work. The vendor's default is `True`.
             starts_at: From when the codes of the pool work. With a time zone; sent as ISO 8601.
             expires_at: When the codes of the pool expire; null for never. With a time zone; sent
@@ -146,7 +146,7 @@ class PromoCodePoolsMethods:
 
         Args:
             promo_code_pool_id: Id of the promo code pool.
-            name: Name of the pool. At least 1 characters.
+            name: Name of the pool. Not empty.
             active: Whether the codes of the pool work. The vendor's default is `True`.
             starts_at: From when the codes of the pool work. With a time zone; sent as ISO 8601.
             expires_at: When the codes of the pool expire; null for never. With a time zone; sent

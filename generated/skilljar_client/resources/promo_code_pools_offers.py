@@ -93,7 +93,7 @@ class PromoCodePoolsOffersMethods:
 
         Args:
             promo_code_pool_id: Id of the promo code pool.
-            offers: The offers to attach, by their ids. At least 1 items. At most 500 items.
+            offers: The offers to attach, by their ids. Not empty. At most 500 items.
 
         Returns: The offers of the pool.
         Repeated: only where nothing can have been done.

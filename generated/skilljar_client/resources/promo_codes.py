@@ -91,9 +91,9 @@ class PromoCodesMethods:
         Creates a promo code in a pool, which must exist before.
 
         Args:
-            code: The code that a buyer enters. At least 1 characters. At most 40 characters.
+            code: The code that a buyer enters. Not empty. At most 40 characters.
             max_uses: How often the code may be used in all.
-            promo_code_pool_id: Id of the pool to put the code in. At least 1 characters.
+            promo_code_pool_id: Id of the pool to put the code in. Not empty.
             active: Whether the code works. The vendor's default is `True`.
 
         Returns: The promo code.
@@ -108,7 +108,7 @@ class PromoCodesMethods:
 
         Args:
             promo_code_id: Id of the promo code.
-            code: The code that a buyer enters. At least 1 characters. At most 40 characters.
+            code: The code that a buyer enters. Not empty. At most 40 characters.
             max_uses: How often the code may be used in all.
             active: Whether the code works. The vendor's default is `True`.
 
@@ -124,7 +124,7 @@ class PromoCodesMethods:
 
         Args:
             promo_code_id: Id of the promo code.
-            code: The code that a buyer enters. At least 1 characters. At most 40 characters.
+            code: The code that a buyer enters. Not empty. At most 40 characters.
             max_uses: How often the code may be used in all.
             active: Whether the code works. The vendor's default is `True`.
 

@@ -118,11 +118,11 @@ class PurchasesMethods:
             state: State to give the purchase; SUCCESS also makes the registrations that were
                 bought. One of `SUCCESS`, `FAILED`, `CANCELLED`.
             error_msg: Message shown to the buyer on return to Skilljar; also becomes status_msg of
-                the purchase. At least 1 characters.
+                the purchase. Not empty.
             payment_processor_order_id: Id of the transaction at the payment processor; only for
-                reference. At least 1 characters.
+                reference. Not empty.
             payment_processor_response_data: Whatever is to be kept of the payment, best as JSON in
-                a text; only for reference. At least 1 characters.
+                a text; only for reference. Not empty.
 
         Returns: The purchase, and where to send the buyer.
         Repeated: only where nothing can have been done.

@@ -69,7 +69,7 @@ class QuestionBanksMethods:
         Creates a question bank without questions; `quiz_questions.create` adds them.
 
         Args:
-            name: Name of the bank. At least 1 characters. At most 500 characters.
+            name: Name of the bank. Not empty. At most 500 characters.
 
         Returns: The question bank.
         Repeated: only where nothing can have been done.

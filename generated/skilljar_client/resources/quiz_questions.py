@@ -39,7 +39,7 @@ class QuizQuestionsMethods:
         which must exist and be given. Every type but FREEFORM needs `answers`.
 
         Args:
-            html: The question, in HTML. At least 1 characters.
+            html: The question, in HTML. Not empty.
             type: Kind of the question. One of `MULTIPLE_CHOICE`, `MULTIPLE_ANSWER`,
                 `FILL_IN_THE_BLANK`, `FREEFORM`.
             quiz: Id of the quiz that the question belongs to; needed unless quiz_question_bank is

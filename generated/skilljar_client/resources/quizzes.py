@@ -75,8 +75,8 @@ class QuizzesMethods:
         QUIZ shows it by its id.
 
         Args:
-            name: Name of the quiz. At least 1 characters. At most 500 characters.
-            html: Introduction of the quiz, in HTML. At least 1 characters.
+            name: Name of the quiz. Not empty. At most 500 characters.
+            html: Introduction of the quiz, in HTML. Not empty.
             passing_percentage_correct: Percentage of right answers that is needed to pass. At
                 least 0.
             show_results_on_failure: Whether those who failed see their answers, marks and

@@ -93,14 +93,14 @@ class TrainingCreditCodesMethods:
         offers with a credit price or for some.
 
         Args:
-            training_credit_code: The code that a learner enters to pay with its credits. At least
-                1 characters.
+            training_credit_code: The code that a learner enters to pay with its credits. Not
+                empty.
             credits_total: Number of credits that are stored on the code.
             expiration_date: When the code expires; null for never. With a time zone; sent as ISO
                 8601.
             expire_content: Whether learners lose what they got with the code when it expires.
             tracking_identifier: Any text to find the code by in reports; Skilljar does not use it.
-                At least 1 characters. At most 256 characters.
+                Not empty. At most 256 characters.
             available_to_all_students: Whether all learners may use the code.
             student_groups: Ids of the groups that may use the code; needed unless
                 available_to_all_students.
@@ -127,7 +127,7 @@ class TrainingCreditCodesMethods:
                 8601.
             expire_content: Whether learners lose what they got with the code when it expires.
             tracking_identifier: Any text to find the code by in reports; Skilljar does not use it.
-                At least 1 characters. At most 256 characters.
+                Not empty. At most 256 characters.
             available_to_all_students: Whether all learners may use the code.
             student_groups: Ids of the groups to add and to remove; needed unless
                 available_to_all_students.

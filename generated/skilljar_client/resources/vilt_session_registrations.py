@@ -105,8 +105,7 @@ class ViltSessionRegistrationsMethods:
 
         Args:
             vilt_session: The session to register to.
-            enrollment_id: Id of the enrollment of the learner who is registered. At least 1
-                characters.
+            enrollment_id: Id of the enrollment of the learner who is registered. Not empty.
 
         Returns: The registration to a live session.
         Repeated: only where nothing can have been done.

@@ -84,8 +84,7 @@ class WebPackagesMethods:
         `type` and `download_url`.
 
         Args:
-            content_url: Address of the zip file, from which Skilljar downloads it. At least 1
-                characters.
+            content_url: Address of the zip file, from which Skilljar downloads it. Not empty.
             web_package: Title and rules of the package.
 
         Returns: The web package.
@@ -115,8 +114,7 @@ class WebPackagesMethods:
 
         Args:
             replaced_id: Id of the web package that lessons show now, and that is taken out.
-            web_package_id: Id of the web package that lessons are to show from now on. At least 1
-                characters.
+            web_package_id: Id of the web package that lessons are to show from now on. Not empty.
 
         Returns: The lessons show the other package now; the answer has no body.
         Repeated: after a failure that may pass.

@@ -96,8 +96,8 @@ class WebhooksMethods:
         have the same address, it is posted there once.
 
         Args:
-            target_url: Address to which the events are posted. At least 1 characters. At most
-                1,024 characters.
+            target_url: Address to which the events are posted. Not empty. At most 1,024
+                characters.
             active: Whether events are posted. The vendor's default is `True`.
             event_type: Type of the events that are posted; null for all.
             basic_auth_username: User name of the HTTP Basic header that events are posted with;
@@ -146,8 +146,8 @@ class WebhooksMethods:
 
         Args:
             webhook_id: Id of the webhook.
-            target_url: Address to which the events are posted. At least 1 characters. At most
-                1,024 characters.
+            target_url: Address to which the events are posted. Not empty. At most 1,024
+                characters.
             active: Whether events are posted. The vendor's default is `True`.
             event_type: Type of the events that are posted; null for all.
             basic_auth_username: User name of the HTTP Basic header that events are posted with;
@@ -168,8 +168,8 @@ class WebhooksMethods:
 
         Args:
             webhook_id: Id of the webhook.
-            target_url: Address to which the events are posted. At least 1 characters. At most
-                1,024 characters.
+            target_url: Address to which the events are posted. Not empty. At most 1,024
+                characters.
             active: Whether events are posted. The vendor's default is `True`.
             event_type: Type of the events that are posted; null for all.
             basic_auth_username: User name of the HTTP Basic header that events are posted with;
