@@ -20,7 +20,7 @@ class PromoCodePoolReplace(WrittenModel, kw_only=True):
 
     Attributes:
         name: Name of the pool. Not empty.
-        active: Whether the codes of the pool work. The vendor's default is `True`.
+        active: Whether the codes of the pool work.
         starts_at: From when the codes of the pool work. With a time zone; sent as ISO 8601.
         expires_at: When the codes of the pool expire; null for never. With a time zone; sent as
             ISO 8601.
@@ -40,7 +40,7 @@ class PromoCodePoolUpdate(WrittenModel, kw_only=True):
 
     Attributes:
         name: Name of the pool. Not empty.
-        active: Whether the codes of the pool work. The vendor's default is `True`.
+        active: Whether the codes of the pool work.
         starts_at: From when the codes of the pool work. With a time zone; sent as ISO 8601.
         expires_at: When the codes of the pool expire; null for never. With a time zone; sent as
             ISO 8601.

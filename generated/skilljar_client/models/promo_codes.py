@@ -54,7 +54,7 @@ class PromoCodeReplace(WrittenModel, kw_only=True):
     Attributes:
         code: The code that a buyer enters. Not empty. At most 40 characters.
         max_uses: How often the code may be used in all.
-        active: Whether the code works. The vendor's default is `True`.
+        active: Whether the code works.
     """
 
     code: Annotated[str, Meta(max_length=40, min_length=1)] | UnsetType = UNSET
@@ -69,7 +69,7 @@ class PromoCodeUpdate(WrittenModel, kw_only=True):
     Attributes:
         code: The code that a buyer enters. Not empty. At most 40 characters.
         max_uses: How often the code may be used in all.
-        active: Whether the code works. The vendor's default is `True`.
+        active: Whether the code works.
     """
 
     code: Annotated[str, Meta(max_length=40, min_length=1)] | UnsetType = UNSET

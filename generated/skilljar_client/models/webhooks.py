@@ -105,7 +105,7 @@ class WebhookUpdate(WrittenModel, kw_only=True):
 
     Attributes:
         target_url: Address to which the events are posted. Not empty. At most 1,024 characters.
-        active: Whether events are posted. The vendor's default is `True`.
+        active: Whether events are posted.
         event_type: Type of the events that are posted; null for all.
         basic_auth_username: User name of the HTTP Basic header that events are posted with; empty
             for none.

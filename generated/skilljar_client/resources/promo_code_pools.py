@@ -127,7 +127,7 @@ class PromoCodePoolsMethods:
         Args:
             promo_code_pool_id: Id of the promo code pool.
             name: Name of the pool. Not empty.
-            active: Whether the codes of the pool work. The vendor's default is `True`.
+            active: Whether the codes of the pool work.
             starts_at: From when the codes of the pool work. With a time zone; sent as ISO 8601.
             expires_at: When the codes of the pool expire; null for never. With a time zone; sent
                 as ISO 8601.
@@ -147,7 +147,7 @@ class PromoCodePoolsMethods:
         Args:
             promo_code_pool_id: Id of the promo code pool.
             name: Name of the pool. Not empty.
-            active: Whether the codes of the pool work. The vendor's default is `True`.
+            active: Whether the codes of the pool work.
             starts_at: From when the codes of the pool work. With a time zone; sent as ISO 8601.
             expires_at: When the codes of the pool expire; null for never. With a time zone; sent
                 as ISO 8601.

@@ -110,7 +110,7 @@ class PromoCodesMethods:
             promo_code_id: Id of the promo code.
             code: The code that a buyer enters. Not empty. At most 40 characters.
             max_uses: How often the code may be used in all.
-            active: Whether the code works. The vendor's default is `True`.
+            active: Whether the code works.
 
         Returns: The promo code.
         Repeated: after a failure that may pass.
@@ -126,7 +126,7 @@ class PromoCodesMethods:
             promo_code_id: Id of the promo code.
             code: The code that a buyer enters. Not empty. At most 40 characters.
             max_uses: How often the code may be used in all.
-            active: Whether the code works. The vendor's default is `True`.
+            active: Whether the code works.
 
         Returns: The promo code.
         Repeated: after a failure that may pass.

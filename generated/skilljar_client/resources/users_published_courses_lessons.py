@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 LIST_USER_LESSONS = Operation[list[models.UserLesson]](
     "listUserLessons", "GET", "/users/{user_id}/published-courses/{published_course_id}/lessons",
     {200: Reply(models.UserLessonPage)}, retry="safe",
-    pagination=Pagination(style="link", items="results", link="next"),
+    pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(
         path("user_id"),
         path("published_course_id"),

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 LIST_WEBHOOKS = Operation[list[models.Webhook]](
     "listWebhooks", "GET", "/webhooks", {200: Reply(models.WebhookPage)}, retry="safe",
-    pagination=Pagination(style="link", items="results", link="next"),
+    pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(query("page", type=Annotated[int, Meta(ge=1)], required=False),),
 )
 CREATE_WEBHOOK = Operation[models.Webhook](
@@ -170,7 +170,7 @@ class WebhooksMethods:
             webhook_id: Id of the webhook.
             target_url: Address to which the events are posted. Not empty. At most 1,024
                 characters.
-            active: Whether events are posted. The vendor's default is `True`.
+            active: Whether events are posted.
             event_type: Type of the events that are posted; null for all.
             basic_auth_username: User name of the HTTP Basic header that events are posted with;
                 empty for none.
