@@ -32,6 +32,7 @@ class Opaque:
 
 
 NAIVE = datetime.datetime(2030, 1, 7, 9)
+NO_JSON = "none of JSON's"
 FOREIGN: dict[str, list[Any]] = {
     "string": ["text", "5", "", b"bytes", "\ud800"],
     "integer": [5, 0, 2**70],
@@ -40,7 +41,7 @@ FOREIGN: dict[str, list[Any]] = {
     "null": [None],
     "array": [[], [[]], ("x",)],
     "object": [{}, {"a": 1}],
-    "none of JSON's": [Opaque(), Opaque, 1j, {1, 2}, float("nan"), float("inf")],
+    NO_JSON: [Opaque(), Opaque, 1j, {1, 2}, float("nan"), float("inf")],
 }
 CLOSED = io.BytesIO()
 CLOSED.close()
@@ -57,7 +58,7 @@ def foreign(case: Case, target: Target) -> list[Any]:
     schema = case.spec.resolve(target.schema)
     if schema.get("format") == "binary":
         return NO_FILES
-    allowed = set(case.spec.types(target.schema))
+    allowed = set(case.spec.types(target.schema) or FOREIGN.keys() - {NO_JSON})  # none named is any
     allowed |= {"null"} if case.spec.nullable(target.schema) else set()
     allowed |= {"integer"} if "number" in allowed else set()
     values = [v for name, items in FOREIGN.items() if name not in allowed for v in items]
@@ -72,11 +73,11 @@ def foreign(case: Case, target: Target) -> list[Any]:
     if target.location.startswith("header"):
         values += ["a\r\nX-Forged: b", "\u00e9", "\x00"]
     if "enum" in schema:
-        values += ["no such value", "", schema["enum"][0].upper()]
+        values += ["no such value", "", *({schema["enum"][0].swapcase()} - {*schema["enum"]})]
     if schema.get("format") == "date-time":
         values += [NAIVE, NAIVE.date(), NAIVE.time(), "yesterday", 1.5]
     if allowed & {"number", "integer"}:
-        values += ["5", "nan"]
+        values += [] if "string" in allowed else ["5", "nan"]
         values += [schema["minimum"] - 1] if "minimum" in schema else []
         values += [schema["maximum"] + 1] if "maximum" in schema else []
     return values + (objects(case, schema) if "object" in allowed else [])
