@@ -1,6 +1,7 @@
 """The explanations that a spec gives: `x-departure` and `x-evidence`, read without trust.
 
-A departure names what the page says, as `documented.json` has it: `page: {required: false}`. It
+A departure names what the page says, as `documented.json` has it: `page: {required: false}`; of a
+row that the spec leaves out, all that the row says: `page: {body: lesson_id, type: string}`. It
 answers that statement about its own node and nothing else. Evidence says how something is known
 that no page says; `assumed` says that it is not known.
 """
@@ -9,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from generator.spec_nodes import Json, child, is_list, is_object, items, members
 
@@ -45,6 +46,15 @@ ASPECTS: Final[Mapping[str, str]] = {
     "default": _ANY,
 }
 """What a departure may name, and the form of its value."""
+ROWS: Final = frozenset({"param", "body", "response", "field"})
+"""Rows of tables. A departure from one as a whole names all that the row says."""
+_OF_ROWS: Final = frozenset(
+    {
+        *("type", "format", "required", "nullable", "conditional", "enum", "default", "adds"),
+        *("minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems"),
+        *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
+    }
+)
 
 
 @frozen
@@ -53,15 +63,20 @@ class Statement:
 
     aspect: str
     said: Json
+    more: dict[str, Json] = field(factory=dict[str, Json])
+    """What a row says of itself, where it is the row as a whole."""
 
     def __str__(self) -> str:
-        return f"{self.aspect}: {_shown(self.said)}"
+        pairs = {self.aspect: self.said, **self.more}.items()
+        return ", ".join(f"{aspect}: {_shown(said)}" for aspect, said in pairs)
 
     @property
-    def plain(self) -> tuple[str, str]:
+    def plain(self) -> tuple[tuple[str, str], ...]:
         """The statement for comparison; how a page spells the name of a type is no matter."""
-        text = repr(self.said)
-        return self.aspect, text.lower() if self.aspect == "type" else text
+        pairs = [(self.aspect, self.said), *sorted(self.more.items())]
+        return tuple(
+            (key, repr(said).lower() if key == "type" else repr(said)) for key, said in pairs
+        )
 
 
 @frozen
@@ -128,17 +143,26 @@ def _departure(node: str, pointer: str, value: object) -> Departure | Complaint:
         return pointer, f"{DEPARTURE} must be {{page: …, why: …}}, or a list of such"
     if not _is_line(value["why"]):
         return child(pointer, "why"), "why must be one line of text"
-    pairs = list(members(value["page"]).items())
-    if len(pairs) != 1:
-        return child(pointer, "page"), "page must be one statement, such as {required: true}"
-    aspect, said = pairs[0]
-    form = ASPECTS.get(aspect)
-    if form is None:
-        known = ", ".join(sorted(ASPECTS))
-        return child(pointer, "page", aspect), f"no page states {aspect!r}; known: {known}"
-    if not _has_form(said, form):
-        return child(pointer, "page", aspect), f"{aspect} must be {form}"
-    return Departure(node, pointer, Statement(aspect, said))
+    page = members(value["page"])
+    aspect = next((aspect for aspect in page if aspect in ROWS), next(iter(page), ""))
+    more = {key: said for key, said in page.items() if key != aspect}
+    if not page or (more and not (aspect in ROWS and more.keys() <= _OF_ROWS)):
+        message = "page must be one statement, such as {required: true}, or all that a row says"
+        return child(pointer, "page"), message
+    for key, said in page.items():
+        form = ASPECTS.get(key)
+        if form is None:
+            known = ", ".join(sorted(ASPECTS))
+            return child(pointer, "page", key), f"no page states {key!r}; known: {known}"
+        if not _has_form(said, form):
+            return child(pointer, "page", key), f"{key} must be {form}"
+    return Departure(node, pointer, Statement(aspect, page[aspect], more))
+
+
+def of_row(value: Mapping[str, Json]) -> dict[str, Json]:
+    """What a row of a table says of itself, apart from what it denies or leaves open."""
+    told = {key: said for key, said in value.items() if key in _OF_ROWS}
+    return {key: said for key, said in told.items() if said is not None and said is not False}
 
 
 def _has_form(said: Json, form: str) -> bool:

@@ -14,6 +14,7 @@ from generator.departures import (
     evidence_parts,
     is_assumed,
 )
+from generator.digest.facts import Fact
 from generator.problems import Problem
 from generator.spec_nodes import every_value, is_object
 
@@ -34,6 +35,8 @@ class Explanations:
     departures: dict[str, list[Departure]] = field(factory=dict[str, list[Departure]])
     evidence: dict[str, str] = field(factory=dict[str, str])
     malformed: list[Problem] = field(factory=list[Problem])
+    bound: dict[str, dict[str, str]] = field(factory=dict[str, dict[str, str]])
+    """The fact of each operation or resource that a departure answered, by its pointer."""
     used: set[str] = field(factory=set[str])
     """The pointers of the departures that answered something, and of what had to be evident."""
 
@@ -57,8 +60,21 @@ class Explanations:
                 pointer, complaint = found
                 self.malformed.append(Problem("error", self.spec.place(pointer), complaint))
 
-    def answer(self, homes: Iterable[str], statement: Statement) -> Departure | None:
-        """The departure at one of these very nodes that names this statement of the page."""
+    def answer(self, homes: Iterable[str], statement: Statement, key: str) -> Departure | None:
+        """The departure at one of these very nodes that names this statement of the page.
+
+        Of each operation it answers one fact, given by its key: what is said twice has two.
+        """
+        for departure in self._at(homes):
+            if departure.statement.plain == statement.plain:
+                bound = self.bound.setdefault(departure.pointer, {})
+                if bound.setdefault(Fact(key).subject, key) == key:
+                    self.used.add(departure.pointer)
+                    return departure
+        return None
+
+    def admits(self, homes: Iterable[str], statement: Statement) -> Departure | None:
+        """The departure from a contradiction, which is no fact of an operation."""
         for departure in self._at(homes):
             if departure.statement.plain == statement.plain:
                 self.used.add(departure.pointer)

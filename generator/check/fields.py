@@ -74,12 +74,16 @@ class FieldCheck:
     """By the name of the schema: the key of a resource of the page and its table."""
     shown: dict[str, set[str]] = field(factory=dict[str, set[str]])
     """The names of an example that the spec has, by the key of the example."""
+    walked: set[str] = field(factory=set[str])
+    """The components that were looked into: without a source, another use says nothing new."""
 
     def schema(self, used: str, raw: object, sources: Sequence[Source], around: Around) -> None:
         """What is inside a schema."""
         node = resolve(self.spec, used, raw)
-        if node.is_reference and node.at in around.entered:
-            return
+        if node.is_reference:
+            if node.at in around.entered or (node.at in self.walked and not sources):
+                return
+            self.walked.add(node.at)
         around = around.inside(node)
         if node.component in self.resources:
             key, source = self.resources[node.component]
@@ -160,6 +164,8 @@ class FieldCheck:
     ) -> None:
         """What the spec says about the values, and whether a row or an example says it too."""
         rows = [row.value for source in sources if (row := source.row(name))]
+        # Each operation that has the row in its table should say so, whatever others say.
+        strict = any(source.details(name) for source in sources)
         said: list[tuple[str, str, bool]] = []
         if "null" in json_types(self.spec, node):
             shown = any("null" in s.kinds.get(s.full(name), "").split("|") for s in sources)
@@ -173,8 +179,10 @@ class FieldCheck:
             is_said = form in printed or _formats_items(name, sources) == form
             said.append((self._origin(node, "format"), f"the format {form!r}", is_said))
         if REQUIRED_IF in node.raw:
+            # It is what a sentence says: evidence of all that is around says nothing of it.
             is_said = any(row.get("conditional") for row in rows)
-            said.append((node.used, f"that {name!r} is required at times", is_said))
+            what = f"that {name!r} is required at times"
+            self.findings.claim(node.used, what, (node.used,), documented=is_said, strict=strict)
         for key in (*LIMITS, "default", "contentMediaType"):
             if (value := constraint(self.spec, node, key)) is not None:
                 is_said = any(key in row and row[key] == value for row in rows)
@@ -182,7 +190,7 @@ class FieldCheck:
         for pointer, what, is_said in said:
             # A component answers for what it says itself, not who refers to it.
             own = (pointer,) if pointer != node.used else trail
-            self.findings.claim(pointer, what, own, documented=is_said)
+            self.findings.claim(pointer, what, own, documented=is_said, strict=strict)
 
     def _origin(self, node: Node, key: str) -> str:
         """Where a keyword is written: beside the reference, or in what it leads to."""

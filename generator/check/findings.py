@@ -26,11 +26,13 @@ class Difference:
     said: Json
     """What the page says, as a departure has to name it."""
     message: str
+    more: dict[str, Json] = field(factory=dict[str, "Json"])
+    """What a row that the spec leaves out says of itself."""
 
     @property
     def statement(self) -> Statement:
         """What the page says."""
-        return Statement(self.aspect, self.said)
+        return Statement(self.aspect, self.said, self.more)
 
 
 @frozen
@@ -75,8 +77,8 @@ class Findings:
     claims: dict[tuple[str, str], Claim] = field(factory=dict[tuple[str, str], "Claim"])
     homes: dict[str, Trail] = field(factory=dict[str, "Trail"])
     """The nodes of the spec that each fact is about."""
-    lacking: dict[str, Trail] = field(factory=dict[str, "Trail"])
-    """The nodes at which a departure from a fact may stand that the spec has nothing for."""
+    lacking: dict[str, Mismatch] = field(factory=dict[str, "Mismatch"])
+    """The facts that the spec has nothing for."""
     uses: dict[str, set[str]] = field(factory=dict[str, set[str]])
     """The operations and resources of the pages that a node stands for, by its pointer."""
 
@@ -105,7 +107,7 @@ class Findings:
 
     def lack(self, key: str, difference: Difference, homes: Trail) -> None:
         """The spec has nothing that goes by the fact."""
-        self.lacking[key] = homes
+        self.lacking[key] = Mismatch(key, difference, homes)
         self.differ(key, difference, homes)
 
     def claim(

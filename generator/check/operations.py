@@ -311,7 +311,7 @@ class _One:
             trail = (pointer, *self.here)
             what = f"the security scheme {name!r}"
             self.findings.claim(pointer, what, trail, documented=name in matched)
-            if self.digest and any(fact.kind == "auth" for fact in self.digest.facts):
+            if self.digest and "auth" in self.digest.kinds:
                 at, what = child(self.operation.pointer, "security"), f"that {name!r} is enough"
                 self.findings.claim(at, what, (at, *self.here), documented=name in matched)
         self._scopes(schemes)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final, Literal
 
-from attrs import define, field
+from attrs import define
 
 from generator.check.explained import Explanations
 from generator.check.faults import page_faults
@@ -15,7 +15,7 @@ from generator.check.lacking import homes
 from generator.check.operations import OperationCheck
 from generator.check.report import Answer, Report
 from generator.check.sources import LIMITS, Source, table
-from generator.departures import Statement, is_assumed
+from generator.departures import ROWS, Statement, is_assumed, of_row
 from generator.digest.facts import Fact, is_operation
 from generator.problems import Problem, in_order
 
@@ -61,8 +61,7 @@ def compare(spec: Spec, digests: Sequence[Digest]) -> Findings:
             findings.meet(page.key, ())
     for _, fact in findings.facts():
         if fact.key not in findings.met:
-            lacking = Difference(fact.kind or _whole(fact), fact.name, "not in the spec")
-            findings.lack(fact.key, lacking, homes(spec, findings, fact))
+            findings.lack(fact.key, _lacking(fact), homes(spec, findings, fact))
     return findings
 
 
@@ -84,8 +83,6 @@ class _Verdict:
     spec: Spec
     findings: Findings
     explained: Explanations
-    bound: dict[str, set[str]] = field(factory=dict[str, set[str]])
-    """The operations and resources that a departure was found to hold of, by its pointer."""
 
     def report(self) -> Report:
         """Count, and complain of what has no explanation."""
@@ -117,18 +114,20 @@ class _Verdict:
         problems: list[Problem] = []
         pages = {fact.key: f"{digest.page}:{min(fact.lines, default=1)}" for digest, fact in facts}
         for mismatch in self.findings.mismatches.values():
-            if found := self.explained.answer(mismatch.homes, mismatch.difference.statement):
+            statement = mismatch.difference.statement
+            if self.explained.answer(mismatch.homes, statement, mismatch.key):
                 explained.add(mismatch.key)
-                self.bound.setdefault(found.pointer, set()).add(_subject(mismatch.key))
             else:
                 place, message = pages[mismatch.key], mismatch.difference.message
+                if mismatch.difference.more:
+                    message += f", where the page has {{{statement}}}"
                 problems.append(Problem("error", place, message, mismatch.key))
         return explained - {problem.hint for problem in problems}, problems
 
     def _half(self) -> Iterator[Problem]:
         """A complaint for each use of a shared node of which the page does not say the same."""
         for departure in (one for listed in self.explained.departures.values() for one in listed):
-            subjects = self.bound.get(departure.pointer)
+            subjects = set(self.explained.bound.get(departure.pointer, ()))
             if subjects and departure.statement.aspect in _OF_EVERY_USE:
                 for subject in sorted(self.findings.uses.get(departure.node, set()) - subjects):
                     message = (
@@ -185,21 +184,22 @@ class _Verdict:
         if fault.statement is None:
             return None
         around = (home for key in fault.keys for home in self.findings.homes.get(key, ()))
-        return self.explained.answer(around, fault.statement)
+        return self.explained.admits(around, fault.statement)
 
     def _lacking(self, fault: Fault) -> Departure | None:
         """The departure from a fact of a contradiction that the spec has nothing for."""
-        for fact in map(Fact, fault.keys):
-            if fact.key in self.findings.lacking:
-                statement = Statement(fact.kind, fact.name)
-                if found := self.explained.rejects(self.findings.lacking[fact.key], statement):
-                    return found
+        known = self.findings.lacking
+        for fact in (known[key] for key in fault.keys if key in known):
+            if found := self.explained.rejects(fact.homes, fact.difference.statement):
+                return found
         return None
 
 
-def _subject(key: str) -> str:
-    """The operation or resource that a fact belongs to, given its key."""
-    return Fact(key).subject
+def _lacking(fact: Fact) -> Difference:
+    """A fact that the spec has nothing for, of a row all that it says."""
+    kind = fact.kind or _whole(fact)
+    more = of_row(fact.value) if kind in ROWS else {}
+    return Difference(kind, fact.name, "not in the spec", more)
 
 
 def _whole(fact: Fact) -> str:

@@ -64,6 +64,11 @@ class Source:
         """Whether it is a table seen from its top, which should have every member."""
         return bool(self.key) and not self.prefix
 
+    def details(self, name: str) -> bool:
+        """Whether it is the table of an operation that says of the member of which type it is."""
+        row = self.row(name) if self.key.startswith("op:") else None
+        return row is not None and row.value.get("type") is not None
+
     def below(self, name: str) -> Source:
         """The source of what is inside a member, or inside the items of an array."""
         return evolve(self, prefix=self.full(name))

@@ -109,6 +109,11 @@ class Digest:
         return self._by_key.get(key)
 
     @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of its facts."""
+        return frozenset(fact.kind for fact in self.facts)
+
+    @cached_property
     def _about(self) -> dict[str, list[Fact]]:
         found: dict[str, list[Fact]] = {}
         for fact in self.facts:

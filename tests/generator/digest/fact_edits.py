@@ -35,6 +35,9 @@ def _named(value: Any) -> Any:
 
 
 def _kind(value: Any) -> Any:
+    # A row that names no type may come to name that of the spec, which contradicts nothing.
+    if value is None:
+        return "Quaternion"
     return "Boolean" if str(value).lower() != "boolean" else "Datetime"
 
 

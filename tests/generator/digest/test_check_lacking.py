@@ -81,11 +81,18 @@ LACKING: dict[str, tuple[dict[str, Any], str, dict[str, Any], tuple[str, ...], t
 """What there is -> the spec, the fact, its value, where a departure answers it, and where not."""
 
 
-def statement(key: str) -> tuple[str, str]:
-    """What a departure from a whole fact names."""
+def statement(key: str, value: dict[str, Any]) -> dict[str, Any]:
+    """What a departure from a whole fact names: of a row all that it says."""
     below = key.partition("/")[2]
     kind, _, name = (below or key).partition(":")
-    return {"op": "operation"}.get(kind, kind), name
+    told = {aspect: said for aspect, said in value.items() if said not in (None, False)}
+    more = told if kind in ("body", "param", "response") else {}
+    return {{"op": "operation"}.get(kind, kind): name, **more}
+
+
+def is_lost(key: str, texts: set[str]) -> bool:
+    """Whether the fact is said to be in no part of the spec, which nothing answers."""
+    return any(t.startswith("not in the spec") and t.endswith(f" ({key})") for t in texts)
 
 
 @pytest.mark.parametrize("case", LACKING)
@@ -93,8 +100,8 @@ def test_a_departure_answers_what_the_spec_lacks(case: str) -> None:
     """It stands at a node of the fact, and ends with the fact; anywhere else it answers nothing."""
     tree, key, value, homes, others = LACKING[case]
     (complaint,) = new(tree, {key: value})[0]
-    assert complaint == f"not in the spec ({key})"
-    explained = departure(*statement(key))
+    assert is_lost(key, {complaint})
+    explained = departure(statement(key, value))
     for pointer in homes:
         other = departed(tree, pointer, explained)
         assert new(tree, {key: value}, other)[0] == set(), pointer
@@ -111,17 +118,60 @@ def test_a_departure_answers_no_other_fact(case: str) -> None:
     """A fact of the same kind beside it is as unexplained as it was."""
     tree, key, value, homes, _ = LACKING[case]
     beside = f"{key}y"
-    explained = departure(*statement(key))
+    explained = departure(statement(key, value))
     for pointer in homes:
         found = new(tree, {key: value, beside: value}, departed(tree, pointer, explained))[0]
-        assert f"not in the spec ({beside})" in found
+        assert is_lost(beside, found)
+
+
+@pytest.mark.parametrize("case", ["a row of the body", "a row of a record", "a parameter"])
+@pytest.mark.parametrize(
+    "edit",
+    [
+        {"type": "Integer"},
+        {"type": None},
+        {"required": True},
+        {"nullable": True},
+        {"conditional": True},
+        {"enum": ["a"]},
+        {"maxLength": 7},
+        {"default": "a"},
+        {"format": "uri"},
+    ],
+    ids=str,
+)
+def test_a_departure_from_a_row_ends_when_the_row_changes(case: str, edit: dict[str, Any]) -> None:
+    """It names all that the row says, so that no change of a row that is left out goes unseen."""
+    tree, key, value, homes, _ = LACKING[case]
+    for pointer in homes:
+        other = departed(tree, pointer, departure(statement(key, value)))
+        assert new(tree, {key: value}, other)[0] == set()
+        changed = {**value, **edit}
+        assert is_lost(key, new(tree, {key: changed}, other)[0])
+        again = departed(tree, pointer, departure(statement(key, changed)))
+        assert new(tree, {key: changed}, again)[0] == set()
+
+
+@pytest.mark.parametrize("which", ["request", "response"])
+def test_what_is_said_twice_is_answered_twice(which: str) -> None:
+    """Of two examples of one operation that are no JSON, each has a departure."""
+    tree, at = tiny.document(), BODY if which == "request" else ANSWER
+    broken = {"parses": False, "names": {}}
+    facts = {f"{UPDATE}/example:{which}:{number}": broken for number in (1, 2)}
+    one, same = departure({"parses": False}), departure({"parses": False})
+    assert new(tree, facts, departed(tree, at, one, same))[0] == set()
+    assert len(new(tree, facts, departed(tree, at, one))[0]) == 1
+    (mended,) = [{**facts, key: {"parses": True, "names": {}}} for key in facts if key[-1] == "2"]
+    assert len(new(tree, mended, departed(tree, at, one, same))[0]) == 1
+    assert new(tree, mended, departed(tree, at, one))[0] == set()
 
 
 def test_several_departures_in_one_node() -> None:
     """The row that the spec lacks, and each name in the example, have one of their own."""
     tree = listed()
     facts = {f"{UPDATE}/body:zzz": ROW, f"{UPDATE}/example:request:1": EXAMPLE}
-    every = [departure("body", "zzz"), departure("example", "zzz"), departure("example", "name")]
+    row = departure(statement(f"{UPDATE}/body:zzz", ROW))
+    every = [row, departure({"example": "zzz"}), departure({"example": "name"})]
     before = new(tree, facts)[0]
     assert len(before) == len(every)
     assert new(tree, facts, departed(tree, BODY, *every))[0] == set()
@@ -135,13 +185,13 @@ def test_a_body_that_others_share() -> None:
     tree, key = twice(), f"{UPDATE}/body:zzz"
     replace = "op:Toys > Replace"
     same = {f"{replace}/{name}": ROW for name in ("body:name", "body:zzz")}
-    explained = departed(tree, f"{SCHEMAS}/ToyUpdate", departure("body", "zzz"))
+    explained = departed(tree, f"{SCHEMAS}/ToyUpdate", departure(statement(key, ROW)))
     facts = {replace: {"method": "PUT"}, **same, key: ROW}
     assert not any("zzz" in text for text in complaints(explained, facts))
     for gone in (key, f"{replace}/body:zzz"):
         left = complaints(explained, {**facts, gone: None})
         subject = gone.partition("/")[0]
-        assert any(f"does not say body: zzz of {subject}" in text for text in left)
+        assert any(f"does not say body: zzz, type: String of {subject}" in text for text in left)
 
 
 def test_a_contradiction_about_a_row_that_the_spec_lacks() -> None:
@@ -153,7 +203,8 @@ def test_a_contradiction_about_a_row_that_the_spec_lacks() -> None:
     facts = {UPDATE: rule, **optional, f"{UPDATE}/body:zzz": {"type": "String", "required": True}}
     fault = "the update is partial, and the table requires 'zzz'"
     assert any(fault in text for text in complaints(tree, facts))
-    explained = departed(tree, AT, departure("body", "zzz"))
+    row = {"body": "zzz", "type": "String", "required": True}
+    explained = departed(tree, AT, departure(row))
     assert not any("zzz" in text for text in complaints(explained, facts))
 
 
@@ -179,7 +230,7 @@ def test_a_row_of_an_answer_that_the_spec_lacks(at: str) -> None:
     tree, key = tiny.document(), f"{UPDATE}/response:zzz"
     facts = {**ANSWERED, key: {"type": None}}
     assert new(tree, facts)[0] == {f"not in the spec ({key})"}
-    explained = departed(tree, at, departure("response", "zzz"))
+    explained = departed(tree, at, departure({"response": "zzz"}))
     assert new(tree, facts, explained)[0] == set()
     assert len(new(tree, ANSWERED, explained)[0]) == 1
 
@@ -199,7 +250,7 @@ def test_the_table_of_an_answer_within_an_envelope() -> None:
     schema = {"$ref": f"#{SCHEMAS}/Envelope"}
     find(tree, f"{ANSWER}/content/application~1json")["schema"] = schema
     assert new(tree, ANSWERED)[0] == {f"the page shows only what is in the envelope ({UPDATE})"}
-    explained = departed(tree, f"{SCHEMAS}/Envelope", departure("envelope", "missing"))
+    explained = departed(tree, f"{SCHEMAS}/Envelope", departure({"envelope": "missing"}))
     assert new(tree, ANSWERED, explained)[0] == set()
 
 

@@ -137,7 +137,7 @@ def test_a_page_that_documents_a_webhook() -> None:
         assert of_the_webhook(tree, {**facts, **gone}), key
         assert of_the_webhook(tree, {**facts, key: {**value, "type": "Integer"}}), key
     assert of_the_webhook(tree, {**facts, f"{DOC}/body:zzz": {"type": "String"}}) == {
-        f"not in the spec ({DOC}/body:zzz)"
+        f"not in the spec, where the page has {{body: zzz, type: String}} ({DOC}/body:zzz)"
     }
 
 
@@ -146,7 +146,7 @@ def test_a_departure_in_a_payload() -> None:
     parts = {"x-webhook": "Seen live.", "responses": "Seen live."}
     tree = hooked(**{"x-evidence": parts, "x-doc": DOC.partition(":")[2]})
     facts: dict[str, Any] = {DOC: {}, **ROWS, f"{DOC}/body:at": {"type": "Integer"}}
-    find(tree, f"{EVENT}/at")["x-departure"] = departure("type", "Integer")
+    find(tree, f"{EVENT}/at")["x-departure"] = departure({"type": "Integer"})
     find(tree, f"{SCHEMAS}/ToyBroke")["x-evidence"] = "Seen live."
     assert of_the_webhook(tree, facts) == set()
 

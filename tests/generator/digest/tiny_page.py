@@ -58,5 +58,5 @@ def new(
     return after - before, before - after
 
 
-def departure(aspect: str, said: Any) -> dict[str, Any]:
-    return {"page": {aspect: said}, "why": "It is a slip of the page."}
+def departure(statement: dict[str, Any]) -> dict[str, Any]:
+    return {"page": statement, "why": "It is a slip of the page."}
