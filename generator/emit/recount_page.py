@@ -29,7 +29,7 @@ def lost_on_page(spec: Spec, files: Files) -> Iterator[tuple[str, str]]:
     head, *found = _HEADING.split(files.get(page(spec.vendor), ""))
     blocks = dict(zip(found[::2], found[1::2], strict=True))
     for operation in spec.operations():
-        around = head + blocks.get(".".join(operation.resource) or "client", "")
+        around = head + blocks.get(".".join(operation.resource) or "the-client", "")
         for name, own in specified.methods(spec, operation):
             anchor = ".".join((*operation.resource, name))
             block = blocks.get(anchor)

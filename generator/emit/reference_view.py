@@ -169,8 +169,9 @@ def _rows(
 
 
 def _evidence(operation: SpecOperation) -> str:
-    """How the operation is known, which may be told of its parts one by one."""
-    return evidence_parts("", operation.raw.get("x-evidence")).get("", "")
+    """How the operation is known: as a whole, or else what is said of its parts."""
+    parts = evidence_parts("", operation.raw.get("x-evidence"))
+    return parts.get("", "; ".join(parts.values()))
 
 
 def _paging(method: Method) -> str:

@@ -182,9 +182,9 @@ def test_lines_are_those_of_the_digest(page: Page) -> None:
     names = [operation["x-doc"] for _, operation in page.operations() if "x-doc" in operation]
     assert [row[0] for row in indexed] == sorted(names, key=lambda name: known[name])
     assert [row[1] for row in indexed] == [str(known[row[0]][1]) for row in indexed]
+    blocks = {anchor: block for anchor, _, block in page.entries()}
     for anchor, operation in page.operations():
-        block = next(text for found, _, text in page.entries() if found == anchor)
-        lines = re.findall(r"page line (\d+)", block)
+        lines = re.findall(r"page line (\d+)", blocks[anchor])
         assert lines == ([str(known[operation["x-doc"]][1])] if "x-doc" in operation else [])
 
 

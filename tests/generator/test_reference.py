@@ -163,3 +163,25 @@ def test_one_page_needs_no_name(pilot):
 def test_the_client_itself(text):
     """A method of the client is called without a resource."""
     assert "```python\npilot.ping()\n```" in text
+
+
+@pytest.mark.parametrize(
+    ("evidence", "said"),
+    [
+        ("a letter", "a letter"),
+        ({"rest": "a letter", "summary": "a guess"}, "a letter"),
+        ({"summary": "a guess", "security": "assumed"}, "a guess; assumed"),
+    ],
+)
+def test_names_that_are_like_ours(evidence, said):
+    """A resource that is called like a part of the page has an anchor of its own."""
+    tree = tiny.document()
+    patch = tree["paths"]["/toys/{toy_id}"]["patch"]
+    for number, (resource, method) in enumerate([("client", "models"), ("", "page"), ("a.b", "c")]):
+        sdk = {"resource": resource, "method": method}
+        other = {**patch, "operationId": f"extra{number}", "x-sdk": sdk, "x-evidence": evidence}
+        del other["x-doc"]
+        tree["paths"][f"/extra{number}/{{toy_id}}"] = {"patch": other}
+    found = page_of(page(tiny.spec(tree)))
+    assert {"client", "client.models", "page", "a.b", "a.b.c"} <= {*found.ids}
+    assert ["tiny.client.models", "PATCH /extra0/{toy_id}", said] in found.rows
