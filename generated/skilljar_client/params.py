@@ -127,7 +127,7 @@ class IltMultiSessionEventUpdate(TypedDict):
 
 IltProvider: TypeAlias = Literal[
     "calendar", "goto.meeting", "goto.training", "goto.webinar", "goto.webcast", "webex.meeting",
-    "webex.webinar", "zoom.meeting", "zoom.webinar",
+    "webex.webinar", "webex.training", "zoom.meeting", "zoom.webinar",
 ]
 
 

@@ -14,7 +14,10 @@ Tag: TypeAlias = Annotated[str, Meta(max_length=100, min_length=1)]
 
 
 class IltProvider(StrEnum):
-    """Meeting service that hosts a live training session."""
+    """
+    Meeting service that hosts a live training session; webex.training is gone from the vendor's
+    OpenAPI file of 2026-08.
+    """
 
     CALENDAR = "calendar"
     GOTO_MEETING = "goto.meeting"
@@ -23,6 +26,7 @@ class IltProvider(StrEnum):
     GOTO_WEBCAST = "goto.webcast"
     WEBEX_MEETING = "webex.meeting"
     WEBEX_WEBINAR = "webex.webinar"
+    WEBEX_TRAINING = "webex.training"
     ZOOM_MEETING = "zoom.meeting"
     ZOOM_WEBINAR = "zoom.webinar"
 

@@ -78,8 +78,8 @@ class IltSessionsMethods:
             timezone: Time zone of the session, a tz database name such as US/Pacific.
             provider: Meeting service that hosts the session; calendar is none. One of `calendar`,
                 `goto.meeting`, `goto.training`, `goto.webinar`, `goto.webcast`, `webex.meeting`,
-                `webex.webinar`, `zoom.meeting`, `zoom.webinar`. The vendor's default is
-                `calendar`.
+                `webex.webinar`, `webex.training`, `zoom.meeting`, `zoom.webinar`. The vendor's
+                default is `calendar`.
             lesson: Id of the lesson that the session belongs to; needed unless multi_session_event
                 is given.
             multi_session_event: Id of the multi-session event that the session belongs to; needed
@@ -129,8 +129,8 @@ class IltSessionsMethods:
             timezone: Time zone of the session, a tz database name such as US/Pacific.
             provider: Meeting service that hosts the session; calendar is none. One of `calendar`,
                 `goto.meeting`, `goto.training`, `goto.webinar`, `goto.webcast`, `webex.meeting`,
-                `webex.webinar`, `zoom.meeting`, `zoom.webinar`. The vendor's default is
-                `calendar`.
+                `webex.webinar`, `webex.training`, `zoom.meeting`, `zoom.webinar`. The vendor's
+                default is `calendar`.
             lesson: Id of the lesson that the session belongs to; needed unless multi_session_event
                 is given.
             multi_session_event: Id of the multi-session event that the session belongs to; needed
