@@ -112,11 +112,13 @@ if TYPE_CHECKING:
     from skilljar_client.models.ilt_sessions import (
         IltProvider, IltSession, IltSessionCreate, IltSessionPage,
     )
+    from skilljar_client.models.lesson_content_items import (
+        LessonContentItem, LessonContentItemCreate, LessonContentItemPage, LessonContentItemType,
+        LessonContentItemUpdate,
+    )
     from skilljar_client.models.lesson_progress import LessonProgress, LessonProgressUpdate
     from skilljar_client.models.lessons import (
-        Lesson, LessonContentItem, LessonContentItemCreate, LessonContentItemPage,
-        LessonContentItemType, LessonContentItemUpdate, LessonCreate, LessonPage, LessonSummary,
-        LessonType, LessonUpdate,
+        Lesson, LessonCreate, LessonPage, LessonSummary, LessonType, LessonUpdate,
     )
     from skilljar_client.models.offers import Offer, OfferPage, OfferSummary, OfferType
     from skilljar_client.models.openapi import ErrorDetail
@@ -248,11 +250,14 @@ else:
                 "IltMultiSessionEventUpdate",
             ),
             "ilt_sessions": ("IltProvider", "IltSession", "IltSessionCreate", "IltSessionPage"),
+            "lesson_content_items": (
+                "LessonContentItem", "LessonContentItemCreate", "LessonContentItemPage",
+                "LessonContentItemType", "LessonContentItemUpdate",
+            ),
             "lesson_progress": ("LessonProgress", "LessonProgressUpdate"),
             "lessons": (
-                "Lesson", "LessonContentItem", "LessonContentItemCreate", "LessonContentItemPage",
-                "LessonContentItemType", "LessonContentItemUpdate", "LessonCreate", "LessonPage",
-                "LessonSummary", "LessonType", "LessonUpdate",
+                "Lesson", "LessonCreate", "LessonPage", "LessonSummary", "LessonType",
+                "LessonUpdate",
             ),
             "offers": ("Offer", "OfferPage", "OfferSummary", "OfferType"),
             "openapi": ("ErrorDetail",),

@@ -14,12 +14,12 @@ from .courses import CourseSummary
 
 class LessonSummary(ReadModel, kw_only=True):
     """
-    Lesson summary.
+    A lesson, in short form.
 
     Attributes:
         id: Id of the lesson.
         title: Title of the lesson.
-        course: Course the lesson belongs to.
+        course: The course that the lesson belongs to.
     """
 
     id: str
@@ -28,7 +28,7 @@ class LessonSummary(ReadModel, kw_only=True):
 
 
 class LessonType(StrEnum):
-    """Kind of lesson."""
+    """What kind of content a lesson has."""
 
     ASSET = "ASSET"
     HTML = "HTML"
@@ -39,35 +39,26 @@ class LessonType(StrEnum):
     SECTION = "SECTION"
 
 
-class LessonContentItemType(StrEnum):
-    """Kind of content item."""
-
-    ASSET = "ASSET"
-    HTML = "HTML"
-    QUIZ = "QUIZ"
-    RATING = "RATING"
-
-
 class Lesson(ReadModel, kw_only=True):
     """
-    Lesson.
+    A lesson of a course.
 
     Attributes:
         id: Id of the lesson.
-        content_asset_id: Asset shown by the lesson; for type ASSET.
-        content_html: HTML body; for type HTML, empty for MODULAR lessons.
-        content_quiz_id: Quiz shown by the lesson; for type QUIZ.
-        content_web_package_id: Web package played by the lesson; for type WEB_PACKAGE.
-        course_id: Course the lesson belongs to.
-        description_html: HTML description of the lesson.
-        display_fullscreen: Open the lesson in full screen.
-        optional: The lesson does not count towards completion.
-        order: Position in the course, ascending.
-        search_keywords: Extra words the catalog search finds it by.
-        time_seconds: Length of the lesson in seconds; null when not given.
+        content_asset_id: Id of the asset that a lesson of the type ASSET shows.
+        content_html: What a lesson of the type HTML shows; empty for MODULAR.
+        content_quiz_id: Id of the quiz that a lesson of the type QUIZ shows.
+        content_web_package_id: Id of the web package that a lesson of the type WEB_PACKAGE shows.
+        course_id: Id of the course that the lesson belongs to.
+        description_html: Description of the lesson, in HTML.
+        display_fullscreen: Whether the lesson opens in full screen.
+        optional: Whether the course can be completed without the lesson.
+        order: Place in the course, ascending.
+        search_keywords: More words by which the search of the catalog finds it.
+        time_seconds: Length of the lesson in seconds; null if it is not given.
         title: Title of the lesson.
-        tooltip_html: HTML of the tooltip.
-        type: Kind of lesson.
+        tooltip_html: Text of the lesson's tooltip, in HTML.
+        type: What kind of content the lesson has.
     """
 
     id: str
@@ -89,23 +80,27 @@ class Lesson(ReadModel, kw_only=True):
 
 class LessonCreate(WrittenModel, kw_only=True):
     """
-    What is sent to create: lesson.
+    What is sent to create a lesson.
 
     Attributes:
-        content_asset_id: Asset shown by the lesson; for type ASSET. Not empty.
-        content_html: HTML body; for type HTML, empty for MODULAR lessons.
-        content_quiz_id: Quiz shown by the lesson; for type QUIZ. Not empty.
-        content_web_package_id: Web package played by the lesson; for type WEB_PACKAGE. Not empty.
-        course_id: Course the lesson belongs to. Not empty.
-        description_html: HTML description of the lesson.
-        display_fullscreen: Open the lesson in full screen.
-        optional: The lesson does not count towards completion.
-        order: Position in the course, ascending. At least 0.
-        search_keywords: Extra words the catalog search finds it by. At most 5,000 characters.
-        time_seconds: Length of the lesson in seconds; null when not given. At least 0.
+        content_asset_id: Id of the asset that a lesson of the type ASSET shows; null for none. Not
+            empty.
+        content_html: What a lesson of the type HTML shows.
+        content_quiz_id: Id of the quiz that a lesson of the type QUIZ shows; null for none. Not
+            empty.
+        content_web_package_id: Id of the web package that a lesson of the type WEB_PACKAGE shows;
+            null for none. Not empty.
+        course_id: Id of the course that the lesson belongs to. Not empty.
+        description_html: Description of the lesson, in HTML.
+        display_fullscreen: Whether the lesson opens in full screen.
+        optional: Whether the course can be completed without the lesson.
+        order: Place in the course, ascending. At least 0.
+        search_keywords: More words by which the search of the catalog finds it. At most 5,000
+            characters.
+        time_seconds: Length of the lesson in seconds; null if it is not given. At least 0.
         title: Title of the lesson. Not empty. At most 500 characters.
-        tooltip_html: HTML of the tooltip.
-        type: Kind of lesson.
+        tooltip_html: Text of the lesson's tooltip, in HTML.
+        type: What kind of content the lesson has.
     """
 
     course_id: Annotated[str, Meta(min_length=1)]
@@ -126,23 +121,27 @@ class LessonCreate(WrittenModel, kw_only=True):
 
 class LessonUpdate(WrittenModel, kw_only=True):
     """
-    What is sent to change: lesson.
+    What is sent to change a lesson.
 
     Attributes:
-        content_asset_id: Asset shown by the lesson; for type ASSET. Not empty.
-        content_html: HTML body; for type HTML.
-        content_quiz_id: Quiz shown by the lesson; for type QUIZ. Not empty.
-        content_web_package_id: Web package played by the lesson; for type WEB_PACKAGE. Not empty.
-        course_id: Course the lesson belongs to; in a body it moves the lesson. Not empty.
-        description_html: HTML description of the lesson.
-        display_fullscreen: Open the lesson in full screen.
-        optional: The lesson does not count towards completion.
-        order: Position in the course, ascending.
-        search_keywords: Extra words the catalog search finds it by. At most 5,000 characters.
-        time_seconds: Length of the lesson in seconds; null when not given. At least 0.
+        content_asset_id: Id of the asset that a lesson of the type ASSET shows; null for none. Not
+            empty.
+        content_html: What a lesson of the type HTML shows.
+        content_quiz_id: Id of the quiz that a lesson of the type QUIZ shows; null for none. Not
+            empty.
+        content_web_package_id: Id of the web package that a lesson of the type WEB_PACKAGE shows;
+            null for none. Not empty.
+        course_id: Id of the course to move the lesson to. Not empty.
+        description_html: Description of the lesson, in HTML.
+        display_fullscreen: Whether the lesson opens in full screen.
+        optional: Whether the course can be completed without the lesson.
+        order: Place in the course, ascending.
+        search_keywords: More words by which the search of the catalog finds it. At most 5,000
+            characters.
+        time_seconds: Length of the lesson in seconds; null if it is not given. At least 0.
         title: Title of the lesson. Not empty.
-        tooltip_html: HTML of the tooltip.
-        type: Kind of lesson.
+        tooltip_html: Text of the lesson's tooltip, in HTML.
+        type: What kind of content the lesson has.
     """
 
     content_asset_id: Annotated[str, Meta(min_length=1)] | None | UnsetType = UNSET
@@ -161,78 +160,9 @@ class LessonUpdate(WrittenModel, kw_only=True):
     type: LessonType | UnsetType = UNSET
 
 
-class LessonContentItem(ReadModel, kw_only=True):
-    """
-    Lesson content item.
-
-    Attributes:
-        id: Id of the content item.
-        content_asset_id: Asset shown by the item; for type ASSET.
-        content_html: HTML body; for type HTML.
-        content_quiz_id: Quiz shown by the item; for type QUIZ.
-        content_rating_id: Rating block behind the item; only with type RATING.
-        header: Heading of the item.
-        lesson_id: Lesson the item belongs to; in a body the one in the path wins.
-        order: Position in the lesson, ascending.
-        type: Kind of content item.
-    """
-
-    id: str
-    content_asset_id: str | None = None
-    content_html: str | None = None
-    content_quiz_id: str | None = None
-    content_rating_id: str | None = None
-    header: str | None = None
-    lesson_id: str | None = None
-    order: int | None = None
-    type: LessonContentItemType | None = None
-
-
-class LessonContentItemCreate(WrittenModel, kw_only=True):
-    """
-    What is sent to create: lesson content item.
-
-    Attributes:
-        content_asset_id: Asset shown by the item; for type ASSET. Not empty.
-        content_html: HTML body; for type HTML.
-        content_quiz_id: Quiz shown by the item; for type QUIZ. Not empty.
-        header: Heading of the item. Not empty.
-        order: Position in the lesson, ascending. At least 0.
-        type: Kind of content item.
-    """
-
-    header: Annotated[str, Meta(min_length=1)]
-    order: Annotated[int, Meta(ge=0)]
-    type: LessonContentItemType
-    content_asset_id: Annotated[str, Meta(min_length=1)] | UnsetType = UNSET
-    content_html: str | UnsetType = UNSET
-    content_quiz_id: Annotated[str, Meta(min_length=1)] | UnsetType = UNSET
-
-
-class LessonContentItemUpdate(WrittenModel, kw_only=True):
-    """
-    What is sent to change: lesson content item.
-
-    Attributes:
-        content_asset_id: Asset shown by the item; for type ASSET. Not empty.
-        content_html: HTML body; for type HTML.
-        content_quiz_id: Quiz shown by the item; for type QUIZ. Not empty.
-        header: Heading of the item. Not empty.
-        order: Position in the lesson, ascending.
-        type: Kind of content item.
-    """
-
-    content_asset_id: Annotated[str, Meta(min_length=1)] | UnsetType = UNSET
-    content_html: str | UnsetType = UNSET
-    content_quiz_id: Annotated[str, Meta(min_length=1)] | UnsetType = UNSET
-    header: Annotated[str, Meta(min_length=1)] | UnsetType = UNSET
-    order: int | UnsetType = UNSET
-    type: LessonContentItemType | UnsetType = UNSET
-
-
 class LessonPage(ReadModel, kw_only=True):
     """
-    A page of a list (lesson).
+    A page of lessons.
 
     Attributes:
         count: Number of records on all pages.
@@ -242,23 +172,6 @@ class LessonPage(ReadModel, kw_only=True):
     """
 
     results: list[Lesson]
-    count: int | None = None
-    next: str | None = None
-    previous: str | None = None
-
-
-class LessonContentItemPage(ReadModel, kw_only=True):
-    """
-    A page of a list (lesson content item).
-
-    Attributes:
-        count: Number of records on all pages.
-        next: Address of the next page; null on the last.
-        previous: Address of the previous page; null on the first.
-        results: The records of this page.
-    """
-
-    results: list[LessonContentItem]
     count: int | None = None
     next: str | None = None
     previous: str | None = None

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 LIST_LESSONS = Operation[list[models.Lesson]](
     "listLessons", "GET", "/lessons", {200: Reply(models.LessonPage)}, retry="safe",
-    pagination=Pagination(style="link", items="results", link="next"),
+    pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(
         query("page", type=Annotated[int, Meta(ge=1)], required=False),
         query("page_size", type=Annotated[int, Meta(ge=1, le=1000)], required=False),
@@ -71,15 +71,15 @@ class LessonsMethods:
     def list(self, *args: Any, **kwargs: Any) -> Any:
         """List the lessons of a course.
 
-        Returns the lessons of a course, a page at a time.
+        Returns the lessons of one course, which must be named, a page at a time.
 
         Args:
-            course_id: Lessons of this course.
+            course_id: Id of the course whose lessons are listed.
             page: Number of the page to begin with; those after it follow by themselves. At least
                 1.
             page_size: Number of records in a page. At least 1. At most 1000.
 
-        Returns: A page of the lessons of a course.
+        Returns: A page of the lessons of the course.
         Repeated: after a failure that may pass.
         Source: "lessons > list", GET /lessons (listLessons)
         """
@@ -87,25 +87,29 @@ class LessonsMethods:
     def create(self, *args: Any, **kwargs: Any) -> Any:
         """Create a lesson.
 
-        Creates a lesson.
+        Creates a lesson in a course. What it shows depends on its type: an asset, HTML, a quiz or
+        a web package, each in the field of its name.
 
         Args:
-            course_id: Course the lesson belongs to. Not empty.
-            order: Position in the course, ascending. At least 0.
+            course_id: Id of the course that the lesson belongs to. Not empty.
+            order: Place in the course, ascending. At least 0.
             title: Title of the lesson. Not empty. At most 500 characters.
-            type: Kind of lesson. One of `ASSET`, `HTML`, `WEB_PACKAGE`, `QUIZ`, `VILT`, `MODULAR`,
-                `SECTION`.
-            content_asset_id: Asset shown by the lesson; for type ASSET. Not empty.
-            content_html: HTML body; for type HTML, empty for MODULAR lessons.
-            content_quiz_id: Quiz shown by the lesson; for type QUIZ. Not empty.
-            content_web_package_id: Web package played by the lesson; for type WEB_PACKAGE. Not
-                empty.
-            description_html: HTML description of the lesson.
-            display_fullscreen: Open the lesson in full screen.
-            optional: The lesson does not count towards completion.
-            search_keywords: Extra words the catalog search finds it by. At most 5,000 characters.
-            time_seconds: Length of the lesson in seconds; null when not given. At least 0.
-            tooltip_html: HTML of the tooltip.
+            type: What kind of content the lesson has. One of `ASSET`, `HTML`, `WEB_PACKAGE`,
+                `QUIZ`, `VILT`, `MODULAR`, `SECTION`.
+            content_asset_id: Id of the asset that a lesson of the type ASSET shows; null for none.
+                Not empty.
+            content_html: What a lesson of the type HTML shows.
+            content_quiz_id: Id of the quiz that a lesson of the type QUIZ shows; null for none.
+                Not empty.
+            content_web_package_id: Id of the web package that a lesson of the type WEB_PACKAGE
+                shows; null for none. Not empty.
+            description_html: Description of the lesson, in HTML.
+            display_fullscreen: Whether the lesson opens in full screen.
+            optional: Whether the course can be completed without the lesson.
+            search_keywords: More words by which the search of the catalog finds it. At most 5,000
+                characters.
+            time_seconds: Length of the lesson in seconds; null if it is not given. At least 0.
+            tooltip_html: Text of the lesson's tooltip, in HTML.
 
         Returns: The lesson.
         Repeated: only where nothing can have been done.
@@ -115,26 +119,29 @@ class LessonsMethods:
     def replace(self, *args: Any, **kwargs: Any) -> Any:
         """Change a lesson by PUT.
 
-        Changes only what is given, as the PATCH does.
+        Changes only what is given, as `update` does with PATCH.
 
         Args:
             lesson_id: Id of the lesson.
-            content_asset_id: Asset shown by the lesson; for type ASSET. Not empty.
-            content_html: HTML body; for type HTML.
-            content_quiz_id: Quiz shown by the lesson; for type QUIZ. Not empty.
-            content_web_package_id: Web package played by the lesson; for type WEB_PACKAGE. Not
-                empty.
-            course_id: Course the lesson belongs to; in a body it moves the lesson. Not empty.
-            description_html: HTML description of the lesson.
-            display_fullscreen: Open the lesson in full screen.
-            optional: The lesson does not count towards completion.
-            order: Position in the course, ascending.
-            search_keywords: Extra words the catalog search finds it by. At most 5,000 characters.
-            time_seconds: Length of the lesson in seconds; null when not given. At least 0.
+            content_asset_id: Id of the asset that a lesson of the type ASSET shows; null for none.
+                Not empty.
+            content_html: What a lesson of the type HTML shows.
+            content_quiz_id: Id of the quiz that a lesson of the type QUIZ shows; null for none.
+                Not empty.
+            content_web_package_id: Id of the web package that a lesson of the type WEB_PACKAGE
+                shows; null for none. Not empty.
+            course_id: Id of the course to move the lesson to. Not empty.
+            description_html: Description of the lesson, in HTML.
+            display_fullscreen: Whether the lesson opens in full screen.
+            optional: Whether the course can be completed without the lesson.
+            order: Place in the course, ascending.
+            search_keywords: More words by which the search of the catalog finds it. At most 5,000
+                characters.
+            time_seconds: Length of the lesson in seconds; null if it is not given. At least 0.
             title: Title of the lesson. Not empty.
-            tooltip_html: HTML of the tooltip.
-            type: Kind of lesson. One of `ASSET`, `HTML`, `WEB_PACKAGE`, `QUIZ`, `VILT`, `MODULAR`,
-                `SECTION`.
+            tooltip_html: Text of the lesson's tooltip, in HTML.
+            type: What kind of content the lesson has. One of `ASSET`, `HTML`, `WEB_PACKAGE`,
+                `QUIZ`, `VILT`, `MODULAR`, `SECTION`.
 
         Returns: The lesson.
         Repeated: after a failure that may pass.
@@ -144,26 +151,30 @@ class LessonsMethods:
     def update(self, *args: Any, **kwargs: Any) -> Any:
         """Change a lesson.
 
-        Changes what is given, and leaves the rest of a lesson as it is.
+        Changes what is given, and leaves the rest of the lesson as it is. course_id moves the
+        lesson to another course.
 
         Args:
             lesson_id: Id of the lesson.
-            content_asset_id: Asset shown by the lesson; for type ASSET. Not empty.
-            content_html: HTML body; for type HTML.
-            content_quiz_id: Quiz shown by the lesson; for type QUIZ. Not empty.
-            content_web_package_id: Web package played by the lesson; for type WEB_PACKAGE. Not
-                empty.
-            course_id: Course the lesson belongs to; in a body it moves the lesson. Not empty.
-            description_html: HTML description of the lesson.
-            display_fullscreen: Open the lesson in full screen.
-            optional: The lesson does not count towards completion.
-            order: Position in the course, ascending.
-            search_keywords: Extra words the catalog search finds it by. At most 5,000 characters.
-            time_seconds: Length of the lesson in seconds; null when not given. At least 0.
+            content_asset_id: Id of the asset that a lesson of the type ASSET shows; null for none.
+                Not empty.
+            content_html: What a lesson of the type HTML shows.
+            content_quiz_id: Id of the quiz that a lesson of the type QUIZ shows; null for none.
+                Not empty.
+            content_web_package_id: Id of the web package that a lesson of the type WEB_PACKAGE
+                shows; null for none. Not empty.
+            course_id: Id of the course to move the lesson to. Not empty.
+            description_html: Description of the lesson, in HTML.
+            display_fullscreen: Whether the lesson opens in full screen.
+            optional: Whether the course can be completed without the lesson.
+            order: Place in the course, ascending.
+            search_keywords: More words by which the search of the catalog finds it. At most 5,000
+                characters.
+            time_seconds: Length of the lesson in seconds; null if it is not given. At least 0.
             title: Title of the lesson. Not empty.
-            tooltip_html: HTML of the tooltip.
-            type: Kind of lesson. One of `ASSET`, `HTML`, `WEB_PACKAGE`, `QUIZ`, `VILT`, `MODULAR`,
-                `SECTION`.
+            tooltip_html: Text of the lesson's tooltip, in HTML.
+            type: What kind of content the lesson has. One of `ASSET`, `HTML`, `WEB_PACKAGE`,
+                `QUIZ`, `VILT`, `MODULAR`, `SECTION`.
 
         Returns: The lesson.
         Repeated: after a failure that may pass.

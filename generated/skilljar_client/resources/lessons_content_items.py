@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 LIST_LESSON_CONTENT_ITEMS = Operation[list[models.LessonContentItem]](
     "listLessonContentItems", "GET", "/lessons/{lesson_id}/content-items",
     {200: Reply(models.LessonContentItemPage)}, retry="safe",
-    pagination=Pagination(style="link", items="results", link="next"),
+    pagination=Pagination(style="link", items="results", link="next", total="count"),
     parameters=(
         path("lesson_id"),
         query("page", type=Annotated[int, Meta(ge=1)], required=False),
@@ -74,7 +74,8 @@ class LessonsContentItemsMethods:
     def list(self, *args: Any, **kwargs: Any) -> Any:
         """List the content items of a lesson.
 
-        Returns the content items of a lesson, a page at a time.
+        Returns the content items of a lesson of the type MODULAR, a page at a time. A public
+        client adds include_content=true to the query, which no page has, to get content_html too.
 
         Args:
             lesson_id: Id of the lesson.
@@ -82,7 +83,7 @@ class LessonsContentItemsMethods:
                 1.
             page_size: Number of records in a page. At least 1. At most 1000.
 
-        Returns: A page of the content items of a lesson.
+        Returns: A page of the content items.
         Repeated: after a failure that may pass.
         Source: "lessons > content-items > list", GET /lessons/{lesson_id}/content-items
             (listLessonContentItems)
@@ -91,18 +92,19 @@ class LessonsContentItemsMethods:
     def create(self, *args: Any, **kwargs: Any) -> Any:
         """Create a content item of a lesson.
 
-        Creates a content item of a lesson.
+        Adds a content item to a lesson. What it shows depends on its type: an asset, HTML or a
+        quiz, each in the field of its name.
 
         Args:
             lesson_id: Id of the lesson.
-            header: Heading of the item. Not empty.
-            order: Position in the lesson, ascending. At least 0.
-            type: Kind of content item. One of `ASSET`, `HTML`, `QUIZ`, `RATING`.
-            content_asset_id: Asset shown by the item; for type ASSET. Not empty.
-            content_html: HTML body; for type HTML.
-            content_quiz_id: Quiz shown by the item; for type QUIZ. Not empty.
+            header: Heading above the item. Not empty.
+            order: Place in the lesson, ascending. At least 0.
+            type: What kind of content the item has. One of `ASSET`, `HTML`, `QUIZ`, `RATING`.
+            content_asset_id: Id of the asset that an item of the type ASSET shows. Not empty.
+            content_html: What an item of the type HTML shows.
+            content_quiz_id: Id of the quiz that an item of the type QUIZ shows. Not empty.
 
-        Returns: The content item of a lesson.
+        Returns: The content item.
         Repeated: only where nothing can have been done.
         Source: "lessons > content-items > create", POST /lessons/{lesson_id}/content-items
             (createLessonContentItem)
@@ -111,19 +113,20 @@ class LessonsContentItemsMethods:
     def replace(self, *args: Any, **kwargs: Any) -> Any:
         """Change a content item of a lesson by PUT.
 
-        Changes only what is given, as the PATCH does.
+        Changes what is given. That it leaves alone what is left out, as `update` does, is not said
+        here; a type that is given becomes that of the item, even if its content is of another.
 
         Args:
             lesson_id: Id of the lesson.
             lesson_content_item_id: Id of the content item in the lesson.
-            content_asset_id: Asset shown by the item; for type ASSET. Not empty.
-            content_html: HTML body; for type HTML.
-            content_quiz_id: Quiz shown by the item; for type QUIZ. Not empty.
-            header: Heading of the item. Not empty.
-            order: Position in the lesson, ascending.
-            type: Kind of content item. One of `ASSET`, `HTML`, `QUIZ`, `RATING`.
+            content_asset_id: Id of the asset that an item of the type ASSET shows. Not empty.
+            content_html: What an item of the type HTML shows.
+            content_quiz_id: Id of the quiz that an item of the type QUIZ shows. Not empty.
+            header: Heading above the item. Not empty.
+            order: Place in the lesson, ascending.
+            type: What kind of content the item has. One of `ASSET`, `HTML`, `QUIZ`, `RATING`.
 
-        Returns: The content item of a lesson.
+        Returns: The content item.
         Repeated: after a failure that may pass.
         Source: "lessons > content-items > update", PUT
             /lessons/{lesson_id}/content-items/{lesson_content_item_id} (replaceLessonContentItem)
@@ -132,19 +135,19 @@ class LessonsContentItemsMethods:
     def update(self, *args: Any, **kwargs: Any) -> Any:
         """Change a content item of a lesson.
 
-        Changes what is given, and leaves the rest of a content item of a lesson as it is.
+        Changes what is given, and leaves the rest of the content item as it is.
 
         Args:
             lesson_id: Id of the lesson.
             lesson_content_item_id: Id of the content item in the lesson.
-            content_asset_id: Asset shown by the item; for type ASSET. Not empty.
-            content_html: HTML body; for type HTML.
-            content_quiz_id: Quiz shown by the item; for type QUIZ. Not empty.
-            header: Heading of the item. Not empty.
-            order: Position in the lesson, ascending.
-            type: Kind of content item. One of `ASSET`, `HTML`, `QUIZ`, `RATING`.
+            content_asset_id: Id of the asset that an item of the type ASSET shows. Not empty.
+            content_html: What an item of the type HTML shows.
+            content_quiz_id: Id of the quiz that an item of the type QUIZ shows. Not empty.
+            header: Heading above the item. Not empty.
+            order: Place in the lesson, ascending.
+            type: What kind of content the item has. One of `ASSET`, `HTML`, `QUIZ`, `RATING`.
 
-        Returns: The content item of a lesson.
+        Returns: The content item.
         Repeated: after a failure that may pass.
         Source: "lessons > content-items > partial_update", PATCH
             /lessons/{lesson_id}/content-items/{lesson_content_item_id} (updateLessonContentItem)
@@ -159,7 +162,7 @@ class LessonsContentItemsMethods:
             lesson_id: Id of the lesson.
             lesson_content_item_id: Id of the content item in the lesson.
 
-        Returns: The content item of a lesson.
+        Returns: The content item.
         Repeated: after a failure that may pass.
         Source: GET /lessons/{lesson_id}/content-items/{lesson_content_item_id}
             (getLessonContentItem)
