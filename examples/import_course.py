@@ -43,7 +43,7 @@ def import_course(cloud: ScormCloud, package: Path, course_id: str, console: Con
 
 def main() -> int:
     """Run the example; 1 if the import came to nothing."""
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser = argparse.ArgumentParser(description="Import a SCORM package as a course.")
     parser.add_argument("package", type=Path, help="a SCORM package, or a pdf, mp4 or mp3")
     parser.add_argument("course_id", help="the id that the course is to have")
     parser.add_argument("--title", help="a title in place of the package's own")

@@ -4,6 +4,8 @@ Of records: Python's own count of its allocations (`tracemalloc`), with bodies t
 as they do from a network. Strigo has no pages: 100 lists of 1,000 stand for them, and one list of
 100,000 is what its vendor would send. Not measured: what the allocator keeps from the system.
 
+Of pages that name the next one: the memory of a fresh process as the system counts it; `paging`.
+
 Of files: the memory of a fresh process as the system counts it, to and from a server on this
 machine, in a process of its own; see `transfer`.
 """
@@ -18,7 +20,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from tests.tools.bench import sample, transfer
+from tests.tools.bench import paging, sample, transfer
 from tests.tools.bench.rows import MIB, Row, Section, memory_row
 
 if TYPE_CHECKING:
@@ -43,10 +45,19 @@ def measure() -> Section:
         (
             memory_row("iterating 100 lists of 1,000 events", paged, BUDGET),
             memory_row("iterating one list of 100,000 events", at_once),
+            *_pages(),
             *_transfers(),
         ),
         (f"memory: the list of {RECORDS:,} is a body of {len(whole) / MIB:.0f} MiB.",),
     )
+
+
+def _pages() -> Iterator[Row]:
+    """The pages that Skilljar serves at the most, and those that it serves unasked."""
+    for size in (1000, 250):
+        for kind in ("sync", "async"):
+            title = f"{kind} iteration of {paging.RECORDS:,} enrollments, {size} a page"
+            yield memory_row(title, paging.growth(kind, size), BUDGET)
 
 
 def _transfers() -> Iterator[Row]:

@@ -23,9 +23,11 @@ ORACLES = {
     "runtime": (
         "tests/runtime/test_answers.py",
         "tests/runtime/test_auth.py",
+        "tests/runtime/test_limiter.py",
         "tests/runtime/test_link_pager.py",
         "tests/runtime/test_once.py",
         "tests/runtime/test_pager.py",
+        "tests/runtime/test_rate_limits.py",
         "tests/runtime/test_token_secrets.py",
         "tests/runtime/test_twins.py",
     ),
