@@ -82,7 +82,7 @@ def handle(event: webhooks.Event) -> None:
 
 def main() -> int:
     """Serve until interrupted; 1 if there are no credentials to ask for."""
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser = argparse.ArgumentParser(description="Receive webhooks of Skilljar.")
     parser.add_argument("--host", default="127.0.0.1", help="the address to listen at")
     parser.add_argument("--port", type=int, default=8000, help="its port; 0 for any that is free")
     options = parser.parse_args()

@@ -43,7 +43,7 @@ class RateLimiter:
     def wait(self, clock: Callable[[], float], sleep: Callable[[float], None]) -> None:
         """Return when a request may begin, and count it."""
         with self._line():
-            while (delay := self.take(clock())) > 0:
+            while (delay := self.take(clock)) > 0:
                 sleep(delay)
 
     async def wait_async(
@@ -51,13 +51,15 @@ class RateLimiter:
     ) -> None:
         """Return when a request may begin, and count it."""
         async with _turn(self):
-            while (delay := self.take(clock())) > 0:
+            while (delay := self.take(clock)) > 0:
                 await sleep(delay)
 
-    def take(self, now: float) -> float:
+    def take(self, clock: Callable[[], float]) -> float:
         """Count a request that begins now; or, if none may, the seconds until one may."""
-        # The tasks of two event loops have a queue for each loop, and meet here.
+        # The tasks of two event loops have a queue for each loop, and meet here. The time is read
+        # under the lock: one that was read before may lie before what others have forgotten since.
         with build_lock():
+            now = clock()
             delay = max(window.delay(now) for window in self._windows)
             if delay <= 0:
                 for window in self._windows:

@@ -22,7 +22,7 @@ from lmskit._limiter import RateLimiter
 from tests.runtime import virtual
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 Limits = list[RateLimit]
 MINUTE = RateLimit(2, per=60)
@@ -36,10 +36,16 @@ class Counted(RateLimiter):
         self.starts: list[float] = []
         self.threads: list[str] = []
 
-    def take(self, now: float) -> float:
-        delay = super().take(now)
+    def take(self, clock: Callable[[], float]) -> float:
+        read: list[float] = []
+
+        def noted() -> float:
+            read.append(clock())
+            return read[-1]
+
+        delay = super().take(noted)
         if delay <= 0:
-            self.starts.append(now)
+            self.starts += read
             self.threads.append(threading.current_thread().name)
         return delay
 
@@ -117,7 +123,7 @@ def too_many(limits: Limits, starts: Sequence[float]) -> Iterator[RateLimit]:
     """The limits that some stretch of time breaks: the fullest ones end with a start."""
     for limit in limits:
         for end in starts:
-            if sum(end - limit.per < start <= end for start in starts) > limit.calls:
+            if sum(start <= end < start + limit.per for start in starts) > limit.calls:
                 yield limit
 
 
@@ -136,11 +142,35 @@ def test_no_limit_is_broken_and_no_wait_is_needless(
             assert list(too_many(limits, [*before, start - 1]))
 
 
+def test_time_is_read_in_turn() -> None:
+    """Nobody reads the time while another is about to count: it would be old when it is counted."""
+    limiter = RateLimiter([MINUTE])
+    reads: list[str] = []
+    entered = threading.Event()
+
+    def slow() -> float:
+        entered.set()
+        time.sleep(0.05)
+        reads.append("first")
+        return 0.0
+
+    def quick() -> float:
+        reads.append("second")
+        return 0.0
+
+    first = threading.Thread(target=limiter.take, args=(slow,), daemon=True)
+    first.start()
+    assert entered.wait(20)
+    limiter.take(quick)
+    first.join(20)
+    assert reads == ["first", "second"]
+
+
 def test_forgotten_when_over() -> None:
     """What no limit counts any more takes no memory, however high the limit is."""
     limiter = Counted([RateLimit(10**6, per=10)])
     for second in range(1000):
-        assert limiter.take(float(second)) == 0
+        assert limiter.take(lambda: float(second)) == 0  # noqa: B023 - called at once
     assert len(limiter._windows[0].starts) == 10
 
 
@@ -200,7 +230,7 @@ class Stage:
 def test_threads_keep_their_order() -> None:
     """The thread that asked first begins first."""
     limiter = Counted([RateLimit(1, per=60)])
-    limiter.take(0.0)
+    limiter.take(lambda: 0.0)
     Stage(limiter, "abcdefgh").release()
     assert limiter.threads[1:] == list("abcdefgh")
     assert limiter.starts == [60.0 * n for n in range(9)]
@@ -209,7 +239,7 @@ def test_threads_keep_their_order() -> None:
 def test_sleep_that_is_interrupted() -> None:
     """A thread that is interrupted while it waits has taken no place, and holds nobody up."""
     limiter = Counted([RateLimit(1, per=60)])
-    limiter.take(0.0)
+    limiter.take(lambda: 0.0)
 
     def interrupted(_: float) -> None:
         raise KeyboardInterrupt
@@ -231,7 +261,7 @@ def test_queue_that_is_interrupted(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(_limiter, "threading", SimpleNamespace(Event=Ticket))
     limiter = Counted([RateLimit(1, per=60)])
-    limiter.take(0.0)
+    limiter.take(lambda: 0.0)
     caught = Counter[str]()
     wait = limiter.wait
 
@@ -316,7 +346,7 @@ from lmskit._limiter import RateLimiter
 
 warnings.simplefilter("ignore")  # newer Pythons warn of forks beside threads
 limiter = RateLimiter([RateLimit(1, per=60)])
-limiter.take(0.0)
+limiter.take(lambda: 0.0)
 entered, leave = threading.Event(), threading.Event()
 slept, starts = [], [30.0, 60.0]
 

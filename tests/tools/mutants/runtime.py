@@ -36,7 +36,7 @@ MUTANTS = (
         "async half does not wait for its place",
         "lmskit/_core.py",
         "            await self._limiter.wait_async(self.clock, self.sleep)\n",
-        "            self._limiter.take(self.clock())\n",
+        "            self._limiter.take(self.clock)\n",
     ),
     Mutant(
         "a copy with rate limits of its own",
