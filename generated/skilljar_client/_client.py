@@ -159,7 +159,12 @@ class SkilljarMethods:
         Does nothing, and answers without a body if the API key is good. A wrong one is an
         AuthenticationError.
 
+        Args:
+            options: Timeout, retries and extras of the request, for this call only.
+
         Raises:
+            InvalidArgumentError: An argument is not acceptable; nothing is sent.
+            TransportError: No answer came: no connection, or not in time.
             BadRequestError: HTTP 400. Something that was sent is not accepted: a map from fields
                 to complaints.
             AuthenticationError: HTTP 401. The API key is missing or not known.

@@ -9,7 +9,7 @@ import msgspec
 from generator.emit import constants, signatures
 from generator.emit.client_docs import client_doc
 from generator.emit.files import header
-from generator.emit.layout import filled, flat, imports, render
+from generator.emit.layout import class_line, filled, flat, imports, render
 from generator.emit.models import model_modules
 from generator.emit.own import client_imports, own_methods
 from generator.emit.text import docstring, literal
@@ -88,6 +88,7 @@ def emit_client(spec: Spec, parsed: Parsed, found: Sequence[Resource]) -> Files:
         "names": ERRORS,
         "modules": _modules(spec),
         "imports": imports,
+        "class_line": class_line,
         "class_names": _class_names,
     }
     files = {

@@ -39,6 +39,7 @@ ERRORS = (
     "TransportError: No answer came: no connection, or not in time.",
 )
 """What every method can end with, whatever the vendor says."""
+_OPTIONS = "options: Timeout, retries and extras of the request, for this call only."
 _REPEATED = {
     "safe": "Repeated: after a failure that may pass.",
     "unsafe": "Repeated: only where nothing can have been done.",
@@ -59,12 +60,16 @@ def operation_doc(spec: Spec, operation: SpecOperation, arguments: tuple[Argumen
     """Everything that the spec says of one operation, in Google style."""
     node = operation.raw
     more = [_PROGRESS] if any(argument.content == "file" for argument in arguments) else []
+    # The client itself says nothing for all of its methods: it has too few.
+    always: tuple[str, ...] = ()
+    if not operation.resource:
+        more, always = [*more, _OPTIONS], ERRORS
     return Doc(
         UntrustedString(str(node["summary"])),
         UntrustedString(_description(node)) if "description" in node else None,
         _sections(
             Args=(*_argument_entries(spec, operation, arguments), *_own(*more)),
-            Raises=_own_errors(spec, operation),
+            Raises=(*_own(*always), *_own_errors(spec, operation)),
         ),
         _scopes(spec, operation),
         (*_returned(spec.document, node), *_closing(operation)),
@@ -188,7 +193,6 @@ def _repeated(retry: Any) -> str:
 
 def _own_errors(spec: Spec, operation: SpecOperation) -> tuple[UntrustedString, ...]:
     """The documented errors, without those that the class of the resource tells of."""
-    # The client itself says nothing for all of its methods: it has too few.
     shared = _shared_errors(spec, operation.resource) if operation.resource else {}
     return tuple(
         _error(code, text)

@@ -67,6 +67,11 @@ def imports(module: str, names: Iterable[str], indent: int = 0) -> str:
     return render(Group(f"from {module} import (", found), indent)
 
 
+def class_line(name: str, bases: Iterable[str]) -> str:
+    """The head of a class that has bases."""
+    return render(group(f"class {name}(", bases), tail=":")
+
+
 def _lines(item: Item, indent: int, tail: str) -> Iterator[str]:
     margin = " " * indent
     line = f"{margin}{flat(item)}{tail}"

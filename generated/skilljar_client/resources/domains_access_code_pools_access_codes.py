@@ -326,7 +326,9 @@ class DomainsAccessCodePoolsAccessCodes(DomainsAccessCodePoolsAccessCodesMethods
         )
 
 
-class AsyncDomainsAccessCodePoolsAccessCodes(DomainsAccessCodePoolsAccessCodesMethods, AsyncResource):
+class AsyncDomainsAccessCodePoolsAccessCodes(
+    DomainsAccessCodePoolsAccessCodesMethods, AsyncResource,
+):
     def list(
         self,
         domain_name: str,

@@ -82,7 +82,9 @@ class DomainsCourseSeriesPublishedCourses(DomainsCourseSeriesPublishedCoursesMet
         )
 
 
-class AsyncDomainsCourseSeriesPublishedCourses(DomainsCourseSeriesPublishedCoursesMethods, AsyncResource):
+class AsyncDomainsCourseSeriesPublishedCourses(
+    DomainsCourseSeriesPublishedCoursesMethods, AsyncResource,
+):
     def list(
         self,
         domain_name: str,

@@ -278,7 +278,9 @@ class DomainsPublishedCoursesEnrollments(DomainsPublishedCoursesEnrollmentsMetho
         )
 
 
-class AsyncDomainsPublishedCoursesEnrollments(DomainsPublishedCoursesEnrollmentsMethods, AsyncResource):
+class AsyncDomainsPublishedCoursesEnrollments(
+    DomainsPublishedCoursesEnrollmentsMethods, AsyncResource,
+):
     def list(
         self,
         domain_name: str,

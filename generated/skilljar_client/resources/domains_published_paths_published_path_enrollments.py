@@ -193,7 +193,9 @@ class DomainsPublishedPathsPublishedPathEnrollmentsMethods:
         """
 
 
-class DomainsPublishedPathsPublishedPathEnrollments(DomainsPublishedPathsPublishedPathEnrollmentsMethods, Resource):
+class DomainsPublishedPathsPublishedPathEnrollments(
+    DomainsPublishedPathsPublishedPathEnrollmentsMethods, Resource,
+):
     def list(
         self,
         domain_name: str,
@@ -295,7 +297,9 @@ class DomainsPublishedPathsPublishedPathEnrollments(DomainsPublishedPathsPublish
         )
 
 
-class AsyncDomainsPublishedPathsPublishedPathEnrollments(DomainsPublishedPathsPublishedPathEnrollmentsMethods, AsyncResource):
+class AsyncDomainsPublishedPathsPublishedPathEnrollments(
+    DomainsPublishedPathsPublishedPathEnrollmentsMethods, AsyncResource,
+):
     def list(
         self,
         domain_name: str,
