@@ -56,6 +56,8 @@ class Claim:
     said: bool = False
     unsaid: bool = False
     """A table that should have it lacks it, whatever another one says."""
+    settled: bool = False
+    """A sentence says it of the whole operation, whatever the tables have."""
     voluntary: bool = False
     """It needs no explanation, but may have one."""
     against: Statement | None = None
@@ -63,8 +65,8 @@ class Claim:
 
     @property
     def documented(self) -> bool:
-        """Whether every table that should have it does, or some other part of a page."""
-        return self.said and not self.unsaid
+        """Whether every table that should have it does, or some other part of a page does."""
+        return self.settled or (self.said and not self.unsaid)
 
 
 @define
@@ -119,12 +121,14 @@ class Findings:
         documented: bool,
         voluntary: bool = False,
         strict: bool = False,
+        settled: bool = False,
         against: Statement | None = None,
     ) -> None:
         """The spec says something; one page that says it too is enough, unless one should."""
         fresh = Claim(pointer, what, trail, voluntary=voluntary, against=against)
         claim = self.claims.setdefault((pointer, what), fresh)
         claim.said = claim.said or documented
+        claim.settled = claim.settled or settled
         claim.unsaid = claim.unsaid or (strict and not documented)
         claim.against = claim.against or against
         claim.trail += tuple(pointer for pointer in trail if pointer not in claim.trail)

@@ -110,7 +110,7 @@ class ProseCheck:
     def _limit(self, node: Node, key: str, value: Json) -> None:
         """A limit of a schema that a sentence of the page gives."""
         at = node.used if key in members(self.spec.find(node.used)) else node.at
-        self.findings.claim(at, f"{key} {value!r}", (at,), documented=True)
+        self.findings.claim(at, f"{key} {value!r}", (at,), documented=True, settled=True)
 
     def _pagination(self) -> None:
         """How a list is paged: by a parameter that a table has, or by pages that prose has."""

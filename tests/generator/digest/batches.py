@@ -7,6 +7,7 @@ tests. So a test of each fact and of each departure costs a check only where it 
 from __future__ import annotations
 
 import copy
+from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -86,10 +87,18 @@ def _answered(vendor: str) -> dict[tuple[str, tuple[str, str]], list[str]]:
 
 @cache
 def named(vendor: str, key: str) -> frozenset[str]:
-    """The facts that errors name when every fact that has the key says it otherwise."""
+    """The facts that errors name when every fact that has the key says it otherwise.
+
+    An error names a fact by its key, or by the node that this fact is about and no other of them.
+    """
     edits = {fact.key: changed(fact, key) for fact in facts(vendor).values() if key in fact.value}
     report = check(spec(vendor), with_facts(digests(vendor), edits))
-    return frozenset(problem.hint for problem in report.problems)
+    hints = {p.hint for p in report.problems} - {p.hint for p in in_force(vendor).problems}
+    homes = {fact: set(found(vendor).homes.get(fact, ())) for fact in edits}
+    uses = Counter(home for among in homes.values() for home in among)
+    nodes = hints | {hint.rpartition("/")[0] for hint in hints}
+    own = {fact for fact, among in homes.items() if any(uses[at] == 1 for at in among & nodes)}
+    return frozenset(own | (hints & edits.keys()))
 
 
 def check_with(vendor: str, key: str, fact: Fact | None) -> Report:
@@ -161,11 +170,14 @@ def _apart(vendor: str, cases: list[Case]) -> Iterator[list[Case]]:
         left = others
 
 
-def around(vendor: str, pointer: str) -> str:
-    """The nearest object around a node."""
-    outer = pointer.rpartition("/")[0]
-    is_list = isinstance(find(spec(vendor).document, outer), list)
-    return around(vendor, outer) if is_list else outer
+def around(vendor: str, departure: Departure) -> str:
+    """The nearest object around a departure that what it answers is not about."""
+    own = answered(vendor, departure)
+    about = {at for one in found(vendor).mismatches.values() if one.key in own for at in one.homes}
+    outer = departure.node.rpartition("/")[0]
+    while outer in about or isinstance(find(spec(vendor).document, outer), list):
+        outer = outer.rpartition("/")[0]
+    return outer
 
 
 def moved(vendor: str, puts: dict[str, tuple[Departure, dict[str, Any]]]) -> Report:
@@ -189,7 +201,7 @@ def misplaced(vendor: str, *, outside: bool) -> frozenset[str]:
     while left:
         puts: dict[str, tuple[Departure, dict[str, Any]]] = {}
         for departure in left:
-            node = around(vendor, departure.node) if outside else departure.node
+            node = around(vendor, departure) if outside else departure.node
             puts.setdefault(node, (departure, elsewhere(vendor, departure, outside=outside)))
         left = [one for one in left if all(one is not put for put, _ in puts.values())]
         report = moved(vendor, puts)

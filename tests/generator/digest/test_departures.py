@@ -149,7 +149,7 @@ def test_departure_of_another_node(vendor, departure):
     """A departure one node further out or in, or from another statement, answers nothing."""
     for outside in (True, False):
         if departure.pointer not in misplaced(vendor, outside=outside):
-            node = around(vendor, departure.node) if outside else departure.node
+            node = around(vendor, departure) if outside else departure.node
             value = elsewhere(vendor, departure, outside=outside)
             idle = moved(vendor, {node: (departure, value)})
             assert len(idle.problems) > 1, node
