@@ -9,7 +9,7 @@ import datetime
 from collections.abc import AsyncIterator, Iterator
 from typing import assert_type
 
-from lmskit import RequestOptions, Response
+from lmskit import RateLimit, RequestOptions, Response
 from lmskit.pager import AsyncPager, Pager
 from skilljar_client import AsyncSkilljar, Skilljar, models, params
 from skilljar_client.errors import BadRequestError, StatusError
@@ -20,7 +20,7 @@ START = datetime.datetime(2030, 1, 7, 9, tzinfo=datetime.UTC)
 
 def enrollments() -> None:
     """A resource three deep: an object as a dict literal and as a model, null apart from absent."""
-    with Skilljar(api_key="k") as skilljar:
+    with Skilljar(api_key="k", rate_limits="documented") as skilljar:
         assert_type(skilljar, Skilljar)
         courses = skilljar.domains.published_courses
         assert_type(courses.list(SITE, search="x"), Pager[models.PublishedCourse])
@@ -63,7 +63,8 @@ def rest(skilljar: Skilljar) -> None:
 
 async def twin() -> None:
     """The async client has the same methods."""
-    async with AsyncSkilljar(api_key="k") as skilljar:
+    limits = (RateLimit(300, per=60),)
+    async with AsyncSkilljar(api_key="k", rate_limits=limits) as skilljar:
         enrollments = skilljar.domains.published_courses.enrollments
         assert_type(await enrollments.get(SITE, "c", "e"), models.Enrollment)
         assert_type(enrollments.list(SITE, "c"), AsyncPager[models.Enrollment])

@@ -7,10 +7,8 @@ unused, which `tox -e types` reports.
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from strigo_client import AsyncStrigo, Strigo
+from strigo_client import AsyncStrigo, Strigo
 
 START = datetime.datetime(2030, 1, 7, 9, tzinfo=datetime.UTC)
 
@@ -28,6 +26,12 @@ def wrong_arguments(strigo: Strigo) -> None:
     strigo.events.update("e", availability="secret")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
     strigo.ondemand.update("c", features={"vidoe": True})  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
     strigo.ondemand.update("c", features={"video": "yes"})  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+
+
+def wrong_settings() -> None:
+    """A word for limits that this vendor does not document, and limits that are bare numbers."""
+    Strigo(rate_limits="documented")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+    AsyncStrigo(rate_limits=[600])  # type: ignore[list-item] # pyright: ignore[reportArgumentType]
 
 
 def wrong_results(strigo: Strigo) -> None:
