@@ -74,7 +74,7 @@ def main() -> int:
         with Skilljar(base_url=options.base_url, rate_limits="documented") as skilljar:
             enroll_all(skilljar, options.site, options.course_id, learners, console)
     except LmsError as error:
-        console.print(str(error))
+        console.print(str(error), soft_wrap=True)
         return 1
     finally:
         save(learners, report)

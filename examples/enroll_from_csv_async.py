@@ -54,7 +54,7 @@ async def enroll_all(
     with Progress(console=console) as progress:
         shared = iter(progress.track(waiting, description="enrolling"))
         async with anyio.create_task_group() as group:
-            for _ in range(tasks):  # each takes the next learner when it is done with one
+            for _ in range(max(1, tasks)):  # each takes the next learner when it is done with one
                 group.start_soon(work, shared)
 
 
@@ -103,7 +103,7 @@ def main() -> int:
     finally:
         save(learners, report)
         status = summarize(learners, console)
-    console.print(*failures)
+    console.print(*failures, soft_wrap=True)
     return 1 if failures else status
 
 

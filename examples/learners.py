@@ -76,11 +76,16 @@ def read(path: Path, report: Path) -> dict[str, Learner]:
 
 def _rows(path: Path) -> dict[str, Learner]:
     names = [field.name for field in fields(Learner)]
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        rows = csv.DictReader(file)
-        if "email" not in (rows.fieldnames or ()):
-            raise SystemExit(f"{path} has no column email")
-        found = [Learner(**{name: (row.get(name) or "").strip() for name in names}) for row in rows]
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            table = csv.DictReader(file)
+            columns = table.fieldnames or ()
+            rows = [{name: (row.get(name) or "").strip() for name in names} for row in table]
+    except (OSError, ValueError, csv.Error) as error:
+        raise SystemExit(f"{path}: {error}") from None
+    if "email" not in columns:
+        raise SystemExit(f"{path}: there is no column email")
+    found = [Learner(**row) for row in rows]
     return {learner.email.casefold(): learner for learner in found if learner.email}
 
 
@@ -102,5 +107,5 @@ def summarize(learners: dict[str, Learner], console: Console) -> int:
     console.print(", ".join(f"{count} {outcome}" for outcome, count in sorted(counts.items())))
     for learner in learners.values():
         if learner.outcome == FAILED:
-            console.print(f"{learner.email}: {learner.reason}")
+            console.print(f"{learner.email}: {learner.reason}", soft_wrap=True)
     return int(any(not learner.done for learner in learners.values()))

@@ -8,6 +8,7 @@ import csv
 import functools
 import importlib
 import itertools
+import re
 from pathlib import Path
 
 import httpx
@@ -221,10 +222,21 @@ def test_nothing_can_be_done(example, run, tmp_path, monkeypatch, key, course, s
     assert not school.posts
 
 
-def test_list_without_addresses(run, tmp_path):
-    """A file that has no such column is refused by name, and no report is made of it."""
-    (tmp_path / "learners.csv").write_text("mail\nann@example.com\n", encoding="utf-8")
-    with pytest.raises(SystemExit, match=r"learners\.csv has no column email"):
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"mail\nann@example.com\n", "there is no column email"),
+        (b"", "there is no column email"),
+        (b"email,first_name\nann@example.com,Andr\xe9\n", "'utf-8' codec can't decode"),
+        (None, "No such file or directory"),
+    ],
+)
+def test_list_that_cannot_be_read(run, tmp_path, content, said):
+    """A file that is no such list is refused in a sentence, and no report is made of it."""
+    (tmp_path / "learners.csv").unlink()
+    if content is not None:
+        (tmp_path / "learners.csv").write_bytes(content)
+    with pytest.raises(SystemExit, match=re.escape(said)):
         run(School())
     assert not (tmp_path / "learners.report.csv").exists()
 
