@@ -9,7 +9,15 @@ import msgspec
 from generator.emit import constants, signatures
 from generator.emit.client_docs import client_doc
 from generator.emit.files import header
-from generator.emit.layout import class_line, filled, flat, imports, render
+from generator.emit.layout import (
+    class_line,
+    filled,
+    flat,
+    imports,
+    property_line,
+    render,
+    returned,
+)
 from generator.emit.models import model_modules
 from generator.emit.own import client_imports, own_methods
 from generator.emit.text import docstring, literal
@@ -89,6 +97,8 @@ def emit_client(spec: Spec, parsed: Parsed, found: Sequence[Resource]) -> Files:
         "modules": _modules(spec),
         "imports": imports,
         "class_line": class_line,
+        "property_line": property_line,
+        "returned": returned,
         "class_names": _class_names,
     }
     files = {

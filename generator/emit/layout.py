@@ -72,6 +72,16 @@ def class_line(name: str, bases: Iterable[str]) -> str:
     return render(group(f"class {name}(", bases), tail=":")
 
 
+def property_line(name: str, returns: str) -> str:
+    """The head of a property of a class."""
+    return render(group(f"def {name}(", ("self",)), STEP, tail=f" -> {returns}:")
+
+
+def returned(name: str, argument: str) -> str:
+    """What a property of a resource returns: something made of one argument."""
+    return render(group(f"return {name}(", (argument,)), 2 * STEP)
+
+
 def _lines(item: Item, indent: int, tail: str) -> Iterator[str]:
     margin = " " * indent
     line = f"{margin}{flat(item)}{tail}"

@@ -557,14 +557,14 @@ class CoursesWithResponse:
 
     @cached_property
     def assets(self) -> CoursesAssetsWithResponse:
-        """The `courses.assets` methods, returning a `Response`."""
+        """`courses.assets`, each call a `Response`."""
         from scormcloud_client.resources.courses_assets import CoursesAssetsWithResponse
 
         return CoursesAssetsWithResponse(self._resource.assets)
 
     @cached_property
     def configuration(self) -> CoursesConfigurationWithResponse:
-        """The `courses.configuration` methods, returning a `Response`."""
+        """`courses.configuration`, each call a `Response`."""
         from scormcloud_client.resources.courses_configuration import (
             CoursesConfigurationWithResponse,
         )
@@ -573,28 +573,28 @@ class CoursesWithResponse:
 
     @cached_property
     def import_jobs(self) -> CoursesImportJobsWithResponse:
-        """The `courses.import_jobs` methods, returning a `Response`."""
+        """`courses.import_jobs`, each call a `Response`."""
         from scormcloud_client.resources.courses_import_jobs import CoursesImportJobsWithResponse
 
         return CoursesImportJobsWithResponse(self._resource.import_jobs)
 
     @cached_property
     def statements(self) -> CoursesStatementsWithResponse:
-        """The `courses.statements` methods, returning a `Response`."""
+        """`courses.statements`, each call a `Response`."""
         from scormcloud_client.resources.courses_statements import CoursesStatementsWithResponse
 
         return CoursesStatementsWithResponse(self._resource.statements)
 
     @cached_property
     def tags(self) -> CoursesTagsWithResponse:
-        """The `courses.tags` methods, returning a `Response`."""
+        """`courses.tags`, each call a `Response`."""
         from scormcloud_client.resources.courses_tags import CoursesTagsWithResponse
 
         return CoursesTagsWithResponse(self._resource.tags)
 
     @cached_property
     def versions(self) -> CoursesVersionsWithResponse:
-        """The `courses.versions` methods, returning a `Response`."""
+        """`courses.versions`, each call a `Response`."""
         from scormcloud_client.resources.courses_versions import CoursesVersionsWithResponse
 
         return CoursesVersionsWithResponse(self._resource.versions)
@@ -614,14 +614,14 @@ class AsyncCoursesWithResponse:
 
     @cached_property
     def assets(self) -> AsyncCoursesAssetsWithResponse:
-        """The `courses.assets` methods, returning a `Response`."""
+        """`courses.assets`, each call a `Response`."""
         from scormcloud_client.resources.courses_assets import AsyncCoursesAssetsWithResponse
 
         return AsyncCoursesAssetsWithResponse(self._resource.assets)
 
     @cached_property
     def configuration(self) -> AsyncCoursesConfigurationWithResponse:
-        """The `courses.configuration` methods, returning a `Response`."""
+        """`courses.configuration`, each call a `Response`."""
         from scormcloud_client.resources.courses_configuration import (
             AsyncCoursesConfigurationWithResponse,
         )
@@ -630,7 +630,7 @@ class AsyncCoursesWithResponse:
 
     @cached_property
     def import_jobs(self) -> AsyncCoursesImportJobsWithResponse:
-        """The `courses.import_jobs` methods, returning a `Response`."""
+        """`courses.import_jobs`, each call a `Response`."""
         from scormcloud_client.resources.courses_import_jobs import (
             AsyncCoursesImportJobsWithResponse,
         )
@@ -639,7 +639,7 @@ class AsyncCoursesWithResponse:
 
     @cached_property
     def statements(self) -> AsyncCoursesStatementsWithResponse:
-        """The `courses.statements` methods, returning a `Response`."""
+        """`courses.statements`, each call a `Response`."""
         from scormcloud_client.resources.courses_statements import (
             AsyncCoursesStatementsWithResponse,
         )
@@ -648,14 +648,14 @@ class AsyncCoursesWithResponse:
 
     @cached_property
     def tags(self) -> AsyncCoursesTagsWithResponse:
-        """The `courses.tags` methods, returning a `Response`."""
+        """`courses.tags`, each call a `Response`."""
         from scormcloud_client.resources.courses_tags import AsyncCoursesTagsWithResponse
 
         return AsyncCoursesTagsWithResponse(self._resource.tags)
 
     @cached_property
     def versions(self) -> AsyncCoursesVersionsWithResponse:
-        """The `courses.versions` methods, returning a `Response`."""
+        """`courses.versions`, each call a `Response`."""
         from scormcloud_client.resources.courses_versions import AsyncCoursesVersionsWithResponse
 
         return AsyncCoursesVersionsWithResponse(self._resource.versions)

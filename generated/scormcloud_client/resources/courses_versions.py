@@ -485,7 +485,7 @@ class CoursesVersionsWithResponse:
 
     @cached_property
     def assets(self) -> CoursesVersionsAssetsWithResponse:
-        """The `courses.versions.assets` methods, returning a `Response`."""
+        """`courses.versions.assets`, each call a `Response`."""
         from scormcloud_client.resources.courses_versions_assets import (
             CoursesVersionsAssetsWithResponse,
         )
@@ -494,7 +494,7 @@ class CoursesVersionsWithResponse:
 
     @cached_property
     def configuration(self) -> CoursesVersionsConfigurationWithResponse:
-        """The `courses.versions.configuration` methods, returning a `Response`."""
+        """`courses.versions.configuration`, each call a `Response`."""
         from scormcloud_client.resources.courses_versions_configuration import (
             CoursesVersionsConfigurationWithResponse,
         )
@@ -503,7 +503,7 @@ class CoursesVersionsWithResponse:
 
     @cached_property
     def statements(self) -> CoursesVersionsStatementsWithResponse:
-        """The `courses.versions.statements` methods, returning a `Response`."""
+        """`courses.versions.statements`, each call a `Response`."""
         from scormcloud_client.resources.courses_versions_statements import (
             CoursesVersionsStatementsWithResponse,
         )
@@ -524,7 +524,7 @@ class AsyncCoursesVersionsWithResponse:
 
     @cached_property
     def assets(self) -> AsyncCoursesVersionsAssetsWithResponse:
-        """The `courses.versions.assets` methods, returning a `Response`."""
+        """`courses.versions.assets`, each call a `Response`."""
         from scormcloud_client.resources.courses_versions_assets import (
             AsyncCoursesVersionsAssetsWithResponse,
         )
@@ -533,7 +533,7 @@ class AsyncCoursesVersionsWithResponse:
 
     @cached_property
     def configuration(self) -> AsyncCoursesVersionsConfigurationWithResponse:
-        """The `courses.versions.configuration` methods, returning a `Response`."""
+        """`courses.versions.configuration`, each call a `Response`."""
         from scormcloud_client.resources.courses_versions_configuration import (
             AsyncCoursesVersionsConfigurationWithResponse,
         )
@@ -542,7 +542,7 @@ class AsyncCoursesVersionsWithResponse:
 
     @cached_property
     def statements(self) -> AsyncCoursesVersionsStatementsWithResponse:
-        """The `courses.versions.statements` methods, returning a `Response`."""
+        """`courses.versions.statements`, each call a `Response`."""
         from scormcloud_client.resources.courses_versions_statements import (
             AsyncCoursesVersionsStatementsWithResponse,
         )

@@ -367,7 +367,7 @@ class DomainsWithResponse:
 
     @cached_property
     def access_code_pools(self) -> DomainsAccessCodePoolsWithResponse:
-        """The `domains.access_code_pools` methods, returning a `Response`."""
+        """`domains.access_code_pools`, each call a `Response`."""
         from skilljar_client.resources.domains_access_code_pools import (
             DomainsAccessCodePoolsWithResponse,
         )
@@ -376,21 +376,21 @@ class DomainsWithResponse:
 
     @cached_property
     def course_series(self) -> DomainsCourseSeriesWithResponse:
-        """The `domains.course_series` methods, returning a `Response`."""
+        """`domains.course_series`, each call a `Response`."""
         from skilljar_client.resources.domains_course_series import DomainsCourseSeriesWithResponse
 
         return DomainsCourseSeriesWithResponse(self._resource.course_series)
 
     @cached_property
     def plan(self) -> DomainsPlanWithResponse:
-        """The `domains.plan` methods, returning a `Response`."""
+        """`domains.plan`, each call a `Response`."""
         from skilljar_client.resources.domains_plan import DomainsPlanWithResponse
 
         return DomainsPlanWithResponse(self._resource.plan)
 
     @cached_property
     def published_courses(self) -> DomainsPublishedCoursesWithResponse:
-        """The `domains.published_courses` methods, returning a `Response`."""
+        """`domains.published_courses`, each call a `Response`."""
         from skilljar_client.resources.domains_published_courses import (
             DomainsPublishedCoursesWithResponse,
         )
@@ -399,7 +399,7 @@ class DomainsWithResponse:
 
     @cached_property
     def published_paths(self) -> DomainsPublishedPathsWithResponse:
-        """The `domains.published_paths` methods, returning a `Response`."""
+        """`domains.published_paths`, each call a `Response`."""
         from skilljar_client.resources.domains_published_paths import (
             DomainsPublishedPathsWithResponse,
         )
@@ -408,14 +408,14 @@ class DomainsWithResponse:
 
     @cached_property
     def signup_fields(self) -> DomainsSignupFieldsWithResponse:
-        """The `domains.signup_fields` methods, returning a `Response`."""
+        """`domains.signup_fields`, each call a `Response`."""
         from skilljar_client.resources.domains_signup_fields import DomainsSignupFieldsWithResponse
 
         return DomainsSignupFieldsWithResponse(self._resource.signup_fields)
 
     @cached_property
     def users(self) -> DomainsUsersWithResponse:
-        """The `domains.users` methods, returning a `Response`."""
+        """`domains.users`, each call a `Response`."""
         from skilljar_client.resources.domains_users import DomainsUsersWithResponse
 
         return DomainsUsersWithResponse(self._resource.users)
@@ -433,7 +433,7 @@ class AsyncDomainsWithResponse:
 
     @cached_property
     def access_code_pools(self) -> AsyncDomainsAccessCodePoolsWithResponse:
-        """The `domains.access_code_pools` methods, returning a `Response`."""
+        """`domains.access_code_pools`, each call a `Response`."""
         from skilljar_client.resources.domains_access_code_pools import (
             AsyncDomainsAccessCodePoolsWithResponse,
         )
@@ -442,7 +442,7 @@ class AsyncDomainsWithResponse:
 
     @cached_property
     def course_series(self) -> AsyncDomainsCourseSeriesWithResponse:
-        """The `domains.course_series` methods, returning a `Response`."""
+        """`domains.course_series`, each call a `Response`."""
         from skilljar_client.resources.domains_course_series import (
             AsyncDomainsCourseSeriesWithResponse,
         )
@@ -451,14 +451,14 @@ class AsyncDomainsWithResponse:
 
     @cached_property
     def plan(self) -> AsyncDomainsPlanWithResponse:
-        """The `domains.plan` methods, returning a `Response`."""
+        """`domains.plan`, each call a `Response`."""
         from skilljar_client.resources.domains_plan import AsyncDomainsPlanWithResponse
 
         return AsyncDomainsPlanWithResponse(self._resource.plan)
 
     @cached_property
     def published_courses(self) -> AsyncDomainsPublishedCoursesWithResponse:
-        """The `domains.published_courses` methods, returning a `Response`."""
+        """`domains.published_courses`, each call a `Response`."""
         from skilljar_client.resources.domains_published_courses import (
             AsyncDomainsPublishedCoursesWithResponse,
         )
@@ -467,7 +467,7 @@ class AsyncDomainsWithResponse:
 
     @cached_property
     def published_paths(self) -> AsyncDomainsPublishedPathsWithResponse:
-        """The `domains.published_paths` methods, returning a `Response`."""
+        """`domains.published_paths`, each call a `Response`."""
         from skilljar_client.resources.domains_published_paths import (
             AsyncDomainsPublishedPathsWithResponse,
         )
@@ -476,7 +476,7 @@ class AsyncDomainsWithResponse:
 
     @cached_property
     def signup_fields(self) -> AsyncDomainsSignupFieldsWithResponse:
-        """The `domains.signup_fields` methods, returning a `Response`."""
+        """`domains.signup_fields`, each call a `Response`."""
         from skilljar_client.resources.domains_signup_fields import (
             AsyncDomainsSignupFieldsWithResponse,
         )
@@ -485,7 +485,7 @@ class AsyncDomainsWithResponse:
 
     @cached_property
     def users(self) -> AsyncDomainsUsersWithResponse:
-        """The `domains.users` methods, returning a `Response`."""
+        """`domains.users`, each call a `Response`."""
         from skilljar_client.resources.domains_users import AsyncDomainsUsersWithResponse
 
         return AsyncDomainsUsersWithResponse(self._resource.users)

@@ -437,7 +437,7 @@ class DomainsAccessCodePoolsWithResponse:
 
     @cached_property
     def access_codes(self) -> DomainsAccessCodePoolsAccessCodesWithResponse:
-        """The `domains.access_code_pools.access_codes` methods, returning a `Response`."""
+        """`domains.access_code_pools.access_codes`, each call a `Response`."""
         from skilljar_client.resources.domains_access_code_pools_access_codes import (
             DomainsAccessCodePoolsAccessCodesWithResponse,
         )
@@ -459,7 +459,7 @@ class AsyncDomainsAccessCodePoolsWithResponse:
 
     @cached_property
     def access_codes(self) -> AsyncDomainsAccessCodePoolsAccessCodesWithResponse:
-        """The `domains.access_code_pools.access_codes` methods, returning a `Response`."""
+        """`domains.access_code_pools.access_codes`, each call a `Response`."""
         from skilljar_client.resources.domains_access_code_pools_access_codes import (
             AsyncDomainsAccessCodePoolsAccessCodesWithResponse,
         )

@@ -166,7 +166,7 @@ class DomainsCourseSeriesWithResponse:
 
     @cached_property
     def published_courses(self) -> DomainsCourseSeriesPublishedCoursesWithResponse:
-        """The `domains.course_series.published_courses` methods, returning a `Response`."""
+        """`domains.course_series.published_courses`, each call a `Response`."""
         from skilljar_client.resources.domains_course_series_published_courses import (
             DomainsCourseSeriesPublishedCoursesWithResponse,
         )
@@ -184,9 +184,11 @@ class AsyncDomainsCourseSeriesWithResponse:
 
     @cached_property
     def published_courses(self) -> AsyncDomainsCourseSeriesPublishedCoursesWithResponse:
-        """The `domains.course_series.published_courses` methods, returning a `Response`."""
+        """`domains.course_series.published_courses`, each call a `Response`."""
         from skilljar_client.resources.domains_course_series_published_courses import (
             AsyncDomainsCourseSeriesPublishedCoursesWithResponse,
         )
 
-        return AsyncDomainsCourseSeriesPublishedCoursesWithResponse(self._resource.published_courses)
+        return AsyncDomainsCourseSeriesPublishedCoursesWithResponse(
+            self._resource.published_courses,
+        )

@@ -152,7 +152,7 @@ class DomainsPlanWithResponse:
 
     @cached_property
     def plan_enrollments(self) -> DomainsPlanPlanEnrollmentsWithResponse:
-        """The `domains.plan.plan_enrollments` methods, returning a `Response`."""
+        """`domains.plan.plan_enrollments`, each call a `Response`."""
         from skilljar_client.resources.domains_plan_plan_enrollments import (
             DomainsPlanPlanEnrollmentsWithResponse,
         )
@@ -170,7 +170,7 @@ class AsyncDomainsPlanWithResponse:
 
     @cached_property
     def plan_enrollments(self) -> AsyncDomainsPlanPlanEnrollmentsWithResponse:
-        """The `domains.plan.plan_enrollments` methods, returning a `Response`."""
+        """`domains.plan.plan_enrollments`, each call a `Response`."""
         from skilljar_client.resources.domains_plan_plan_enrollments import (
             AsyncDomainsPlanPlanEnrollmentsWithResponse,
         )

@@ -202,7 +202,7 @@ class DomainsPublishedCoursesWithResponse:
 
     @cached_property
     def enrollments(self) -> DomainsPublishedCoursesEnrollmentsWithResponse:
-        """The `domains.published_courses.enrollments` methods, returning a `Response`."""
+        """`domains.published_courses.enrollments`, each call a `Response`."""
         from skilljar_client.resources.domains_published_courses_enrollments import (
             DomainsPublishedCoursesEnrollmentsWithResponse,
         )
@@ -220,7 +220,7 @@ class AsyncDomainsPublishedCoursesWithResponse:
 
     @cached_property
     def enrollments(self) -> AsyncDomainsPublishedCoursesEnrollmentsWithResponse:
-        """The `domains.published_courses.enrollments` methods, returning a `Response`."""
+        """`domains.published_courses.enrollments`, each call a `Response`."""
         from skilljar_client.resources.domains_published_courses_enrollments import (
             AsyncDomainsPublishedCoursesEnrollmentsWithResponse,
         )

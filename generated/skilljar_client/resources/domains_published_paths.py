@@ -203,13 +203,17 @@ class DomainsPublishedPathsWithResponse:
         self.get = with_response(resource.get)
 
     @cached_property
-    def published_path_enrollments(self) -> DomainsPublishedPathsPublishedPathEnrollmentsWithResponse:
-        """The `domains.published_paths.published_path_enrollments` methods, returning a `Response`."""
+    def published_path_enrollments(
+        self,
+    ) -> DomainsPublishedPathsPublishedPathEnrollmentsWithResponse:
+        """`domains.published_paths.published_path_enrollments`, each call a `Response`."""
         from skilljar_client.resources.domains_published_paths_published_path_enrollments import (
             DomainsPublishedPathsPublishedPathEnrollmentsWithResponse,
         )
 
-        return DomainsPublishedPathsPublishedPathEnrollmentsWithResponse(self._resource.published_path_enrollments)
+        return DomainsPublishedPathsPublishedPathEnrollmentsWithResponse(
+            self._resource.published_path_enrollments,
+        )
 
 
 class AsyncDomainsPublishedPathsWithResponse:
@@ -221,10 +225,14 @@ class AsyncDomainsPublishedPathsWithResponse:
         self.get = async_with_response(resource.get)
 
     @cached_property
-    def published_path_enrollments(self) -> AsyncDomainsPublishedPathsPublishedPathEnrollmentsWithResponse:
-        """The `domains.published_paths.published_path_enrollments` methods, returning a `Response`."""
+    def published_path_enrollments(
+        self,
+    ) -> AsyncDomainsPublishedPathsPublishedPathEnrollmentsWithResponse:
+        """`domains.published_paths.published_path_enrollments`, each call a `Response`."""
         from skilljar_client.resources.domains_published_paths_published_path_enrollments import (
             AsyncDomainsPublishedPathsPublishedPathEnrollmentsWithResponse,
         )
 
-        return AsyncDomainsPublishedPathsPublishedPathEnrollmentsWithResponse(self._resource.published_path_enrollments)
+        return AsyncDomainsPublishedPathsPublishedPathEnrollmentsWithResponse(
+            self._resource.published_path_enrollments,
+        )

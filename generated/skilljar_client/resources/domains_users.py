@@ -461,14 +461,14 @@ class DomainsUsersWithResponse:
 
     @cached_property
     def invites(self) -> DomainsUsersInvitesWithResponse:
-        """The `domains.users.invites` methods, returning a `Response`."""
+        """`domains.users.invites`, each call a `Response`."""
         from skilljar_client.resources.domains_users_invites import DomainsUsersInvitesWithResponse
 
         return DomainsUsersInvitesWithResponse(self._resource.invites)
 
     @cached_property
     def signup_fields(self) -> DomainsUsersSignupFieldsWithResponse:
-        """The `domains.users.signup_fields` methods, returning a `Response`."""
+        """`domains.users.signup_fields`, each call a `Response`."""
         from skilljar_client.resources.domains_users_signup_fields import (
             DomainsUsersSignupFieldsWithResponse,
         )
@@ -489,7 +489,7 @@ class AsyncDomainsUsersWithResponse:
 
     @cached_property
     def invites(self) -> AsyncDomainsUsersInvitesWithResponse:
-        """The `domains.users.invites` methods, returning a `Response`."""
+        """`domains.users.invites`, each call a `Response`."""
         from skilljar_client.resources.domains_users_invites import (
             AsyncDomainsUsersInvitesWithResponse,
         )
@@ -498,7 +498,7 @@ class AsyncDomainsUsersWithResponse:
 
     @cached_property
     def signup_fields(self) -> AsyncDomainsUsersSignupFieldsWithResponse:
-        """The `domains.users.signup_fields` methods, returning a `Response`."""
+        """`domains.users.signup_fields`, each call a `Response`."""
         from skilljar_client.resources.domains_users_signup_fields import (
             AsyncDomainsUsersSignupFieldsWithResponse,
         )

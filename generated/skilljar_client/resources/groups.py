@@ -388,7 +388,7 @@ class GroupsWithResponse:
 
     @cached_property
     def access_code_pools(self) -> GroupsAccessCodePoolsWithResponse:
-        """The `groups.access_code_pools` methods, returning a `Response`."""
+        """`groups.access_code_pools`, each call a `Response`."""
         from skilljar_client.resources.groups_access_code_pools import (
             GroupsAccessCodePoolsWithResponse,
         )
@@ -397,7 +397,7 @@ class GroupsWithResponse:
 
     @cached_property
     def users(self) -> GroupsUsersWithResponse:
-        """The `groups.users` methods, returning a `Response`."""
+        """`groups.users`, each call a `Response`."""
         from skilljar_client.resources.groups_users import GroupsUsersWithResponse
 
         return GroupsUsersWithResponse(self._resource.users)
@@ -417,7 +417,7 @@ class AsyncGroupsWithResponse:
 
     @cached_property
     def access_code_pools(self) -> AsyncGroupsAccessCodePoolsWithResponse:
-        """The `groups.access_code_pools` methods, returning a `Response`."""
+        """`groups.access_code_pools`, each call a `Response`."""
         from skilljar_client.resources.groups_access_code_pools import (
             AsyncGroupsAccessCodePoolsWithResponse,
         )
@@ -426,7 +426,7 @@ class AsyncGroupsWithResponse:
 
     @cached_property
     def users(self) -> AsyncGroupsUsersWithResponse:
-        """The `groups.users` methods, returning a `Response`."""
+        """`groups.users`, each call a `Response`."""
         from skilljar_client.resources.groups_users import AsyncGroupsUsersWithResponse
 
         return AsyncGroupsUsersWithResponse(self._resource.users)

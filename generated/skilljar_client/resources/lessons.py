@@ -458,7 +458,7 @@ class LessonsWithResponse:
 
     @cached_property
     def content_items(self) -> LessonsContentItemsWithResponse:
-        """The `lessons.content_items` methods, returning a `Response`."""
+        """`lessons.content_items`, each call a `Response`."""
         from skilljar_client.resources.lessons_content_items import LessonsContentItemsWithResponse
 
         return LessonsContentItemsWithResponse(self._resource.content_items)
@@ -477,7 +477,7 @@ class AsyncLessonsWithResponse:
 
     @cached_property
     def content_items(self) -> AsyncLessonsContentItemsWithResponse:
-        """The `lessons.content_items` methods, returning a `Response`."""
+        """`lessons.content_items`, each call a `Response`."""
         from skilljar_client.resources.lessons_content_items import (
             AsyncLessonsContentItemsWithResponse,
         )

@@ -129,7 +129,7 @@ class PathsWithResponse:
 
     @cached_property
     def path_items(self) -> PathsPathItemsWithResponse:
-        """The `paths.path_items` methods, returning a `Response`."""
+        """`paths.path_items`, each call a `Response`."""
         from skilljar_client.resources.paths_path_items import PathsPathItemsWithResponse
 
         return PathsPathItemsWithResponse(self._resource.path_items)
@@ -145,7 +145,7 @@ class AsyncPathsWithResponse:
 
     @cached_property
     def path_items(self) -> AsyncPathsPathItemsWithResponse:
-        """The `paths.path_items` methods, returning a `Response`."""
+        """`paths.path_items`, each call a `Response`."""
         from skilljar_client.resources.paths_path_items import AsyncPathsPathItemsWithResponse
 
         return AsyncPathsPathItemsWithResponse(self._resource.path_items)

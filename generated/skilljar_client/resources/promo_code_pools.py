@@ -412,7 +412,7 @@ class PromoCodePoolsWithResponse:
 
     @cached_property
     def offers(self) -> PromoCodePoolsOffersWithResponse:
-        """The `promo_code_pools.offers` methods, returning a `Response`."""
+        """`promo_code_pools.offers`, each call a `Response`."""
         from skilljar_client.resources.promo_code_pools_offers import (
             PromoCodePoolsOffersWithResponse,
         )
@@ -434,7 +434,7 @@ class AsyncPromoCodePoolsWithResponse:
 
     @cached_property
     def offers(self) -> AsyncPromoCodePoolsOffersWithResponse:
-        """The `promo_code_pools.offers` methods, returning a `Response`."""
+        """`promo_code_pools.offers`, each call a `Response`."""
         from skilljar_client.resources.promo_code_pools_offers import (
             AsyncPromoCodePoolsOffersWithResponse,
         )

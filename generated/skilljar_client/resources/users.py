@@ -362,14 +362,14 @@ class UsersWithResponse:
 
     @cached_property
     def groups(self) -> UsersGroupsWithResponse:
-        """The `users.groups` methods, returning a `Response`."""
+        """`users.groups`, each call a `Response`."""
         from skilljar_client.resources.users_groups import UsersGroupsWithResponse
 
         return UsersGroupsWithResponse(self._resource.groups)
 
     @cached_property
     def plan_enrollments(self) -> UsersPlanEnrollmentsWithResponse:
-        """The `users.plan_enrollments` methods, returning a `Response`."""
+        """`users.plan_enrollments`, each call a `Response`."""
         from skilljar_client.resources.users_plan_enrollments import (
             UsersPlanEnrollmentsWithResponse,
         )
@@ -378,7 +378,7 @@ class UsersWithResponse:
 
     @cached_property
     def published_courses(self) -> UsersPublishedCoursesWithResponse:
-        """The `users.published_courses` methods, returning a `Response`."""
+        """`users.published_courses`, each call a `Response`."""
         from skilljar_client.resources.users_published_courses import (
             UsersPublishedCoursesWithResponse,
         )
@@ -387,7 +387,7 @@ class UsersWithResponse:
 
     @cached_property
     def published_path_enrollments(self) -> UsersPublishedPathEnrollmentsWithResponse:
-        """The `users.published_path_enrollments` methods, returning a `Response`."""
+        """`users.published_path_enrollments`, each call a `Response`."""
         from skilljar_client.resources.users_published_path_enrollments import (
             UsersPublishedPathEnrollmentsWithResponse,
         )
@@ -408,14 +408,14 @@ class AsyncUsersWithResponse:
 
     @cached_property
     def groups(self) -> AsyncUsersGroupsWithResponse:
-        """The `users.groups` methods, returning a `Response`."""
+        """`users.groups`, each call a `Response`."""
         from skilljar_client.resources.users_groups import AsyncUsersGroupsWithResponse
 
         return AsyncUsersGroupsWithResponse(self._resource.groups)
 
     @cached_property
     def plan_enrollments(self) -> AsyncUsersPlanEnrollmentsWithResponse:
-        """The `users.plan_enrollments` methods, returning a `Response`."""
+        """`users.plan_enrollments`, each call a `Response`."""
         from skilljar_client.resources.users_plan_enrollments import (
             AsyncUsersPlanEnrollmentsWithResponse,
         )
@@ -424,7 +424,7 @@ class AsyncUsersWithResponse:
 
     @cached_property
     def published_courses(self) -> AsyncUsersPublishedCoursesWithResponse:
-        """The `users.published_courses` methods, returning a `Response`."""
+        """`users.published_courses`, each call a `Response`."""
         from skilljar_client.resources.users_published_courses import (
             AsyncUsersPublishedCoursesWithResponse,
         )
@@ -433,9 +433,11 @@ class AsyncUsersWithResponse:
 
     @cached_property
     def published_path_enrollments(self) -> AsyncUsersPublishedPathEnrollmentsWithResponse:
-        """The `users.published_path_enrollments` methods, returning a `Response`."""
+        """`users.published_path_enrollments`, each call a `Response`."""
         from skilljar_client.resources.users_published_path_enrollments import (
             AsyncUsersPublishedPathEnrollmentsWithResponse,
         )
 
-        return AsyncUsersPublishedPathEnrollmentsWithResponse(self._resource.published_path_enrollments)
+        return AsyncUsersPublishedPathEnrollmentsWithResponse(
+            self._resource.published_path_enrollments,
+        )

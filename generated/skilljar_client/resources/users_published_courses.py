@@ -284,7 +284,7 @@ class UsersPublishedCoursesWithResponse:
 
     @cached_property
     def lessons(self) -> UsersPublishedCoursesLessonsWithResponse:
-        """The `users.published_courses.lessons` methods, returning a `Response`."""
+        """`users.published_courses.lessons`, each call a `Response`."""
         from skilljar_client.resources.users_published_courses_lessons import (
             UsersPublishedCoursesLessonsWithResponse,
         )
@@ -304,7 +304,7 @@ class AsyncUsersPublishedCoursesWithResponse:
 
     @cached_property
     def lessons(self) -> AsyncUsersPublishedCoursesLessonsWithResponse:
-        """The `users.published_courses.lessons` methods, returning a `Response`."""
+        """`users.published_courses.lessons`, each call a `Response`."""
         from skilljar_client.resources.users_published_courses_lessons import (
             AsyncUsersPublishedCoursesLessonsWithResponse,
         )

@@ -433,7 +433,7 @@ class WebhooksWithResponse:
 
     @cached_property
     def samples(self) -> WebhooksSamplesWithResponse:
-        """The `webhooks.samples` methods, returning a `Response`."""
+        """`webhooks.samples`, each call a `Response`."""
         from skilljar_client.resources.webhooks_samples import WebhooksSamplesWithResponse
 
         return WebhooksSamplesWithResponse(self._resource.samples)
@@ -454,7 +454,7 @@ class AsyncWebhooksWithResponse:
 
     @cached_property
     def samples(self) -> AsyncWebhooksSamplesWithResponse:
-        """The `webhooks.samples` methods, returning a `Response`."""
+        """`webhooks.samples`, each call a `Response`."""
         from skilljar_client.resources.webhooks_samples import AsyncWebhooksSamplesWithResponse
 
         return AsyncWebhooksSamplesWithResponse(self._resource.samples)
