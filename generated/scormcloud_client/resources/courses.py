@@ -544,7 +544,7 @@ class AsyncCourses(CoursesMethods, AsyncResource):
 
 
 class CoursesWithResponse:
-    """The methods of `Courses`, each returning a `Response`."""
+    """`Courses`, each call a `Response`."""
 
     def __init__(self, resource: Courses) -> None:
         self._resource = resource
@@ -601,7 +601,7 @@ class CoursesWithResponse:
 
 
 class AsyncCoursesWithResponse:
-    """The methods of `AsyncCourses`, each returning a `Response`."""
+    """`AsyncCourses`, each call a `Response`."""
 
     def __init__(self, resource: AsyncCourses) -> None:
         self._resource = resource

@@ -339,7 +339,7 @@ class AsyncCoursesAssets(CoursesAssetsMethods, AsyncResource):
 
 
 class CoursesAssetsWithResponse:
-    """The methods of `CoursesAssets`, each returning a `Response`."""
+    """`CoursesAssets`, each call a `Response`."""
 
     def __init__(self, resource: CoursesAssets) -> None:
         self.download = resource.download
@@ -350,7 +350,7 @@ class CoursesAssetsWithResponse:
 
 
 class AsyncCoursesAssetsWithResponse:
-    """The methods of `AsyncCoursesAssets`, each returning a `Response`."""
+    """`AsyncCoursesAssets`, each call a `Response`."""
 
     def __init__(self, resource: AsyncCoursesAssets) -> None:
         self.download = resource.download

@@ -187,7 +187,7 @@ class AsyncCoursesConfiguration(CoursesConfigurationMethods, AsyncResource):
 
 
 class CoursesConfigurationWithResponse:
-    """The methods of `CoursesConfiguration`, each returning a `Response`."""
+    """`CoursesConfiguration`, each call a `Response`."""
 
     def __init__(self, resource: CoursesConfiguration) -> None:
         self.list = pages_with_response(resource.list)
@@ -196,7 +196,7 @@ class CoursesConfigurationWithResponse:
 
 
 class AsyncCoursesConfigurationWithResponse:
-    """The methods of `AsyncCoursesConfiguration`, each returning a `Response`."""
+    """`AsyncCoursesConfiguration`, each call a `Response`."""
 
     def __init__(self, resource: AsyncCoursesConfiguration) -> None:
         self.list = async_pages_with_response(resource.list)

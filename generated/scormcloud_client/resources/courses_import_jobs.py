@@ -452,7 +452,7 @@ class AsyncCoursesImportJobs(CoursesImportJobsMethods, AsyncResource):
 
 
 class CoursesImportJobsWithResponse:
-    """The methods of `CoursesImportJobs`, each returning a `Response`."""
+    """`CoursesImportJobs`, each call a `Response`."""
 
     def __init__(self, resource: CoursesImportJobs) -> None:
         self.fetch = with_response(resource.fetch)
@@ -462,7 +462,7 @@ class CoursesImportJobsWithResponse:
 
 
 class AsyncCoursesImportJobsWithResponse:
-    """The methods of `AsyncCoursesImportJobs`, each returning a `Response`."""
+    """`AsyncCoursesImportJobs`, each call a `Response`."""
 
     def __init__(self, resource: AsyncCoursesImportJobs) -> None:
         self.fetch = async_with_response(resource.fetch)

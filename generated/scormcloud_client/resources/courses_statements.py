@@ -113,14 +113,14 @@ class AsyncCoursesStatements(CoursesStatementsMethods, AsyncResource):
 
 
 class CoursesStatementsWithResponse:
-    """The methods of `CoursesStatements`, each returning a `Response`."""
+    """`CoursesStatements`, each call a `Response`."""
 
     def __init__(self, resource: CoursesStatements) -> None:
         self.list = pages_with_response(resource.list)
 
 
 class AsyncCoursesStatementsWithResponse:
-    """The methods of `AsyncCoursesStatements`, each returning a `Response`."""
+    """`AsyncCoursesStatements`, each call a `Response`."""
 
     def __init__(self, resource: AsyncCoursesStatements) -> None:
         self.list = async_pages_with_response(resource.list)

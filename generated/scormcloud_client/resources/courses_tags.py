@@ -197,7 +197,7 @@ class AsyncCoursesTags(CoursesTagsMethods, AsyncResource):
 
 
 class CoursesTagsWithResponse:
-    """The methods of `CoursesTags`, each returning a `Response`."""
+    """`CoursesTags`, each call a `Response`."""
 
     def __init__(self, resource: CoursesTags) -> None:
         self.list = pages_with_response(resource.list)
@@ -207,7 +207,7 @@ class CoursesTagsWithResponse:
 
 
 class AsyncCoursesTagsWithResponse:
-    """The methods of `AsyncCoursesTags`, each returning a `Response`."""
+    """`AsyncCoursesTags`, each call a `Response`."""
 
     def __init__(self, resource: AsyncCoursesTags) -> None:
         self.list = async_pages_with_response(resource.list)

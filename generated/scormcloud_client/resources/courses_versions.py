@@ -473,7 +473,7 @@ class AsyncCoursesVersions(CoursesVersionsMethods, AsyncResource):
 
 
 class CoursesVersionsWithResponse:
-    """The methods of `CoursesVersions`, each returning a `Response`."""
+    """`CoursesVersions`, each call a `Response`."""
 
     def __init__(self, resource: CoursesVersions) -> None:
         self._resource = resource
@@ -512,7 +512,7 @@ class CoursesVersionsWithResponse:
 
 
 class AsyncCoursesVersionsWithResponse:
-    """The methods of `AsyncCoursesVersions`, each returning a `Response`."""
+    """`AsyncCoursesVersions`, each call a `Response`."""
 
     def __init__(self, resource: AsyncCoursesVersions) -> None:
         self._resource = resource

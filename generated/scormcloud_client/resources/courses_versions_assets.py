@@ -388,7 +388,7 @@ class AsyncCoursesVersionsAssets(CoursesVersionsAssetsMethods, AsyncResource):
 
 
 class CoursesVersionsAssetsWithResponse:
-    """The methods of `CoursesVersionsAssets`, each returning a `Response`."""
+    """`CoursesVersionsAssets`, each call a `Response`."""
 
     def __init__(self, resource: CoursesVersionsAssets) -> None:
         self.download = resource.download
@@ -399,7 +399,7 @@ class CoursesVersionsAssetsWithResponse:
 
 
 class AsyncCoursesVersionsAssetsWithResponse:
-    """The methods of `AsyncCoursesVersionsAssets`, each returning a `Response`."""
+    """`AsyncCoursesVersionsAssets`, each call a `Response`."""
 
     def __init__(self, resource: AsyncCoursesVersionsAssets) -> None:
         self.download = resource.download

@@ -219,7 +219,7 @@ class AsyncCoursesVersionsConfiguration(CoursesVersionsConfigurationMethods, Asy
 
 
 class CoursesVersionsConfigurationWithResponse:
-    """The methods of `CoursesVersionsConfiguration`, each returning a `Response`."""
+    """`CoursesVersionsConfiguration`, each call a `Response`."""
 
     def __init__(self, resource: CoursesVersionsConfiguration) -> None:
         self.list = pages_with_response(resource.list)
@@ -228,7 +228,7 @@ class CoursesVersionsConfigurationWithResponse:
 
 
 class AsyncCoursesVersionsConfigurationWithResponse:
-    """The methods of `AsyncCoursesVersionsConfiguration`, each returning a `Response`."""
+    """`AsyncCoursesVersionsConfiguration`, each call a `Response`."""
 
     def __init__(self, resource: AsyncCoursesVersionsConfiguration) -> None:
         self.list = async_pages_with_response(resource.list)

@@ -119,14 +119,14 @@ class AsyncCoursesVersionsStatements(CoursesVersionsStatementsMethods, AsyncReso
 
 
 class CoursesVersionsStatementsWithResponse:
-    """The methods of `CoursesVersionsStatements`, each returning a `Response`."""
+    """`CoursesVersionsStatements`, each call a `Response`."""
 
     def __init__(self, resource: CoursesVersionsStatements) -> None:
         self.list = pages_with_response(resource.list)
 
 
 class AsyncCoursesVersionsStatementsWithResponse:
-    """The methods of `AsyncCoursesVersionsStatements`, each returning a `Response`."""
+    """`AsyncCoursesVersionsStatements`, each call a `Response`."""
 
     def __init__(self, resource: AsyncCoursesVersionsStatements) -> None:
         self.list = async_pages_with_response(resource.list)

@@ -149,7 +149,7 @@ class AsyncAssets(AssetsMethods, AsyncResource):
 
 
 class AssetsWithResponse:
-    """The methods of `Assets`, each returning a `Response`."""
+    """`Assets`, each call a `Response`."""
 
     def __init__(self, resource: Assets) -> None:
         self.list = pages_with_response(resource.list)
@@ -158,7 +158,7 @@ class AssetsWithResponse:
 
 
 class AsyncAssetsWithResponse:
-    """The methods of `AsyncAssets`, each returning a `Response`."""
+    """`AsyncAssets`, each call a `Response`."""
 
     def __init__(self, resource: AsyncAssets) -> None:
         self.list = async_pages_with_response(resource.list)

@@ -391,7 +391,7 @@ class AsyncCourses(CoursesMethods, AsyncResource):
 
 
 class CoursesWithResponse:
-    """The methods of `Courses`, each returning a `Response`."""
+    """`Courses`, each call a `Response`."""
 
     def __init__(self, resource: Courses) -> None:
         self.list = pages_with_response(resource.list)
@@ -402,7 +402,7 @@ class CoursesWithResponse:
 
 
 class AsyncCoursesWithResponse:
-    """The methods of `AsyncCourses`, each returning a `Response`."""
+    """`AsyncCourses`, each call a `Response`."""
 
     def __init__(self, resource: AsyncCourses) -> None:
         self.list = async_pages_with_response(resource.list)

@@ -356,7 +356,7 @@ class AsyncDomains(DomainsMethods, AsyncResource):
 
 
 class DomainsWithResponse:
-    """The methods of `Domains`, each returning a `Response`."""
+    """`Domains`, each call a `Response`."""
 
     def __init__(self, resource: Domains) -> None:
         self._resource = resource
@@ -422,7 +422,7 @@ class DomainsWithResponse:
 
 
 class AsyncDomainsWithResponse:
-    """The methods of `AsyncDomains`, each returning a `Response`."""
+    """`AsyncDomains`, each call a `Response`."""
 
     def __init__(self, resource: AsyncDomains) -> None:
         self._resource = resource

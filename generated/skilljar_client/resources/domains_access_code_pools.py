@@ -424,7 +424,7 @@ class AsyncDomainsAccessCodePools(DomainsAccessCodePoolsMethods, AsyncResource):
 
 
 class DomainsAccessCodePoolsWithResponse:
-    """The methods of `DomainsAccessCodePools`, each returning a `Response`."""
+    """`DomainsAccessCodePools`, each call a `Response`."""
 
     def __init__(self, resource: DomainsAccessCodePools) -> None:
         self._resource = resource
@@ -446,7 +446,7 @@ class DomainsAccessCodePoolsWithResponse:
 
 
 class AsyncDomainsAccessCodePoolsWithResponse:
-    """The methods of `AsyncDomainsAccessCodePools`, each returning a `Response`."""
+    """`AsyncDomainsAccessCodePools`, each call a `Response`."""
 
     def __init__(self, resource: AsyncDomainsAccessCodePools) -> None:
         self._resource = resource

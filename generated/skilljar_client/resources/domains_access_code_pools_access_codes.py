@@ -451,7 +451,7 @@ class AsyncDomainsAccessCodePoolsAccessCodes(
 
 
 class DomainsAccessCodePoolsAccessCodesWithResponse:
-    """The methods of `DomainsAccessCodePoolsAccessCodes`, each returning a `Response`."""
+    """`DomainsAccessCodePoolsAccessCodes`, each call a `Response`."""
 
     def __init__(self, resource: DomainsAccessCodePoolsAccessCodes) -> None:
         self.list = pages_with_response(resource.list)
@@ -463,7 +463,7 @@ class DomainsAccessCodePoolsAccessCodesWithResponse:
 
 
 class AsyncDomainsAccessCodePoolsAccessCodesWithResponse:
-    """The methods of `AsyncDomainsAccessCodePoolsAccessCodes`, each returning a `Response`."""
+    """`AsyncDomainsAccessCodePoolsAccessCodes`, each call a `Response`."""
 
     def __init__(self, resource: AsyncDomainsAccessCodePoolsAccessCodes) -> None:
         self.list = async_pages_with_response(resource.list)

@@ -157,7 +157,7 @@ class AsyncDomainsCourseSeries(DomainsCourseSeriesMethods, AsyncResource):
 
 
 class DomainsCourseSeriesWithResponse:
-    """The methods of `DomainsCourseSeries`, each returning a `Response`."""
+    """`DomainsCourseSeries`, each call a `Response`."""
 
     def __init__(self, resource: DomainsCourseSeries) -> None:
         self._resource = resource
@@ -175,7 +175,7 @@ class DomainsCourseSeriesWithResponse:
 
 
 class AsyncDomainsCourseSeriesWithResponse:
-    """The methods of `AsyncDomainsCourseSeries`, each returning a `Response`."""
+    """`AsyncDomainsCourseSeries`, each call a `Response`."""
 
     def __init__(self, resource: AsyncDomainsCourseSeries) -> None:
         self._resource = resource

@@ -101,14 +101,14 @@ class AsyncDomainsCourseSeriesPublishedCourses(
 
 
 class DomainsCourseSeriesPublishedCoursesWithResponse:
-    """The methods of `DomainsCourseSeriesPublishedCourses`, each returning a `Response`."""
+    """`DomainsCourseSeriesPublishedCourses`, each call a `Response`."""
 
     def __init__(self, resource: DomainsCourseSeriesPublishedCourses) -> None:
         self.list = pages_with_response(resource.list)
 
 
 class AsyncDomainsCourseSeriesPublishedCoursesWithResponse:
-    """The methods of `AsyncDomainsCourseSeriesPublishedCourses`, each returning a `Response`."""
+    """`AsyncDomainsCourseSeriesPublishedCourses`, each call a `Response`."""
 
     def __init__(self, resource: AsyncDomainsCourseSeriesPublishedCourses) -> None:
         self.list = async_pages_with_response(resource.list)

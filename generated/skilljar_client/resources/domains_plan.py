@@ -143,7 +143,7 @@ class AsyncDomainsPlan(DomainsPlanMethods, AsyncResource):
 
 
 class DomainsPlanWithResponse:
-    """The methods of `DomainsPlan`, each returning a `Response`."""
+    """`DomainsPlan`, each call a `Response`."""
 
     def __init__(self, resource: DomainsPlan) -> None:
         self._resource = resource
@@ -161,7 +161,7 @@ class DomainsPlanWithResponse:
 
 
 class AsyncDomainsPlanWithResponse:
-    """The methods of `AsyncDomainsPlan`, each returning a `Response`."""
+    """`AsyncDomainsPlan`, each call a `Response`."""
 
     def __init__(self, resource: AsyncDomainsPlan) -> None:
         self._resource = resource

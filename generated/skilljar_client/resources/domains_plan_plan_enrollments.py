@@ -372,7 +372,7 @@ class AsyncDomainsPlanPlanEnrollments(DomainsPlanPlanEnrollmentsMethods, AsyncRe
 
 
 class DomainsPlanPlanEnrollmentsWithResponse:
-    """The methods of `DomainsPlanPlanEnrollments`, each returning a `Response`."""
+    """`DomainsPlanPlanEnrollments`, each call a `Response`."""
 
     def __init__(self, resource: DomainsPlanPlanEnrollments) -> None:
         self.list = pages_with_response(resource.list)
@@ -383,7 +383,7 @@ class DomainsPlanPlanEnrollmentsWithResponse:
 
 
 class AsyncDomainsPlanPlanEnrollmentsWithResponse:
-    """The methods of `AsyncDomainsPlanPlanEnrollments`, each returning a `Response`."""
+    """`AsyncDomainsPlanPlanEnrollments`, each call a `Response`."""
 
     def __init__(self, resource: AsyncDomainsPlanPlanEnrollments) -> None:
         self.list = async_pages_with_response(resource.list)

@@ -193,7 +193,7 @@ class AsyncDomainsPublishedCourses(DomainsPublishedCoursesMethods, AsyncResource
 
 
 class DomainsPublishedCoursesWithResponse:
-    """The methods of `DomainsPublishedCourses`, each returning a `Response`."""
+    """`DomainsPublishedCourses`, each call a `Response`."""
 
     def __init__(self, resource: DomainsPublishedCourses) -> None:
         self._resource = resource
@@ -211,7 +211,7 @@ class DomainsPublishedCoursesWithResponse:
 
 
 class AsyncDomainsPublishedCoursesWithResponse:
-    """The methods of `AsyncDomainsPublishedCourses`, each returning a `Response`."""
+    """`AsyncDomainsPublishedCourses`, each call a `Response`."""
 
     def __init__(self, resource: AsyncDomainsPublishedCourses) -> None:
         self._resource = resource

@@ -381,7 +381,7 @@ class AsyncDomainsPublishedCoursesEnrollments(
 
 
 class DomainsPublishedCoursesEnrollmentsWithResponse:
-    """The methods of `DomainsPublishedCoursesEnrollments`, each returning a `Response`."""
+    """`DomainsPublishedCoursesEnrollments`, each call a `Response`."""
 
     def __init__(self, resource: DomainsPublishedCoursesEnrollments) -> None:
         self.list = pages_with_response(resource.list)
@@ -392,7 +392,7 @@ class DomainsPublishedCoursesEnrollmentsWithResponse:
 
 
 class AsyncDomainsPublishedCoursesEnrollmentsWithResponse:
-    """The methods of `AsyncDomainsPublishedCoursesEnrollments`, each returning a `Response`."""
+    """`AsyncDomainsPublishedCoursesEnrollments`, each call a `Response`."""
 
     def __init__(self, resource: AsyncDomainsPublishedCoursesEnrollments) -> None:
         self.list = async_pages_with_response(resource.list)

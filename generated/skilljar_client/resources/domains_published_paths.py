@@ -195,7 +195,7 @@ class AsyncDomainsPublishedPaths(DomainsPublishedPathsMethods, AsyncResource):
 
 
 class DomainsPublishedPathsWithResponse:
-    """The methods of `DomainsPublishedPaths`, each returning a `Response`."""
+    """`DomainsPublishedPaths`, each call a `Response`."""
 
     def __init__(self, resource: DomainsPublishedPaths) -> None:
         self._resource = resource
@@ -217,7 +217,7 @@ class DomainsPublishedPathsWithResponse:
 
 
 class AsyncDomainsPublishedPathsWithResponse:
-    """The methods of `AsyncDomainsPublishedPaths`, each returning a `Response`."""
+    """`AsyncDomainsPublishedPaths`, each call a `Response`."""
 
     def __init__(self, resource: AsyncDomainsPublishedPaths) -> None:
         self._resource = resource

@@ -402,7 +402,7 @@ class AsyncDomainsPublishedPathsPublishedPathEnrollments(
 
 
 class DomainsPublishedPathsPublishedPathEnrollmentsWithResponse:
-    """The methods of `DomainsPublishedPathsPublishedPathEnrollments`, each returning a `Response`."""
+    """`DomainsPublishedPathsPublishedPathEnrollments`, each call a `Response`."""
 
     def __init__(self, resource: DomainsPublishedPathsPublishedPathEnrollments) -> None:
         self.list = pages_with_response(resource.list)
@@ -413,7 +413,7 @@ class DomainsPublishedPathsPublishedPathEnrollmentsWithResponse:
 
 
 class AsyncDomainsPublishedPathsPublishedPathEnrollmentsWithResponse:
-    """The methods of `AsyncDomainsPublishedPathsPublishedPathEnrollments`, each returning a `Response`."""
+    """`AsyncDomainsPublishedPathsPublishedPathEnrollments`, each call a `Response`."""
 
     def __init__(self, resource: AsyncDomainsPublishedPathsPublishedPathEnrollments) -> None:
         self.list = async_pages_with_response(resource.list)

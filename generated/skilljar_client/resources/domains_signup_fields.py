@@ -85,14 +85,14 @@ class AsyncDomainsSignupFields(DomainsSignupFieldsMethods, AsyncResource):
 
 
 class DomainsSignupFieldsWithResponse:
-    """The methods of `DomainsSignupFields`, each returning a `Response`."""
+    """`DomainsSignupFields`, each call a `Response`."""
 
     def __init__(self, resource: DomainsSignupFields) -> None:
         self.list = pages_with_response(resource.list)
 
 
 class AsyncDomainsSignupFieldsWithResponse:
-    """The methods of `AsyncDomainsSignupFields`, each returning a `Response`."""
+    """`AsyncDomainsSignupFields`, each call a `Response`."""
 
     def __init__(self, resource: AsyncDomainsSignupFields) -> None:
         self.list = async_pages_with_response(resource.list)

@@ -449,7 +449,7 @@ class AsyncDomainsUsers(DomainsUsersMethods, AsyncResource):
 
 
 class DomainsUsersWithResponse:
-    """The methods of `DomainsUsers`, each returning a `Response`."""
+    """`DomainsUsers`, each call a `Response`."""
 
     def __init__(self, resource: DomainsUsers) -> None:
         self._resource = resource
@@ -477,7 +477,7 @@ class DomainsUsersWithResponse:
 
 
 class AsyncDomainsUsersWithResponse:
-    """The methods of `AsyncDomainsUsers`, each returning a `Response`."""
+    """`AsyncDomainsUsers`, each call a `Response`."""
 
     def __init__(self, resource: AsyncDomainsUsers) -> None:
         self._resource = resource

@@ -200,7 +200,7 @@ class AsyncDomainsUsersInvites(DomainsUsersInvitesMethods, AsyncResource):
 
 
 class DomainsUsersInvitesWithResponse:
-    """The methods of `DomainsUsersInvites`, each returning a `Response`."""
+    """`DomainsUsersInvites`, each call a `Response`."""
 
     def __init__(self, resource: DomainsUsersInvites) -> None:
         self.list = pages_with_response(resource.list)
@@ -209,7 +209,7 @@ class DomainsUsersInvitesWithResponse:
 
 
 class AsyncDomainsUsersInvitesWithResponse:
-    """The methods of `AsyncDomainsUsersInvites`, each returning a `Response`."""
+    """`AsyncDomainsUsersInvites`, each call a `Response`."""
 
     def __init__(self, resource: AsyncDomainsUsersInvites) -> None:
         self.list = async_pages_with_response(resource.list)

@@ -260,7 +260,7 @@ class AsyncDomainsUsersSignupFields(DomainsUsersSignupFieldsMethods, AsyncResour
 
 
 class DomainsUsersSignupFieldsWithResponse:
-    """The methods of `DomainsUsersSignupFields`, each returning a `Response`."""
+    """`DomainsUsersSignupFields`, each call a `Response`."""
 
     def __init__(self, resource: DomainsUsersSignupFields) -> None:
         self.list = pages_with_response(resource.list)
@@ -270,7 +270,7 @@ class DomainsUsersSignupFieldsWithResponse:
 
 
 class AsyncDomainsUsersSignupFieldsWithResponse:
-    """The methods of `AsyncDomainsUsersSignupFields`, each returning a `Response`."""
+    """`AsyncDomainsUsersSignupFields`, each call a `Response`."""
 
     def __init__(self, resource: AsyncDomainsUsersSignupFields) -> None:
         self.list = async_pages_with_response(resource.list)

@@ -118,7 +118,7 @@ class AsyncGroupCategories(GroupCategoriesMethods, AsyncResource):
 
 
 class GroupCategoriesWithResponse:
-    """The methods of `GroupCategories`, each returning a `Response`."""
+    """`GroupCategories`, each call a `Response`."""
 
     def __init__(self, resource: GroupCategories) -> None:
         self.list = pages_with_response(resource.list)
@@ -126,7 +126,7 @@ class GroupCategoriesWithResponse:
 
 
 class AsyncGroupCategoriesWithResponse:
-    """The methods of `AsyncGroupCategories`, each returning a `Response`."""
+    """`AsyncGroupCategories`, each call a `Response`."""
 
     def __init__(self, resource: AsyncGroupCategories) -> None:
         self.list = async_pages_with_response(resource.list)

@@ -375,7 +375,7 @@ class AsyncGroups(GroupsMethods, AsyncResource):
 
 
 class GroupsWithResponse:
-    """The methods of `Groups`, each returning a `Response`."""
+    """`Groups`, each call a `Response`."""
 
     def __init__(self, resource: Groups) -> None:
         self._resource = resource
@@ -404,7 +404,7 @@ class GroupsWithResponse:
 
 
 class AsyncGroupsWithResponse:
-    """The methods of `AsyncGroups`, each returning a `Response`."""
+    """`AsyncGroups`, each call a `Response`."""
 
     def __init__(self, resource: AsyncGroups) -> None:
         self._resource = resource

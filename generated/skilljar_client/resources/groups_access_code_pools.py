@@ -230,7 +230,7 @@ class AsyncGroupsAccessCodePools(GroupsAccessCodePoolsMethods, AsyncResource):
 
 
 class GroupsAccessCodePoolsWithResponse:
-    """The methods of `GroupsAccessCodePools`, each returning a `Response`."""
+    """`GroupsAccessCodePools`, each call a `Response`."""
 
     def __init__(self, resource: GroupsAccessCodePools) -> None:
         self.list = pages_with_response(resource.list)
@@ -240,7 +240,7 @@ class GroupsAccessCodePoolsWithResponse:
 
 
 class AsyncGroupsAccessCodePoolsWithResponse:
-    """The methods of `AsyncGroupsAccessCodePools`, each returning a `Response`."""
+    """`AsyncGroupsAccessCodePools`, each call a `Response`."""
 
     def __init__(self, resource: AsyncGroupsAccessCodePools) -> None:
         self.list = async_pages_with_response(resource.list)

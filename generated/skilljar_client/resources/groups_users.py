@@ -198,7 +198,7 @@ class AsyncGroupsUsers(GroupsUsersMethods, AsyncResource):
 
 
 class GroupsUsersWithResponse:
-    """The methods of `GroupsUsers`, each returning a `Response`."""
+    """`GroupsUsers`, each call a `Response`."""
 
     def __init__(self, resource: GroupsUsers) -> None:
         self.list = pages_with_response(resource.list)
@@ -208,7 +208,7 @@ class GroupsUsersWithResponse:
 
 
 class AsyncGroupsUsersWithResponse:
-    """The methods of `AsyncGroupsUsers`, each returning a `Response`."""
+    """`AsyncGroupsUsers`, each call a `Response`."""
 
     def __init__(self, resource: AsyncGroupsUsers) -> None:
         self.list = async_pages_with_response(resource.list)

@@ -98,14 +98,14 @@ class AsyncIltInstructors(IltInstructorsMethods, AsyncResource):
 
 
 class IltInstructorsWithResponse:
-    """The methods of `IltInstructors`, each returning a `Response`."""
+    """`IltInstructors`, each call a `Response`."""
 
     def __init__(self, resource: IltInstructors) -> None:
         self.list = pages_with_response(resource.list)
 
 
 class AsyncIltInstructorsWithResponse:
-    """The methods of `AsyncIltInstructors`, each returning a `Response`."""
+    """`AsyncIltInstructors`, each call a `Response`."""
 
     def __init__(self, resource: AsyncIltInstructors) -> None:
         self.list = async_pages_with_response(resource.list)

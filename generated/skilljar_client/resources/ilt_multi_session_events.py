@@ -294,7 +294,7 @@ class AsyncIltMultiSessionEvents(IltMultiSessionEventsMethods, AsyncResource):
 
 
 class IltMultiSessionEventsWithResponse:
-    """The methods of `IltMultiSessionEvents`, each returning a `Response`."""
+    """`IltMultiSessionEvents`, each call a `Response`."""
 
     def __init__(self, resource: IltMultiSessionEvents) -> None:
         self.list = pages_with_response(resource.list)
@@ -305,7 +305,7 @@ class IltMultiSessionEventsWithResponse:
 
 
 class AsyncIltMultiSessionEventsWithResponse:
-    """The methods of `AsyncIltMultiSessionEvents`, each returning a `Response`."""
+    """`AsyncIltMultiSessionEvents`, each call a `Response`."""
 
     def __init__(self, resource: AsyncIltMultiSessionEvents) -> None:
         self.list = async_pages_with_response(resource.list)

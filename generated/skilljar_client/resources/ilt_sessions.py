@@ -334,7 +334,7 @@ class AsyncIltSessions(IltSessionsMethods, AsyncResource):
 
 
 class IltSessionsWithResponse:
-    """The methods of `IltSessions`, each returning a `Response`."""
+    """`IltSessions`, each call a `Response`."""
 
     def __init__(self, resource: IltSessions) -> None:
         self.create = with_response(resource.create)
@@ -344,7 +344,7 @@ class IltSessionsWithResponse:
 
 
 class AsyncIltSessionsWithResponse:
-    """The methods of `AsyncIltSessions`, each returning a `Response`."""
+    """`AsyncIltSessions`, each call a `Response`."""
 
     def __init__(self, resource: AsyncIltSessions) -> None:
         self.create = async_with_response(resource.create)

@@ -242,7 +242,7 @@ class AsyncLessonProgress(LessonProgressMethods, AsyncResource):
 
 
 class LessonProgressWithResponse:
-    """The methods of `LessonProgress`, each returning a `Response`."""
+    """`LessonProgress`, each call a `Response`."""
 
     def __init__(self, resource: LessonProgress) -> None:
         self.replace = with_response(resource.replace)
@@ -251,7 +251,7 @@ class LessonProgressWithResponse:
 
 
 class AsyncLessonProgressWithResponse:
-    """The methods of `AsyncLessonProgress`, each returning a `Response`."""
+    """`AsyncLessonProgress`, each call a `Response`."""
 
     def __init__(self, resource: AsyncLessonProgress) -> None:
         self.replace = async_with_response(resource.replace)

@@ -446,7 +446,7 @@ class AsyncLessons(LessonsMethods, AsyncResource):
 
 
 class LessonsWithResponse:
-    """The methods of `Lessons`, each returning a `Response`."""
+    """`Lessons`, each call a `Response`."""
 
     def __init__(self, resource: Lessons) -> None:
         self._resource = resource
@@ -465,7 +465,7 @@ class LessonsWithResponse:
 
 
 class AsyncLessonsWithResponse:
-    """The methods of `AsyncLessons`, each returning a `Response`."""
+    """`AsyncLessons`, each call a `Response`."""
 
     def __init__(self, resource: AsyncLessons) -> None:
         self._resource = resource

@@ -360,7 +360,7 @@ class AsyncLessonsContentItems(LessonsContentItemsMethods, AsyncResource):
 
 
 class LessonsContentItemsWithResponse:
-    """The methods of `LessonsContentItems`, each returning a `Response`."""
+    """`LessonsContentItems`, each call a `Response`."""
 
     def __init__(self, resource: LessonsContentItems) -> None:
         self.list = pages_with_response(resource.list)
@@ -371,7 +371,7 @@ class LessonsContentItemsWithResponse:
 
 
 class AsyncLessonsContentItemsWithResponse:
-    """The methods of `AsyncLessonsContentItems`, each returning a `Response`."""
+    """`AsyncLessonsContentItems`, each call a `Response`."""
 
     def __init__(self, resource: AsyncLessonsContentItems) -> None:
         self.list = async_pages_with_response(resource.list)

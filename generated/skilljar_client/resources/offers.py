@@ -106,7 +106,7 @@ class AsyncOffers(OffersMethods, AsyncResource):
 
 
 class OffersWithResponse:
-    """The methods of `Offers`, each returning a `Response`."""
+    """`Offers`, each call a `Response`."""
 
     def __init__(self, resource: Offers) -> None:
         self.list = pages_with_response(resource.list)
@@ -114,7 +114,7 @@ class OffersWithResponse:
 
 
 class AsyncOffersWithResponse:
-    """The methods of `AsyncOffers`, each returning a `Response`."""
+    """`AsyncOffers`, each call a `Response`."""
 
     def __init__(self, resource: AsyncOffers) -> None:
         self.list = async_pages_with_response(resource.list)

@@ -27,14 +27,14 @@ class AsyncOwn(OwnMethods, AsyncResource):
 
 
 class OwnWithResponse:
-    """The methods of `Own`, each returning a `Response`."""
+    """`Own`, each call a `Response`."""
 
     def __init__(self, resource: Own) -> None:
         self.ping = with_response(resource.ping)
 
 
 class AsyncOwnWithResponse:
-    """The methods of `AsyncOwn`, each returning a `Response`."""
+    """`AsyncOwn`, each call a `Response`."""
 
     def __init__(self, resource: AsyncOwn) -> None:
         self.ping = async_with_response(resource.ping)

@@ -120,7 +120,7 @@ class AsyncPaths(PathsMethods, AsyncResource):
 
 
 class PathsWithResponse:
-    """The methods of `Paths`, each returning a `Response`."""
+    """`Paths`, each call a `Response`."""
 
     def __init__(self, resource: Paths) -> None:
         self._resource = resource
@@ -136,7 +136,7 @@ class PathsWithResponse:
 
 
 class AsyncPathsWithResponse:
-    """The methods of `AsyncPaths`, each returning a `Response`."""
+    """`AsyncPaths`, each call a `Response`."""
 
     def __init__(self, resource: AsyncPaths) -> None:
         self._resource = resource

@@ -121,7 +121,7 @@ class AsyncPathsPathItems(PathsPathItemsMethods, AsyncResource):
 
 
 class PathsPathItemsWithResponse:
-    """The methods of `PathsPathItems`, each returning a `Response`."""
+    """`PathsPathItems`, each call a `Response`."""
 
     def __init__(self, resource: PathsPathItems) -> None:
         self.list = pages_with_response(resource.list)
@@ -129,7 +129,7 @@ class PathsPathItemsWithResponse:
 
 
 class AsyncPathsPathItemsWithResponse:
-    """The methods of `AsyncPathsPathItems`, each returning a `Response`."""
+    """`AsyncPathsPathItems`, each call a `Response`."""
 
     def __init__(self, resource: AsyncPathsPathItems) -> None:
         self.list = async_pages_with_response(resource.list)

@@ -167,7 +167,7 @@ class AsyncProgresstokens(ProgresstokensMethods, AsyncResource):
 
 
 class ProgresstokensWithResponse:
-    """The methods of `Progresstokens`, each returning a `Response`."""
+    """`Progresstokens`, each call a `Response`."""
 
     def __init__(self, resource: Progresstokens) -> None:
         self.replace = with_response(resource.replace)
@@ -175,7 +175,7 @@ class ProgresstokensWithResponse:
 
 
 class AsyncProgresstokensWithResponse:
-    """The methods of `AsyncProgresstokens`, each returning a `Response`."""
+    """`AsyncProgresstokens`, each call a `Response`."""
 
     def __init__(self, resource: AsyncProgresstokens) -> None:
         self.replace = async_with_response(resource.replace)

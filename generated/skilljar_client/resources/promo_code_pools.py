@@ -399,7 +399,7 @@ class AsyncPromoCodePools(PromoCodePoolsMethods, AsyncResource):
 
 
 class PromoCodePoolsWithResponse:
-    """The methods of `PromoCodePools`, each returning a `Response`."""
+    """`PromoCodePools`, each call a `Response`."""
 
     def __init__(self, resource: PromoCodePools) -> None:
         self._resource = resource
@@ -421,7 +421,7 @@ class PromoCodePoolsWithResponse:
 
 
 class AsyncPromoCodePoolsWithResponse:
-    """The methods of `AsyncPromoCodePools`, each returning a `Response`."""
+    """`AsyncPromoCodePools`, each call a `Response`."""
 
     def __init__(self, resource: AsyncPromoCodePools) -> None:
         self._resource = resource

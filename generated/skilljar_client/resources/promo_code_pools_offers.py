@@ -198,7 +198,7 @@ class AsyncPromoCodePoolsOffers(PromoCodePoolsOffersMethods, AsyncResource):
 
 
 class PromoCodePoolsOffersWithResponse:
-    """The methods of `PromoCodePoolsOffers`, each returning a `Response`."""
+    """`PromoCodePoolsOffers`, each call a `Response`."""
 
     def __init__(self, resource: PromoCodePoolsOffers) -> None:
         self.list = pages_with_response(resource.list)
@@ -207,7 +207,7 @@ class PromoCodePoolsOffersWithResponse:
 
 
 class AsyncPromoCodePoolsOffersWithResponse:
-    """The methods of `AsyncPromoCodePoolsOffers`, each returning a `Response`."""
+    """`AsyncPromoCodePoolsOffers`, each call a `Response`."""
 
     def __init__(self, resource: AsyncPromoCodePoolsOffers) -> None:
         self.list = async_pages_with_response(resource.list)

@@ -317,7 +317,7 @@ class AsyncPromoCodes(PromoCodesMethods, AsyncResource):
 
 
 class PromoCodesWithResponse:
-    """The methods of `PromoCodes`, each returning a `Response`."""
+    """`PromoCodes`, each call a `Response`."""
 
     def __init__(self, resource: PromoCodes) -> None:
         self.list = pages_with_response(resource.list)
@@ -329,7 +329,7 @@ class PromoCodesWithResponse:
 
 
 class AsyncPromoCodesWithResponse:
-    """The methods of `AsyncPromoCodes`, each returning a `Response`."""
+    """`AsyncPromoCodes`, each call a `Response`."""
 
     def __init__(self, resource: AsyncPromoCodes) -> None:
         self.list = async_pages_with_response(resource.list)

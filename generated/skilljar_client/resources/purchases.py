@@ -270,7 +270,7 @@ class AsyncPurchases(PurchasesMethods, AsyncResource):
 
 
 class PurchasesWithResponse:
-    """The methods of `Purchases`, each returning a `Response`."""
+    """`Purchases`, each call a `Response`."""
 
     def __init__(self, resource: Purchases) -> None:
         self.get = with_response(resource.get)
@@ -280,7 +280,7 @@ class PurchasesWithResponse:
 
 
 class AsyncPurchasesWithResponse:
-    """The methods of `AsyncPurchases`, each returning a `Response`."""
+    """`AsyncPurchases`, each call a `Response`."""
 
     def __init__(self, resource: AsyncPurchases) -> None:
         self.get = async_with_response(resource.get)

@@ -111,7 +111,7 @@ class AsyncQuestionBanks(QuestionBanksMethods, AsyncResource):
 
 
 class QuestionBanksWithResponse:
-    """The methods of `QuestionBanks`, each returning a `Response`."""
+    """`QuestionBanks`, each call a `Response`."""
 
     def __init__(self, resource: QuestionBanks) -> None:
         self.list = pages_with_response(resource.list)
@@ -119,7 +119,7 @@ class QuestionBanksWithResponse:
 
 
 class AsyncQuestionBanksWithResponse:
-    """The methods of `AsyncQuestionBanks`, each returning a `Response`."""
+    """`AsyncQuestionBanks`, each call a `Response`."""
 
     def __init__(self, resource: AsyncQuestionBanks) -> None:
         self.list = async_pages_with_response(resource.list)

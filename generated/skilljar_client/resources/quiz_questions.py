@@ -128,14 +128,14 @@ class AsyncQuizQuestions(QuizQuestionsMethods, AsyncResource):
 
 
 class QuizQuestionsWithResponse:
-    """The methods of `QuizQuestions`, each returning a `Response`."""
+    """`QuizQuestions`, each call a `Response`."""
 
     def __init__(self, resource: QuizQuestions) -> None:
         self.create = with_response(resource.create)
 
 
 class AsyncQuizQuestionsWithResponse:
-    """The methods of `AsyncQuizQuestions`, each returning a `Response`."""
+    """`AsyncQuizQuestions`, each call a `Response`."""
 
     def __init__(self, resource: AsyncQuizQuestions) -> None:
         self.create = async_with_response(resource.create)

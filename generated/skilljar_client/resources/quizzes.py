@@ -194,7 +194,7 @@ class AsyncQuizzes(QuizzesMethods, AsyncResource):
 
 
 class QuizzesWithResponse:
-    """The methods of `Quizzes`, each returning a `Response`."""
+    """`Quizzes`, each call a `Response`."""
 
     def __init__(self, resource: Quizzes) -> None:
         self.list = pages_with_response(resource.list)
@@ -202,7 +202,7 @@ class QuizzesWithResponse:
 
 
 class AsyncQuizzesWithResponse:
-    """The methods of `AsyncQuizzes`, each returning a `Response`."""
+    """`AsyncQuizzes`, each call a `Response`."""
 
     def __init__(self, resource: AsyncQuizzes) -> None:
         self.list = async_pages_with_response(resource.list)

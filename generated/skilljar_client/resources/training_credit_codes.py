@@ -324,7 +324,7 @@ class AsyncTrainingCreditCodes(TrainingCreditCodesMethods, AsyncResource):
 
 
 class TrainingCreditCodesWithResponse:
-    """The methods of `TrainingCreditCodes`, each returning a `Response`."""
+    """`TrainingCreditCodes`, each call a `Response`."""
 
     def __init__(self, resource: TrainingCreditCodes) -> None:
         self.list = pages_with_response(resource.list)
@@ -334,7 +334,7 @@ class TrainingCreditCodesWithResponse:
 
 
 class AsyncTrainingCreditCodesWithResponse:
-    """The methods of `AsyncTrainingCreditCodes`, each returning a `Response`."""
+    """`AsyncTrainingCreditCodes`, each call a `Response`."""
 
     def __init__(self, resource: AsyncTrainingCreditCodes) -> None:
         self.list = async_pages_with_response(resource.list)

@@ -350,7 +350,7 @@ class AsyncUsers(UsersMethods, AsyncResource):
 
 
 class UsersWithResponse:
-    """The methods of `Users`, each returning a `Response`."""
+    """`Users`, each call a `Response`."""
 
     def __init__(self, resource: Users) -> None:
         self._resource = resource
@@ -396,7 +396,7 @@ class UsersWithResponse:
 
 
 class AsyncUsersWithResponse:
-    """The methods of `AsyncUsers`, each returning a `Response`."""
+    """`AsyncUsers`, each call a `Response`."""
 
     def __init__(self, resource: AsyncUsers) -> None:
         self._resource = resource

@@ -80,14 +80,14 @@ class AsyncUsersGroups(UsersGroupsMethods, AsyncResource):
 
 
 class UsersGroupsWithResponse:
-    """The methods of `UsersGroups`, each returning a `Response`."""
+    """`UsersGroups`, each call a `Response`."""
 
     def __init__(self, resource: UsersGroups) -> None:
         self.list = pages_with_response(resource.list)
 
 
 class AsyncUsersGroupsWithResponse:
-    """The methods of `AsyncUsersGroups`, each returning a `Response`."""
+    """`AsyncUsersGroups`, each call a `Response`."""
 
     def __init__(self, resource: AsyncUsersGroups) -> None:
         self.list = async_pages_with_response(resource.list)

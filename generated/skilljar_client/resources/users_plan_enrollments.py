@@ -83,14 +83,14 @@ class AsyncUsersPlanEnrollments(UsersPlanEnrollmentsMethods, AsyncResource):
 
 
 class UsersPlanEnrollmentsWithResponse:
-    """The methods of `UsersPlanEnrollments`, each returning a `Response`."""
+    """`UsersPlanEnrollments`, each call a `Response`."""
 
     def __init__(self, resource: UsersPlanEnrollments) -> None:
         self.list = pages_with_response(resource.list)
 
 
 class AsyncUsersPlanEnrollmentsWithResponse:
-    """The methods of `AsyncUsersPlanEnrollments`, each returning a `Response`."""
+    """`AsyncUsersPlanEnrollments`, each call a `Response`."""
 
     def __init__(self, resource: AsyncUsersPlanEnrollments) -> None:
         self.list = async_pages_with_response(resource.list)

@@ -273,7 +273,7 @@ class AsyncUsersPublishedCourses(UsersPublishedCoursesMethods, AsyncResource):
 
 
 class UsersPublishedCoursesWithResponse:
-    """The methods of `UsersPublishedCourses`, each returning a `Response`."""
+    """`UsersPublishedCourses`, each call a `Response`."""
 
     def __init__(self, resource: UsersPublishedCourses) -> None:
         self._resource = resource
@@ -293,7 +293,7 @@ class UsersPublishedCoursesWithResponse:
 
 
 class AsyncUsersPublishedCoursesWithResponse:
-    """The methods of `AsyncUsersPublishedCourses`, each returning a `Response`."""
+    """`AsyncUsersPublishedCourses`, each call a `Response`."""
 
     def __init__(self, resource: AsyncUsersPublishedCourses) -> None:
         self._resource = resource

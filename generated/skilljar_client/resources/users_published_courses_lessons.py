@@ -282,7 +282,7 @@ class AsyncUsersPublishedCoursesLessons(UsersPublishedCoursesLessonsMethods, Asy
 
 
 class UsersPublishedCoursesLessonsWithResponse:
-    """The methods of `UsersPublishedCoursesLessons`, each returning a `Response`."""
+    """`UsersPublishedCoursesLessons`, each call a `Response`."""
 
     def __init__(self, resource: UsersPublishedCoursesLessons) -> None:
         self.list = pages_with_response(resource.list)
@@ -292,7 +292,7 @@ class UsersPublishedCoursesLessonsWithResponse:
 
 
 class AsyncUsersPublishedCoursesLessonsWithResponse:
-    """The methods of `AsyncUsersPublishedCoursesLessons`, each returning a `Response`."""
+    """`AsyncUsersPublishedCoursesLessons`, each call a `Response`."""
 
     def __init__(self, resource: AsyncUsersPublishedCoursesLessons) -> None:
         self.list = async_pages_with_response(resource.list)

@@ -87,14 +87,14 @@ class AsyncUsersPublishedPathEnrollments(UsersPublishedPathEnrollmentsMethods, A
 
 
 class UsersPublishedPathEnrollmentsWithResponse:
-    """The methods of `UsersPublishedPathEnrollments`, each returning a `Response`."""
+    """`UsersPublishedPathEnrollments`, each call a `Response`."""
 
     def __init__(self, resource: UsersPublishedPathEnrollments) -> None:
         self.list = pages_with_response(resource.list)
 
 
 class AsyncUsersPublishedPathEnrollmentsWithResponse:
-    """The methods of `AsyncUsersPublishedPathEnrollments`, each returning a `Response`."""
+    """`AsyncUsersPublishedPathEnrollments`, each call a `Response`."""
 
     def __init__(self, resource: AsyncUsersPublishedPathEnrollments) -> None:
         self.list = async_pages_with_response(resource.list)

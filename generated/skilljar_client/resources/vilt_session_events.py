@@ -160,7 +160,7 @@ class AsyncViltSessionEvents(ViltSessionEventsMethods, AsyncResource):
 
 
 class ViltSessionEventsWithResponse:
-    """The methods of `ViltSessionEvents`, each returning a `Response`."""
+    """`ViltSessionEvents`, each call a `Response`."""
 
     def __init__(self, resource: ViltSessionEvents) -> None:
         self.list = pages_with_response(resource.list)
@@ -168,7 +168,7 @@ class ViltSessionEventsWithResponse:
 
 
 class AsyncViltSessionEventsWithResponse:
-    """The methods of `AsyncViltSessionEvents`, each returning a `Response`."""
+    """`AsyncViltSessionEvents`, each call a `Response`."""
 
     def __init__(self, resource: AsyncViltSessionEvents) -> None:
         self.list = async_pages_with_response(resource.list)

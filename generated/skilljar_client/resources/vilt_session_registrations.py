@@ -325,7 +325,7 @@ class AsyncViltSessionRegistrations(ViltSessionRegistrationsMethods, AsyncResour
 
 
 class ViltSessionRegistrationsWithResponse:
-    """The methods of `ViltSessionRegistrations`, each returning a `Response`."""
+    """`ViltSessionRegistrations`, each call a `Response`."""
 
     def __init__(self, resource: ViltSessionRegistrations) -> None:
         self.list = pages_with_response(resource.list)
@@ -337,7 +337,7 @@ class ViltSessionRegistrationsWithResponse:
 
 
 class AsyncViltSessionRegistrationsWithResponse:
-    """The methods of `AsyncViltSessionRegistrations`, each returning a `Response`."""
+    """`AsyncViltSessionRegistrations`, each call a `Response`."""
 
     def __init__(self, resource: AsyncViltSessionRegistrations) -> None:
         self.list = async_pages_with_response(resource.list)

@@ -208,7 +208,7 @@ class AsyncWebPackages(WebPackagesMethods, AsyncResource):
 
 
 class WebPackagesWithResponse:
-    """The methods of `WebPackages`, each returning a `Response`."""
+    """`WebPackages`, each call a `Response`."""
 
     def __init__(self, resource: WebPackages) -> None:
         self.list = pages_with_response(resource.list)
@@ -218,7 +218,7 @@ class WebPackagesWithResponse:
 
 
 class AsyncWebPackagesWithResponse:
-    """The methods of `AsyncWebPackages`, each returning a `Response`."""
+    """`AsyncWebPackages`, each call a `Response`."""
 
     def __init__(self, resource: AsyncWebPackages) -> None:
         self.list = async_pages_with_response(resource.list)

@@ -419,7 +419,7 @@ class AsyncWebhooks(WebhooksMethods, AsyncResource):
 
 
 class WebhooksWithResponse:
-    """The methods of `Webhooks`, each returning a `Response`."""
+    """`Webhooks`, each call a `Response`."""
 
     def __init__(self, resource: Webhooks) -> None:
         self._resource = resource
@@ -440,7 +440,7 @@ class WebhooksWithResponse:
 
 
 class AsyncWebhooksWithResponse:
-    """The methods of `AsyncWebhooks`, each returning a `Response`."""
+    """`AsyncWebhooks`, each call a `Response`."""
 
     def __init__(self, resource: AsyncWebhooks) -> None:
         self._resource = resource

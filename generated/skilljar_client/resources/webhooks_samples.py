@@ -328,7 +328,7 @@ class AsyncWebhooksSamples(WebhooksSamplesMethods, AsyncResource):
 
 
 class WebhooksSamplesWithResponse:
-    """The methods of `WebhooksSamples`, each returning a `Response`."""
+    """`WebhooksSamples`, each call a `Response`."""
 
     def __init__(self, resource: WebhooksSamples) -> None:
         self.course_completion = pages_with_response(resource.course_completion)
@@ -344,7 +344,7 @@ class WebhooksSamplesWithResponse:
 
 
 class AsyncWebhooksSamplesWithResponse:
-    """The methods of `AsyncWebhooksSamples`, each returning a `Response`."""
+    """`AsyncWebhooksSamples`, each call a `Response`."""
 
     def __init__(self, resource: AsyncWebhooksSamples) -> None:
         self.course_completion = async_pages_with_response(resource.course_completion)

@@ -307,7 +307,7 @@ class AsyncEvents(EventsMethods, AsyncResource):
 
 
 class EventsWithResponse:
-    """The methods of `Events`, each returning a `Response`."""
+    """`Events`, each call a `Response`."""
 
     def __init__(self, resource: Events) -> None:
         self.list = pages_with_response(resource.list)
@@ -318,7 +318,7 @@ class EventsWithResponse:
 
 
 class AsyncEventsWithResponse:
-    """The methods of `AsyncEvents`, each returning a `Response`."""
+    """`AsyncEvents`, each call a `Response`."""
 
     def __init__(self, resource: AsyncEvents) -> None:
         self.list = async_pages_with_response(resource.list)

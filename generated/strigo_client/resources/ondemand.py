@@ -284,7 +284,7 @@ class AsyncOndemand(OndemandMethods, AsyncResource):
 
 
 class OndemandWithResponse:
-    """The methods of `Ondemand`, each returning a `Response`."""
+    """`Ondemand`, each call a `Response`."""
 
     def __init__(self, resource: Ondemand) -> None:
         self.list = pages_with_response(resource.list)
@@ -295,7 +295,7 @@ class OndemandWithResponse:
 
 
 class AsyncOndemandWithResponse:
-    """The methods of `AsyncOndemand`, each returning a `Response`."""
+    """`AsyncOndemand`, each call a `Response`."""
 
     def __init__(self, resource: AsyncOndemand) -> None:
         self.list = async_pages_with_response(resource.list)
