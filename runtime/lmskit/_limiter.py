@@ -129,4 +129,4 @@ def _turn(limiter: RateLimiter) -> Lock:
     if turns is None:
         turns = WeakKeyDictionary[RateLimiter, Lock]()
         _TURNS.set(turns)
-    return turns.setdefault(limiter, Lock())
+    return turns.setdefault(limiter, Lock(fast_acquire=True))
