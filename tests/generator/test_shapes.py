@@ -169,7 +169,7 @@ def test_open_models(package: Any) -> None:
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_round_trip(case: Case) -> None:
     """Every valid answer becomes a typed value that encodes to what was sent."""
-    test_responses.test_success_round_trip(case, *answer(case))
+    test_responses.test_success_round_trip(case, *answer(case), again=False)
 
 
 @pytest.mark.parametrize("case", READ, ids=str)

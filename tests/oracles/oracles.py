@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 WHOLE = 20
 LEAST = 5
+AGAIN = settings(max_examples=2)
 REFUSAL = 418  # answered where only the request matters: no operation documents a body for it
 _MICROSECOND = datetime.timedelta(microseconds=1)
 _EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
@@ -132,16 +133,23 @@ def replies(case: Case) -> Iterator[tuple[str, str | None, Any]]:
             yield str(status), None, None
 
 
-def examples(case: Case, *strategies: st.SearchStrategy[Any]) -> Callable[[Any], Any]:
+def examples(
+    case: Case, *strategies: st.SearchStrategy[Any], again: bool = False
+) -> Callable[[Any], Any]:
     """Hypothesis's `given`, with this case's share of the examples of the profile.
 
     The operations of a vendor with many share what the profile gives to `WHOLE` cases: they have
-    the machinery in common, and the run must end.
+    the machinery in common, and the run must end. What was drawn for another case already is drawn
+    `again` for a few only.
     """
-    number = len(MODES) * len(case.spec.operations)
-    share = round(settings.default.max_examples * min(1.0, WHOLE / number))
-    few = settings(max_examples=max(share, LEAST))
+    few = AGAIN if again else share_of(len(MODES) * len(case.spec.operations))
     return lambda check: few(given(*strategies)(check))
+
+
+def share_of(number: int) -> settings:
+    """What each of so many cases is given, where they share what the profile gives to `WHOLE`."""
+    share = round(settings.default.max_examples * min(1.0, WHOLE / number))
+    return settings(max_examples=max(share, LEAST))
 
 
 @cache

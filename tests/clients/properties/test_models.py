@@ -13,6 +13,7 @@ from hypothesis import given
 
 from lmskit.testing.strategies import for_model
 from lmskit.testing.strategies.names import python_name
+from tests.oracles.oracles import share_of
 from tests.oracles.spec_model import argument_name
 from tests.oracles.vendors import VENDORS, Vendor
 
@@ -43,6 +44,7 @@ def test_model_round_trip(vendor: Vendor, name: str, schema: Any) -> None:
         }
     )
 
+    @share_of(len(vendor.spec.models))
     @given(for_model(model))
     def check(instance: Any) -> None:
         content = msgspec.json.encode(instance)

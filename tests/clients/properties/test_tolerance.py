@@ -120,6 +120,12 @@ def is_single(case: Case, schema: Any) -> bool:
 SPOILABLE = [param for param in ANSWERS if not is_single(param.values[0], param.values[2])]
 
 
+def in_turn(case: Case, number: int) -> Case:
+    """The case in one of its modes: of many values that are tried alike, every other is async."""
+    (one,) = [each for each in case.modes() if each.mode == turn(number)]
+    return one
+
+
 def spots() -> list[Any]:
     """Each pair of place and schema in a vendor's answers, in a least body, as parameters."""
     seen: dict[str, set[Any]] = {}
@@ -141,7 +147,7 @@ def test_every_place(case: Case, status: int, schema: Any, body: Any, place: Pla
     judge(case, schema).validate(body)
     drawn = least_arguments(case)
     for index, spoiler in enumerate(spoilers(case, place)):
-        (one,) = [each for each in case.modes() if each.mode == turn(index)]
+        one = in_turn(case, index)
         assert_spoilt(one, status, schema, spoil(body, place, spoiler), drawn)
 
 
@@ -215,12 +221,15 @@ def test_unknown_enum_values(case: Case, status: int, schema: Any, bodies: list[
 
     @examples(case, some, st.text(st.characters(codec="utf-8")), some_arguments(case))
     def check(body: Any, unknown: str, drawn: dict[str, Any]) -> None:
-        assert_no_drift(case, status, schema, with_enum_values(case, schema, body, unknown), drawn)
+        changed = with_enum_values(case, schema, body, unknown)
+        for one in case.modes():
+            assert_no_drift(one, status, schema, changed, drawn)
 
     check()
-    for body, unknown in itertools.product(bodies, ("", "of tomorrow", "1", "null")):
+    plain = itertools.product(bodies, ("", "of tomorrow", "1", "null"))
+    for index, (body, unknown) in enumerate(plain):
         changed = with_enum_values(case, schema, body, unknown)
-        assert_no_drift(case, status, schema, changed, least_arguments(case))
+        assert_no_drift(in_turn(case, index), status, schema, changed, least_arguments(case))
 
 
 def with_enum_values(case: Case, schema: Any, body: Any, value: str) -> Any:
@@ -233,11 +242,11 @@ def with_enum_values(case: Case, schema: Any, body: Any, value: str) -> Any:
 
 
 def assert_no_drift(case: Case, status: int, schema: Any, body: Any, drawn: Any) -> None:
-    """Tolerant or strict, sync or async, the body is read as it is."""
+    """Tolerant or strict, the body is read as it is."""
     handler = answered(status, encoded(body), "application/json")
-    for one, strict in itertools.product(case.modes(), (False, True)):
+    for strict in (False, True):
         drifts: list[Any] = []
-        value = one.play(handler, drawn, strict=strict, on_drift=drifts.append)
+        value = case.play(handler, drawn, strict=strict, on_drift=drifts.append)
         assert drifts == []
         assert_read(case, schema, body, value)
 
@@ -291,15 +300,17 @@ def test_no_value_at_all(case: Case, status: int, schema: Any) -> None:
 
     @examples(case, noise, some_arguments(case))
     def check(content: bytes, drawn: dict[str, Any]) -> None:
-        assert_no_value(case, status, [content], drawn)
+        for one in case.modes():
+            assert_no_value(one, status, content, drawn)
 
     check()
-    assert_no_value(case, status, wrong, least_arguments(case))
+    for index, content in enumerate(wrong):
+        assert_no_value(in_turn(case, index), status, content, least_arguments(case))
 
 
-def assert_no_value(case: Case, status: int, contents: list[bytes], drawn: Any) -> None:
-    """Each of the contents is refused, tolerant or strict, sync or async, with the response."""
-    for content, one, strict in itertools.product(contents, case.modes(), (False, True)):
+def assert_no_value(case: Case, status: int, content: bytes, drawn: Any) -> None:
+    """The content is refused, tolerant or strict, with the response."""
+    for strict in (False, True):
         with pytest.raises(case.vendor.error("DecodeError")) as caught:
-            one.play(answered(status, content, "application/json"), drawn, strict=strict)
+            case.play(answered(status, content, "application/json"), drawn, strict=strict)
         assert caught.value.response.content == content
