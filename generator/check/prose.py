@@ -101,7 +101,8 @@ class ProseCheck:
                 homes += (pointer,)
                 node = resolve(self.spec, child(pointer, "schema"), raw.get("schema"))
                 for key in {"default", "maximum"} & node.raw.keys():
-                    found.append(node.raw[key])
+                    # Where the spec says what a page holds, the most it can hold is no answer.
+                    found += [node.raw[key]] if mark is None or key == "default" else []
                     if said == node.raw[key]:
                         self._limit(node, key, node.raw[key])
         if said is not None and said not in found:

@@ -195,6 +195,10 @@ def test_page_size_of_a_parameter(name, limit):
     row = Fact(f"{fact.subject}/param:query:{name}", {"type": "Integer"}, (1,))
     pages = (attrs.evolve(pages[0], facts=(*pages[0].facts, row)),)
     assert said(check(spec, pages)) == ""
+    raw["x-page-size"] = schema[limit] // 2
+    raw["x-evidence"] = {"x-page-size": "A notice."}
+    complaint = "results a page on the page" if limit == "maximum" else ""
+    assert complaint in said(check(spec, pages))
     schema[limit] += 1
     assert {fact.key} < hints(check(spec, pages))
 
