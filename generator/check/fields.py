@@ -121,7 +121,7 @@ class FieldCheck:
         node = resolve(self.spec, member.used, member.raw)
         # What refers to a schema has the member, and may require it, not the schema itself.
         outer = (node.used, *around.near)
-        self._claim_member(node, member.name, sources, outer)
+        self._claim_member(node, member, sources, outer)
         self._claim_constraints(node, member.name, sources, outer)
         if member.required is not None:
             self._claim_presence(member, sources, outer)
@@ -134,12 +134,20 @@ class FieldCheck:
                 below.append(source.below(member.name))
         self.schema(member.used, member.raw, below, around.with_member(node.used))
 
-    def _claim_member(self, node: Node, name: str, sources: Sequence[Source], trail: Trail) -> None:
-        """That there is such a member, and whether a source knows it too."""
+    def _claim_member(
+        self, node: Node, member: Member, sources: Sequence[Source], trail: Trail
+    ) -> None:
+        """That there is such a member, and whether a source knows it too.
+
+        Where the table of an operation lacks it, evidence of all that is around it is not enough.
+        """
+        name = member.name
         is_known = any(source.knows(name) for source in sources) or _formats_items(name, sources)
         what = "the type of the items" if name == ITEMS else f"the field {name!r}"
         strict = any(source.is_whole for source in sources)
-        self.findings.claim(node.used, what, trail, documented=bool(is_known), strict=strict)
+        self.findings.claim(
+            node.used, what, trail, documented=bool(is_known), strict=strict, own=member.homes
+        )
 
     def _claim_presence(self, member: Member, sources: Sequence[Source], trail: Trail) -> None:
         name = member.name

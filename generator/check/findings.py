@@ -53,6 +53,8 @@ class Claim:
     what: str
     trail: Trail
     """The nodes of which one may say how it is known."""
+    own: Trail = ()
+    """Those that say how it is known where a table should have it and does not; empty: all do."""
     said: bool = False
     unsaid: bool = False
     """A table that should have it lacks it, whatever another one says."""
@@ -62,6 +64,11 @@ class Claim:
     """It needs no explanation, but may have one."""
     against: Statement | None = None
     """What a page says that denies it: who departs from that need not explain it again."""
+
+    @property
+    def sources(self) -> Trail:
+        """The nodes of which one has to say how it is known."""
+        return self.own if self.unsaid and self.own else (self.pointer, *self.trail)
 
     @property
     def documented(self) -> bool:
@@ -122,10 +129,11 @@ class Findings:
         voluntary: bool = False,
         strict: bool = False,
         settled: bool = False,
+        own: Trail = (),
         against: Statement | None = None,
     ) -> None:
         """The spec says something; one page that says it too is enough, unless one should."""
-        fresh = Claim(pointer, what, trail, voluntary=voluntary, against=against)
+        fresh = Claim(pointer, what, trail, own, voluntary=voluntary, against=against)
         claim = self.claims.setdefault((pointer, what), fresh)
         claim.said = claim.said or documented
         claim.settled = claim.settled or settled

@@ -112,7 +112,12 @@ class _One:
             member = Member(at, raw.get("schema"), name, is_required, (pointer,))
             # One that several operations share answers for itself.
             near = (pointer,) if pointer.startswith("/components/") else (pointer, *self.here)
-            self.fields.member(member, [self._table(place, name)], Around(near))
+            table = self._table(place, name)
+            self.fields.member(member, [table], Around(near))
+            if near == (pointer,) and table.key and not table.knows(name) and place != "path":
+                # Evidence of what others share does not say that this operation has it too.
+                at = child(self.operation.pointer, "parameters")
+                self.findings.claim(at, f"the parameter {name!r}", (at,), documented=False)
 
     def _table(self, place: str, name: str) -> Source:
         """The table of the parameters in one place; a name in the path documents itself."""

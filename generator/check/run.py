@@ -152,7 +152,7 @@ class _Verdict:
             return "page"
         if claim.against and self.explained.rejects((claim.pointer,), claim.against):
             return "evidence"
-        text = self.explained.known((claim.pointer, *claim.trail))
+        text = self.explained.known(claim.sources)
         if text is None:
             return ""
         return "assumption" if is_assumed(text) else "evidence"

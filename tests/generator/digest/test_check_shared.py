@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 from typing import Any
 
 import pytest
 
 from generator.spec_nodes import find
 from tests.generator import tiny
-from tests.generator.digest.tiny_page import SCHEMAS, UPDATE, VALUES, complaints, departure
+from tests.generator.digest.tiny_page import AT, SCHEMAS, UPDATE, VALUES, complaints, departure
 
 FIELD = f"{SCHEMAS}/ToyUpdate/properties/from"
 OTHER = "op:Toys > Replace"
@@ -74,3 +75,36 @@ def test_a_row_with_a_type_needs_one_in_the_spec() -> None:
     assert f"String on the page, anything in the spec ({UPDATE}/body:from)" in before
     find(tree, FIELD)["x-departure"] = departure({"type": "String"})
     assert len(before) - len(complaints(tree, {})) == 1
+
+
+def test_evidence_around_a_field_is_none_for_a_row_that_is_gone() -> None:
+    """A row that a table has lost is an error, unless the field itself says how it is known."""
+    tree = tiny.document()
+    find(tree, f"{SCHEMAS}/ToyUpdate")["x-evidence"] = "Seen live."
+    find(tree, AT)["x-evidence"] = "Seen live."
+    names = [key.rpartition(":")[2] for key in VALUES if "/body:" in key and "." not in key]
+    for name in set(names) - {"parts"}:
+        gone = {f"{UPDATE}/body:{name}": None}
+        at = f"{SCHEMAS}/ToyUpdate/properties/{name}"
+        lost = f"the field {name!r} is on no page and has no x-evidence ({at})"
+        assert lost in complaints(tree, gone)
+        own = copy.deepcopy(tree)
+        find(own, at)["x-evidence"] = "Seen live."
+        assert lost not in complaints(own, gone)
+
+
+def test_evidence_of_a_shared_parameter_is_none_for_an_operation() -> None:
+    """Whose table has lost it says so of its parameters, whatever is known of the parameter."""
+    tree = tiny.document()
+    known = {"name": "dryRun", "in": "query", "description": "x", "schema": {"type": "boolean"}}
+    tree["components"]["parameters"] = {"DryRun": {**known, "x-evidence": "Seen live."}}
+    find(tree, f"{AT}/parameters")[1] = {"$ref": "#/components/parameters/DryRun"}
+    gone = {f"{UPDATE}/param:query:dryRun": None}
+    lost = f"the parameter 'dryRun' is on no page and has no x-evidence ({AT}/parameters)"
+    assert lost in complaints(tree, gone)
+    assert lost not in complaints(tree, {})
+    find(tree, AT)["x-evidence"] = "Seen live."
+    assert lost in complaints(tree, gone)
+    find(tree, AT)["x-evidence"] = {"parameters": "Seen live."}
+    assert lost not in complaints(tree, gone)
+    assert any("documents after all" in text for text in complaints(tree, {}))
