@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from generator.spec import Spec
 
 _numbers = itertools.count()
-_ROOT = Path(tempfile.mkdtemp(prefix="built-"))
+_FOLDER = tempfile.TemporaryDirectory(prefix="built-")
+"""Gone when the process ends: the packages stay imported until then."""
+_ROOT = Path(_FOLDER.name)
 
 Handler = Callable[[httpx.Request], httpx.Response]
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import copy
 import datetime
+import json
 import random
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -51,11 +53,19 @@ def sample() -> Spec:
     return spec
 
 
+@cache
+def pointers_of(document: str) -> tuple[str, ...]:
+    """The places in the text of a description that a mutation may begin at."""
+    return tuple(pointer for pointer, _, _ in every_value(json.loads(document)) if pointer)
+
+
 def mutate(document: dict[str, Any], dice: random.Random) -> dict[str, Any]:
     """A copy in which a few random places are replaced, removed, renamed or moved."""
-    changed = copy.deepcopy(document)
-    for _ in range(dice.choice((1, 1, 1, 2, 5))):
-        pointers = [pointer for pointer, _, _ in every_value(changed) if pointer]
+    text = json.dumps(document)
+    changed, pointers = json.loads(text), pointers_of(text)
+    for number in range(dice.choice((1, 1, 1, 2, 5))):
+        if number:
+            pointers = tuple(pointer for pointer, _, _ in every_value(changed) if pointer)
         holder_at, _, token = dice.choice(pointers).rpartition("/")
         holder, key = find(changed, holder_at), token.replace("~1", "/").replace("~0", "~")
         if isinstance(holder, list):
