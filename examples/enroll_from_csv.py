@@ -66,9 +66,8 @@ def main() -> int:
     report = options.learners.with_suffix(".report.csv")
     console = Console(markup=False)
     learners = read(options.learners, report)
-    save(
-        learners, report
-    )  # before anything is sent: each learner's enrolled_at is fixed from now on
+    # Before anything is sent: from here on each learner's enrolled_at stays what it is.
+    save(learners, report)
     try:
         # The vendor allows so many calls a minute and an hour; the client keeps to it.
         with Skilljar(base_url=options.base_url, rate_limits="documented") as skilljar:

@@ -92,9 +92,8 @@ def main() -> int:
     report = options.learners.with_suffix(".report.csv")
     console = Console(markup=False)
     learners = read(options.learners, report)
-    save(
-        learners, report
-    )  # before anything is sent: each learner's enrolled_at is fixed from now on
+    # Before anything is sent: from here on each learner's enrolled_at stays what it is.
+    save(learners, report)
     failures: list[str] = []
     try:
         anyio.run(run, options, learners, console)

@@ -109,8 +109,19 @@ def _scalar(value: Any) -> Any:
     if isinstance(value, datetime):
         return _datetime(value)
     if isinstance(value, str):
-        # msgspec does not encode subclasses of str.
+        # msgspec does not encode subclasses of what Python has built in.
         return _text(str.__str__(value))
+    if isinstance(value, int):
+        return value if isinstance(value, bool) else int(value)
+    return _plain(value)
+
+
+def _plain(value: Any) -> Any:
+    """A moment, a date or a time as Python's own, where a library has made a class of it."""
+    kinds: tuple[Any, ...] = (datetime, date, time)  # a datetime is a date too
+    for kind in kinds:
+        if isinstance(value, kind):
+            return value if type(value) is kind else kind.fromisoformat(kind.isoformat(value))
     return value
 
 
@@ -134,14 +145,15 @@ def _datetime(value: Any) -> Any:
     offset = value.utcoffset()
     if offset is None:
         raise UnsendableError("expected a datetime with a time zone, got a naive one")
-    return _in_utc(value) if offset % _MINUTE else value
+    return _in_utc(value) if offset % _MINUTE else _plain(value)
 
 
 def _in_utc(value: datetime) -> datetime:
     # Local times of before the railways: ISO 8601 has no seconds in an offset, and without them
     # it would be another instant.
+    moment: datetime = _plain(value)
     try:
-        return value.astimezone(UTC)
+        return moment.astimezone(UTC)
     except OverflowError:
         raise UnsendableError("this moment does not exist in UTC") from None
 
@@ -242,5 +254,5 @@ def _anything(value: Any) -> Any:
     if is_mapping(value):
         return _mapping(_anything)(value)
     if isinstance(value, date | time):
-        return value
+        return _plain(value)
     raise UnsendableError(f"JSON has no form for {type(value).__name__}")

@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import collections
 import csv
+import datetime
 import functools
 import importlib
 import itertools
 import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import httpx
 import pytest
@@ -68,7 +70,16 @@ def example(request, monkeypatch):
 
 @pytest.fixture
 def run(example, tmp_path, capsys, monkeypatch):
-    """Runs the example over a list of learners."""
+    """Runs the example over a list of learners, each time on another day."""
+    days = itertools.count(20_000)
+
+    class Today(datetime.datetime):
+        @classmethod
+        def now(cls, tz=None):
+            return datetime.datetime.fromtimestamp(86_400 * next(days), tz)
+
+    parts = SimpleNamespace(datetime=Today, UTC=datetime.UTC)
+    monkeypatch.setattr(importlib.import_module("learners"), "datetime", parts)
     (tmp_path / "learners.csv").write_text(LIST, encoding="utf-8-sig")
     return functools.partial(example.run, folder=tmp_path, capsys=capsys, monkeypatch=monkeypatch)
 
@@ -136,7 +147,7 @@ def test_who_is_enrolled_already(run, tmp_path):
     assert enrolled(school).count("bob@example.com") == 2
 
 
-def test_who_failed_and_why(run, tmp_path):
+def test_who_failed_and_why(run, tmp_path, monkeypatch):
     """One that is refused keeps nobody else from being enrolled, and is tried again next time."""
     school = School()
     refusal = {"user": {"email": ["Enter a valid email address."]}}
@@ -148,6 +159,9 @@ def test_who_failed_and_why(run, tmp_path):
     assert (row["outcome"], "Enter a valid email address." in row["reason"]) == ("failed", True)
     assert "Enter a valid email address." in said
     assert "Traceback" not in said
+    with monkeypatch.context() as patch:
+        patch.setenv("SKILLJAR_API_KEY", "sk-wrong")
+        assert "2 enrolled, 1 not reached" in run(school)[1]
     status, said = run(school)
     assert (status, said.strip().splitlines()[-1]) == (0, "3 enrolled")
     assert report(tmp_path)["BOB@example.com"]["enrolled_at"] == row["enrolled_at"]

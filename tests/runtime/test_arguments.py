@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import json
 import math
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
+from enum import IntEnum
 from typing import Any
 
 import pytest
@@ -67,6 +68,88 @@ def test_a_float_stays_a_float() -> None:
     """5.0 is not made an int, nor 5 a float."""
     assert json.dumps(body(weight=5.0)["weight"]) == "5.0"
     assert json.dumps(body(weight=5)["weight"]) == "5"
+
+
+class Moment(datetime): ...
+
+
+class Day(date): ...
+
+
+class Clock(time): ...
+
+
+class Text(str):
+    __slots__ = ()
+
+
+class Size(int): ...
+
+
+class Weight(float): ...
+
+
+class Items(list[Any]): ...
+
+
+class Mapped(dict[str, Any]): ...
+
+
+class Level(IntEnum):
+    LOW = 1
+
+
+NEPAL = timezone(timedelta(hours=5, minutes=45))
+FREE = {
+    "moment": (Moment(2018, 9, 20, 11, tzinfo=UTC), "2018-09-20T11:00:00Z"),
+    "day": (Day(2018, 9, 20), "2018-09-20"),
+    "clock": (Clock(11, 30), "11:30:00"),
+    "text": (Text("x"), "x"),
+    "size": (Size(2), 2),
+    "level": (Level.LOW, 1),
+    "weight": (Weight(2.5), 2.5),
+    "items": (Items([Size(1)]), [1]),
+    "mapped": (Mapped(a=Day(2018, 9, 20)), {"a": "2018-09-20"}),
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "sent"),
+    [
+        ("made", Moment(2018, 9, 20, 11, tzinfo=UTC), "2018-09-20T11:00:00Z"),
+        ("made", Moment(2018, 9, 20, 11, 5, 6, 78, NEPAL), "2018-09-20T11:05:06.000078+05:45"),
+        ("name", Text("x"), "x"),
+        ("count", Size(2), 2),
+        ("count", Level.LOW, 1),
+        ("weight", Weight(2.5), 2.5),
+        ("weight", Size(2), 2),
+        ("tags", Items([Text("x")]), ["x"]),
+        ("features", Mapped(video=True, starts=Moment(2018, 9, 20, 11, tzinfo=UTC)), None),
+        *(("features", {"video": True, "more": {n: v}}, {n: s}) for n, (v, s) in FREE.items()),
+    ],
+)
+def test_classes_of_libraries_are_what_they_descend_from(
+    driver: Driver, name: str, value: Any, sent: Any
+) -> None:
+    """A moment, number or text of a class made from Python's own is sent as that one is."""
+    wire = Wire()
+    client = driver.client(wire)
+    driver.run(lambda: client.things.create(**{"name": "n", name: value}))
+    got = wire.body[name]
+    if name == "features":
+        starts = {"video": True, "starts": "2018-09-20T11:00:00Z"}
+        assert got == (starts if sent is None else {"video": True, "more": sent})
+    else:
+        assert (got, type(got)) == (sent, type(sent))
+
+
+def test_moments_of_libraries_in_a_query(driver: Driver) -> None:
+    """They go into an address like Python's own."""
+    wire = Wire()
+    client = driver.client(wire)
+    since = Moment(2018, 9, 20, 11, tzinfo=UTC)
+    driver.run(lambda: client.things.list(since=since, limit=Size(4)))
+    assert wire.request.url.query == b"since=2018-09-20T11%3A00%3A00Z&limit=4"
 
 
 def test_offset_is_kept(driver: Driver) -> None:
