@@ -32,8 +32,8 @@ MUTANTS = (
     _mistake(
         "a field under the name that the page prints",
         "web_packages",
-        "        sync_completion:",
-        "        sync_on_completion:",
+        "        sync_completion:\n          type: boolean\n          default: false",
+        "        sync_on_completion:\n          type: boolean\n          default: false",
     ),
     _mistake(
         "a signup rule by the prose",
