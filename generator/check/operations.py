@@ -106,7 +106,9 @@ class _One:
         self.findings.differ(fact.key, Difference(aspect, said, message), homes)
 
     def _parameters(self) -> None:
-        for pointer, raw in self.spec.parameters(self.operation):
+        parameters = self.spec.parameters(self.operation)
+        in_path = sum(raw.get("in") == "path" for _, raw in parameters)
+        for pointer, raw in parameters:
             place, name = str(raw.get("in")), str(raw.get("name"))
             at, is_required = child(pointer, "schema"), bool(raw.get("required"))
             member = Member(at, raw.get("schema"), name, is_required, (pointer,))
@@ -114,7 +116,9 @@ class _One:
             near = (pointer,) if pointer.startswith("/components/") else (pointer, *self.here)
             table = self._table(place, name)
             self.fields.member(member, [table], Around(near))
-            if near == (pointer,) and table.key and not table.knows(name) and place != "path":
+            # A page that has as many names for what is in the path has another name for this one.
+            is_lost = place != "path" or len(table.facts) < in_path
+            if near == (pointer,) and table.key and not table.knows(name) and is_lost:
                 # Evidence of what others share does not say that this operation has it too.
                 at = child(self.operation.pointer, "parameters")
                 self.findings.claim(at, f"the parameter {name!r}", (at,), documented=False)

@@ -61,8 +61,9 @@ class Source:
 
     @property
     def is_whole(self) -> bool:
-        """Whether it is a table seen from its top, which should have every member."""
-        return bool(self.key) and not self.prefix
+        """Whether it is a table that should have every member: of all, or of an object in it."""
+        below = f"{self.prefix}."
+        return bool(self.key) and (not self.prefix or any(f.startswith(below) for f in self.facts))
 
     def details(self, name: str) -> bool:
         """Whether it is the table of an operation that says of the member of which type it is."""

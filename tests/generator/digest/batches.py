@@ -15,7 +15,7 @@ import attrs
 
 from generator.check.explained import Explanations
 from generator.check.run import check, compare
-from generator.departures import Departure
+from generator.departures import ROWS, Departure
 from generator.departures import departures as parsed
 from generator.spec_nodes import find
 from tests.generator.digest.fact_edits import all_facts, changed, with_facts, without
@@ -92,12 +92,23 @@ def named(vendor: str, key: str) -> frozenset[str]:
     An error names a fact by its key, or by the node that this fact is about and no other of them.
     """
     edits = {fact.key: changed(fact, key) for fact in facts(vendor).values() if key in fact.value}
+    return _named(vendor, edits)
+
+
+def _named(vendor: str, edits: dict[str, Any]) -> frozenset[str]:
     report = check(spec(vendor), with_facts(digests(vendor), edits))
     hints = {p.hint for p in report.problems} - {p.hint for p in in_force(vendor).problems}
     homes = {fact: set(found(vendor).homes.get(fact, ())) for fact in edits}
     uses = Counter(home for among in homes.values() for home in among)
     nodes = hints | {hint.rpartition("/")[0] for hint in hints}
     own = {fact for fact, among in homes.items() if any(uses[at] == 1 for at in among & nodes)}
+    subjects = Counter(facts(vendor)[fact].subject for fact in edits)
+    for fact in (fact for fact in edits if facts(vendor)[fact].kind == "param"):
+        subject = facts(vendor)[fact].subject
+        if subjects[subject] == 1 and any(
+            f"{at}/parameters" in hints for at in found(vendor).homes.get(subject, ())
+        ):
+            own.add(fact)
     return frozenset(own | (hints & edits.keys()))
 
 
@@ -116,6 +127,43 @@ def is_noticed(vendor: str, fact: str, key: str) -> bool:
     report = check_with(vendor, fact, changed(facts(vendor)[fact], key))
     lost = (vendor, key) in KNOWN_TWICE and report.documented < in_force(vendor).documented
     return report.failed or lost
+
+
+@cache
+def unmissed(vendor: str) -> frozenset[str]:
+    """The rows that a page may lose without an error.
+
+    What an example shows too is known from it, and no table has lost its only row.
+    """
+    rows = [fact for fact in facts(vendor).values() if fact.kind in ROWS]
+    rows = [fact for fact in rows if not _is_shown(vendor, fact)]
+    sizes = Counter(fact.key.rpartition(":")[0] for fact in rows)
+    noticed: set[str] = set()
+    for group in _lost_at_once(vendor, rows):
+        noticed |= _named(vendor, dict.fromkeys(group))
+    several = {fact.key for fact in rows if sizes[fact.key.rpartition(":")[0]] > 1}
+    return frozenset(row for row in several - noticed if not check_with(vendor, row, None).failed)
+
+
+def _is_shown(vendor: str, row: Fact) -> bool:
+    examples = [fact for fact in facts(vendor).values() if fact.kind == "example"]
+    of_it = [f for f in examples if row.kind == "field" or f.subject == row.subject]
+    shown = {name for fact in of_it for name in fact.value.get("names") or ()}
+    return any(f".{name}".endswith(f".{row.name}") for name in shown)
+
+
+def _lost_at_once(vendor: str, rows: list[Fact]) -> list[list[str]]:
+    """The rows in groups, in each of which an operation loses one row, and so does a field."""
+    groups: list[tuple[list[str], set[str]]] = []
+    for fact in rows:
+        homes = set() if fact.kind == "param" else set(found(vendor).homes.get(fact.key, ()))
+        about = {fact.subject, *homes}
+        keys, taken = next((one for one in groups if about.isdisjoint(one[1])), ([], set()))
+        if not keys:
+            groups.append((keys, taken))
+        keys.append(fact.key)
+        taken |= about
+    return [keys for keys, _ in groups]
 
 
 @cache

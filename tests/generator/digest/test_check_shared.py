@@ -108,3 +108,32 @@ def test_evidence_of_a_shared_parameter_is_none_for_an_operation() -> None:
     find(tree, AT)["x-evidence"] = {"parameters": "Seen live."}
     assert lost not in complaints(tree, gone)
     assert any("documents after all" in text for text in complaints(tree, {}))
+
+
+def test_evidence_around_a_field_within_is_none_for_a_row_that_is_gone() -> None:
+    """So it is with the rows of an object in an object, while the table has others of it."""
+    tree = tiny.document()
+    part = find(tree, f"{SCHEMAS}/Part")
+    part |= {"required": [], "x-evidence": "Seen live."}
+    part["properties"]["weight"] = {"type": "number", "description": "Its weight."}
+    rows = {f"{UPDATE}/body:parts[].{name}": {"type": None} for name in ("partName", "weight")}
+    assert not any("weight" in text for text in complaints(tree, rows))
+    gone = {**rows, f"{UPDATE}/body:parts[].weight": None}
+    at = f"{SCHEMAS}/Part/properties/weight"
+    lost = f"the field 'weight' is on no page and has no x-evidence ({at})"
+    assert lost in complaints(tree, gone)
+    find(tree, at)["x-evidence"] = "Seen live."
+    assert lost not in complaints(tree, gone)
+
+
+def test_a_shared_parameter_in_a_path_that_the_page_does_not_print() -> None:
+    """It may have another name on the page, where a departure says so, but not none."""
+    tree = tiny.document()
+    known = find(tree, f"{AT}/parameters/0")
+    tree["components"]["parameters"] = {"ToyId": {**known, "x-evidence": "Seen live."}}
+    find(tree, f"{AT}/parameters")[0] = {"$ref": "#/components/parameters/ToyId"}
+    key = f"{UPDATE}/param:path:"
+    renamed = {UPDATE: {"method": "PATCH"}, f"{key}toy_id": None, f"{key}id": {"type": "String"}}
+    lost = f"the parameter 'toy_id' is on no page and has no x-evidence ({AT}/parameters)"
+    assert lost not in complaints(tree, renamed)
+    assert lost in complaints(tree, {**renamed, f"{key}id": None})
