@@ -19,6 +19,8 @@ from lmskit.models import OpenReadModel
 @once
 def may_hold_more(annotation: Any) -> bool:
     """Whether a value of a type can have an open object anywhere in it."""
+    if not OpenReadModel.__subclasses__():
+        return False  # no model of an open object is loaded, which a type that has one has done
     waiting, seen = [annotation], list[Any]()
     while waiting:
         for member in kinds(waiting.pop()).members:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import httpx
 
-from lmskit import _decoding, _failure
+from lmskit import _decoding
 from lmskit._request import MAX_REDIRECTS, prepare, redirected
 from lmskit._response import Response
 from lmskit._retry import Attempts
@@ -40,6 +40,8 @@ def _demand_success(
     operation: Operation[Any], response: httpx.Response, settings: Settings
 ) -> None:
     if not 200 <= response.status_code < 300:
+        from lmskit import _failure  # noqa: PLC0415 - a call that succeeds needs none of it
+
         raise _failure.status_error(operation.id, response, settings)
 
 
@@ -66,6 +68,8 @@ def transport_error(
     operation: Operation[Any], error: httpx.RequestError, settings: Settings
 ) -> TransportError:
     """An error of httpx as one of this library; the request in it loses the credentials."""
+    from lmskit import _failure  # noqa: PLC0415 - as above
+
     with suppress(RuntimeError):  # a transport of the user's own may have set none
         error.request = _failure.redacted(error.request)
     kind = TransportError

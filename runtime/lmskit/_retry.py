@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from lmskit._failure import retry_after
-
 if TYPE_CHECKING:
     from lmskit._request import Prepared
     from lmskit._tokens import Token
@@ -55,6 +53,8 @@ class Attempts:
             return self._renew()
         if response.status_code not in RETRIED_STATUSES or not self._prepared.harmless:
             return None
+        from lmskit._failure import retry_after  # noqa: PLC0415 - a call that succeeds needs it not
+
         return self._next(str(response.status_code), retry_after(response.headers))
 
     def _renew(self) -> float | None:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import httpx
 
-from lmskit import _failure
-
 
 def _bad_location(request: httpx.Request) -> httpx.RemoteProtocolError:
     # httpx reads the Location even of a redirect that nobody follows, and decodes its host.
     return httpx.RemoteProtocolError("redirected to what is no URL", request=request)
+
+
+def _unreadable(response: httpx.Response) -> httpx.Response:
+    """A response whose body cannot be unpacked, as one with none."""
+    from lmskit import _failure  # noqa: PLC0415 - a call that succeeds needs none of it
+
+    return _failure.without_body(response)
 
 
 def send(client: httpx.Client, request: httpx.Request, *, unread: bool) -> httpx.Response:
@@ -24,7 +29,7 @@ def send(client: httpx.Client, request: httpx.Request, *, unread: bool) -> httpx
     try:
         response.read()
     except httpx.DecodingError:
-        return _failure.without_body(response)
+        return _unreadable(response)
     finally:
         response.close()
     return response
@@ -43,7 +48,7 @@ async def send_async(
     try:
         await response.aread()
     except httpx.DecodingError:
-        return _failure.without_body(response)
+        return _unreadable(response)
     finally:
         await response.aclose()
     return response

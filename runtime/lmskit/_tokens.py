@@ -153,9 +153,8 @@ class Tokens:
         if not response.is_success or _failure.is_failure(document, settings.vendor.errors):
             raise _failure.status_error(self.operation.id, response, settings)
         # Without its body, which may hold a token in a form that is not known here.
-        hidden = _failure.without_body(response)
-        message = "no token in the body"
-        raise _decoding.refusal(self.operation, hidden, settings, message, "$.access_token")
+        hidden = _decoding.reading(self.operation, response, settings).without_body()
+        raise hidden.refusal("no token in the body", "$.access_token")
 
 
 def _seconds(value: Any) -> float | None:

@@ -75,7 +75,9 @@ def _by_token(
     if isinstance(sent, str):
         call.sent.add(sent)
     if token in call.sent:
-        raise _decoding.refusal(call.operation, response, settings, _AGAIN.format("token"), path)
+        raise _decoding.reading(call.operation, response, settings).refusal(
+            _AGAIN.format("token"), path
+        )
     kept = {
         parameter.argument: call.arguments[parameter.argument]
         for parameter in call.operation.parameters
@@ -96,10 +98,12 @@ def _by_link(
     url = _of_origin(response.request.url, link, origin(httpx.URL(settings.base_url)))
     if url is None:
         reason = f"expected a link of the same origin at {path}"
-        raise _decoding.refusal(call.operation, response, settings, reason, path)
+        raise _decoding.reading(call.operation, response, settings).refusal(reason, path)
     call.sent.add(_target(response.request.url))
     if _target(url) in call.sent:
-        raise _decoding.refusal(call.operation, response, settings, _AGAIN.format("link"), path)
+        raise _decoding.reading(call.operation, response, settings).refusal(
+            _AGAIN.format("link"), path
+        )
     call.sent.add(_target(url))
     return call.following(link=str(url))
 
@@ -116,7 +120,7 @@ def _continuation(
         return None
     if not isinstance(value, str):
         message = f"expected str at {path}, got {type(value).__name__}"
-        raise _decoding.refusal(call.operation, response, settings, message, path)
+        raise _decoding.reading(call.operation, response, settings).refusal(message, path)
     return value, path
 
 
@@ -162,7 +166,7 @@ def _page(
         items = getattr(body, paging.items)
         if items is None:
             # An empty list may leave its member out; so does what says that the vendor failed.
-            _decoding.demand_no_failure(call.operation, response, settings)
+            _decoding.reading(call.operation, response, settings).demand_no_failure()
         page = msgspec.structs.replace(page, value=[] if items is None else items)
     return page, following, _total(paging, body, page.value)
 

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 import logging
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 from msgspec.structs import replace
 
+import lmskit
 from lmskit import UNSET, DecodeError, Drift, NotFoundError, StatusError
 from lmskit._tolerant import build
 from lmskit.models import ReadModel
@@ -368,3 +372,22 @@ def test_drift_repr_of_a_missing_field() -> None:
     """A missing field is told from a null."""
     assert "nothing" in repr(Drift("$.a", "str", UNSET))
     assert "None" in repr(Drift("$.a", "str", None))
+
+
+def test_a_failure_is_loaded_by_those_who_meet_one() -> None:
+    """A call that succeeds as documented pays nothing for the reading of what is not."""
+    code = (
+        "import sys, httpx, lmskit; from tests.runtime.sample import Sample;"
+        'bodies = [b\'{"result": "success", "data": []}\', b\'<html>\'];'
+        "wire = httpx.MockTransport(lambda _: httpx.Response(200, content=bodies.pop(0)));"
+        "http = httpx.Client(transport=wire);"
+        "client = Sample(organization_id='o', api_key='k', http_client=http);"
+        "assert list(client.things.list()) == [];"
+        "odd = {'lmskit._reading', 'lmskit._failure', 'lmskit._tolerant'};"
+        "assert not odd & set(sys.modules);\n"
+        "try: list(client.things.list())\n"
+        "except lmskit.DecodeError: assert odd <= set(sys.modules)\n"
+        "else: raise AssertionError"
+    )
+    roots = f"{Path(lmskit.__file__).parent.parent}:{Path(__file__).parents[2]}"
+    subprocess.run([sys.executable, "-c", code], check=True, env={"PYTHONPATH": roots})

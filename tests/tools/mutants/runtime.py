@@ -122,7 +122,7 @@ MUTANTS = (
     ),
     Mutant(
         "array that is an object taken for one",
-        "lmskit/_decoding.py",
+        "lmskit/_reading.py",
         "        if not fits:\n",
         "        if not fits and value is None:\n",
     ),
