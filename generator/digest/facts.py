@@ -1,4 +1,4 @@
-"""What a page says, as values: the digest of a page is the list of its facts.
+"""What a page says, as values: the digest of a page is the list of its facts and of its texts.
 
 A key says what a fact is about and holds no line number, so that a page laid out anew has the
 digest that it had; the lines stand beside it.
@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define, field, frozen
 
+from generator.digest.texts import Text, text_of
 from generator.spec_nodes import Json, is_object, items, members
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class Fact:
 
 @frozen
 class Digest:
-    """The facts of one page, in the order of their keys."""
+    """The facts and the texts of one page, in the order of their keys and places."""
 
     vendor: str
     page: str
@@ -89,12 +90,28 @@ class Digest:
     format: Format
     sha256: str
     facts: tuple[Fact, ...]
+    texts: tuple[Text, ...] = ()
 
     @classmethod
-    def of(cls, vendor: str, page: str, form: Format, text: str, facts: Iterable[Fact]) -> Digest:
+    def of(
+        cls,
+        vendor: str,
+        page: str,
+        form: Format,
+        text: str,
+        facts: Iterable[Fact],
+        *,
+        texts: Iterable[Text] = (),
+    ) -> Digest:
         """The digest of a page's text."""
-        sha256 = hashlib.sha256(text.encode()).hexdigest()
-        return cls(vendor, page, form, sha256, tuple(sorted(facts, key=lambda fact: fact.key)))
+        return cls(
+            vendor,
+            page,
+            form,
+            hashlib.sha256(text.encode()).hexdigest(),
+            tuple(sorted(facts, key=lambda fact: fact.key)),
+            tuple(sorted(texts, key=lambda text: text.place)),
+        )
 
     def operations(self) -> tuple[Fact, ...]:
         """The facts that each stand for an operation."""
@@ -138,12 +155,16 @@ class Digest:
         facts: dict[str, Json] = {
             fact.key: {"value": fact.value, "lines": list(fact.lines)} for fact in self.facts
         }
+        texts: dict[str, Json] = {
+            text.place: {"hash": text.hash, "lines": list(text.lines)} for text in self.texts
+        }
         return {
             "vendor": self.vendor,
             "page": self.page,
             "format": self.format,
             "sha256": self.sha256,
             "facts": facts,
+            "texts": texts,
         }
 
     @classmethod
@@ -153,8 +174,13 @@ class Digest:
             Fact(key, members(members(node).get("value")), map(int, items(members(node)["lines"])))
             for key, node in members(raw.get("facts")).items()
         )
+        texts = (
+            Text(place, str(members(node)["hash"]), tuple(map(int, items(members(node)["lines"]))))
+            for place, node in members(raw.get("texts")).items()
+        )
         form: Format = next(form for form in FORMATS if form == raw["format"])
-        return cls(str(raw["vendor"]), str(raw["page"]), form, str(raw["sha256"]), tuple(facts))
+        vendor, page, sha256 = (str(raw[name]) for name in ("vendor", "page", "sha256"))
+        return cls(vendor, page, form, sha256, tuple(facts), tuple(texts))
 
 
 @define
@@ -163,6 +189,10 @@ class Notes:
 
     page: str
     facts: dict[str, Fact] = field(factory=dict[str, Fact])
+    wordings: dict[str, list[str]] = field(factory=dict[str, list[str]])
+    """The words of each text, by its place."""
+    places: dict[str, list[int]] = field(factory=dict[str, list[int]])
+    """The lines of each text."""
 
     def add(self, key: str, value: Mapping[str, Json], *lines: int) -> Fact:
         """Put down a fact, or refuse the page that says it in two places."""
@@ -175,6 +205,20 @@ class Notes:
             )
         self.facts[key] = Fact(key, dict(value), lines)
         return self.facts[key]
+
+    def say(self, place: str, wording: str, *lines: int) -> None:
+        """Put down a text, behind what its place has already; no words are no text."""
+        if wording.strip():
+            self.wordings.setdefault(place, []).append(wording)
+            self.places.setdefault(place, []).extend(lines)
+
+    def digest(self, vendor: str, form: Format, text: str) -> Digest:
+        """The digest of the page's text, with all that has been put down."""
+        texts = (
+            text_of(place, " ".join(words), self.places[place])
+            for place, words in self.wordings.items()
+        )
+        return Digest.of(vendor, self.page, form, text, self.facts.values(), texts=texts)
 
 
 def is_operation(fact: Fact) -> bool:

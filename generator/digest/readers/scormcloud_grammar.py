@@ -25,7 +25,6 @@ from generator.digest.readers.scormcloud_rows import authentication, parameter, 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from generator.digest.facts import Fact
     from generator.digest.readers.scormcloud_blocks import Block, Head, Line, Row
 
 VENDOR: Final = "scormcloud"
@@ -36,17 +35,17 @@ _RULE: Final = re.compile(r"(?:Note|If|When)\b|.*\bvalid for\b", re.DOTALL)
 """How the page opens a sentence that binds the caller; what operations do is told in others."""
 
 
-def read_blocks(name: str, blocks: Sequence[Block]) -> list[Fact]:
-    """The facts of a page; a block that fits nowhere is an error with its line."""
+def read_blocks(name: str, blocks: Sequence[Block]) -> Notes:
+    """What a page says; a block that fits nowhere is an error with its line."""
     cursor, notes = Cursor(name, tuple(blocks)), Notes(name)
     title = cursor.line("the title of the page")
     notes.add("page", {"title": title.text}, title.number)
-    cursor.prose()
+    _say(notes, "page/text:intro", cursor.prose())
     while cursor.rest:
         _operation(cursor, notes)
     if len(notes.facts) == 1:
         raise cursor.error("no operation found")
-    return list(notes.facts.values())
+    return notes
 
 
 def _operation(cursor: Cursor, notes: Notes) -> None:
@@ -65,6 +64,7 @@ def _operation(cursor: Cursor, notes: Notes) -> None:
     value = {"method": top.method, "path": top.path, "consumes": consumes, "produces": produces}
     notes.add(key, value, *top.numbers, at, to)
     _rules(summary, notes, key)
+    _say(notes, f"{key}/text:description", summary)
     for take, row in rows:
         take(notes, key, row)
 
@@ -99,6 +99,10 @@ def _some(cursor: Cursor, wanted: tuple[str, ...]) -> tuple[Row, ...]:
     if not table.rows:
         raise cursor.error(f"the rows of the table {' | '.join(wanted)} are missing")
     return table.rows
+
+
+def _say(notes: Notes, place: str, lines: Sequence[Line]) -> None:
+    notes.say(place, " ".join(line.text for line in lines), *(line.number for line in lines))
 
 
 def _rules(summary: Sequence[Line], notes: Notes, key: str) -> None:

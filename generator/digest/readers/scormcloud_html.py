@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from generator.digest.blocks import Heading, Items, Paragraph
 from generator.digest.blocks import Table as HtmlTable
-from generator.digest.facts import Digest, PageError
+from generator.digest.facts import PageError
 from generator.digest.html_blocks import html_blocks
 from generator.digest.readers.scormcloud_blocks import Line, Row, Table, header, normal
 from generator.digest.readers.scormcloud_grammar import VENDOR, read_blocks
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from generator.digest.blocks import Block as HtmlBlock
+    from generator.digest.facts import Digest
     from generator.digest.readers.scormcloud_blocks import Block
 
 
@@ -28,7 +29,7 @@ def read_page(text: str, name: str) -> Digest:
     """The digest of a page; a block that is not understood is an error."""
     found = _from_title(html_blocks(text, name), name)
     blocks = [block for one in found for block in _blocks(one, name)]
-    return Digest.of(VENDOR, name, "html", text, read_blocks(name, blocks))
+    return read_blocks(name, blocks).digest(VENDOR, "html", text)
 
 
 def _from_title(blocks: Sequence[HtmlBlock], name: str) -> Sequence[HtmlBlock]:

@@ -57,12 +57,14 @@ def parameter(notes: Notes, operation: str, row: Row) -> None:
 
 def response(notes: Notes, operation: str, row: Row) -> None:
     """A row `HTTP Code | Description | Schema`; without a schema the answer has no body."""
-    status, _, schema = row.cells
+    status, description, schema = row.cells
     _check(notes, row, "an HTTP status", status, known=_STATUS.fullmatch(status) is not None)
     known = not schema or _SCHEMA.fullmatch(schema) is not None
     _check(notes, row, "the name of a schema", schema, known=known)
     value = {"schema": schema} if schema else {}
-    notes.add(f"{operation}/status:{status}", value, *row.numbers)
+    key = f"{operation}/status:{status}"
+    notes.add(key, value, *row.numbers)
+    notes.say(f"{key}/text", description, *row.numbers)
 
 
 def authentication(notes: Notes, operation: str, row: Row) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from generator.digest.facts import Digest, PageError
+from generator.digest.facts import PageError
 from generator.digest.readers.scormcloud_blocks import (
     AUTHENTICATION,
     Line,
@@ -29,6 +29,7 @@ from generator.digest.readers.scormcloud_grammar import VENDOR, read_blocks
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from generator.digest.facts import Digest
     from generator.digest.readers.scormcloud_blocks import Block
 
 _DASHES: Final = re.compile(r"\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?)?")
@@ -43,7 +44,7 @@ def read_page(text: str, name: str) -> Digest:
         raise PageError(f"{name}:{_MOST}", f"more than {_MOST} lines", "a page has some hundreds")
     lines = (Line(number, normal(line)) for number, line in enumerate(text.split("\n"), 1))
     blocks = _Blocks(name, tuple(line for line in lines if line.text)).read()
-    return Digest.of(VENDOR, name, "text", text, read_blocks(name, blocks))
+    return read_blocks(name, blocks).digest(VENDOR, "text", text)
 
 
 @define

@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from generator.digest.readers.skilljar_examples import read_example
-from generator.digest.readers.skilljar_lines import VERBS, is_below, joined
+from generator.digest.readers.skilljar_lines import VERBS, Line, is_below, joined
 from generator.digest.readers.skilljar_model import About, Example
 
 if TYPE_CHECKING:
-    from generator.digest.readers.skilljar_lines import Cursor, Line
+    from generator.digest.readers.skilljar_lines import Cursor
 
 FIELDS: Final = re.compile(
     r"(?:Valid fields in|Properties of) the (?P<object>\w+)(?: request (?:object|field))?:?"
@@ -53,10 +53,15 @@ class _Reading:
             if (words and self.cursor.section()) or not self.cursor.see():
                 raise self.cursor.error("an example is announced, and none follows")
             words.append(self._word())
+        self.role = self._role(joined(words) or self.cursor.see())
         if words and words[0].text.startswith("Response"):
             self.prose += words[1:]
-        self.role = self._role(joined(words) or self.cursor.see())
-        self.examples.append(read_example(self.cursor, self.role, start.start("json")))
+            del words[1:]
+        at = start.start("json")
+        if lead := self.cursor.see()[:at].strip():
+            words.append(Line(self.cursor.lines[self.cursor.at].number, lead))
+        example = read_example(self.cursor, self.role, at)
+        self.examples.append(evolve(example, label=tuple(words)))
 
     def _role(self, words: str) -> str:
         lower = words.lower().removeprefix("example ")

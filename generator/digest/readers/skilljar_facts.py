@@ -5,8 +5,8 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
-from generator.digest.facts import Digest, Notes, PageError
-from generator.digest.readers.skilljar_lines import joined
+from generator.digest.facts import Notes, PageError
+from generator.digest.readers.skilljar_lines import joined, numbers
 from generator.digest.readers.skilljar_prose import described, media_types
 from generator.digest.readers.skilljar_rules import (
     Text,
@@ -18,9 +18,10 @@ from generator.digest.readers.skilljar_rules import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Sequence
 
-    from generator.digest.facts import Format
+    from generator.digest.facts import Digest, Format
+    from generator.digest.readers.skilljar_lines import Line
     from generator.digest.readers.skilljar_model import About, Operation, Page, Section
     from generator.spec_nodes import Json
 
@@ -35,11 +36,12 @@ def page_digest(page: Page, form: Format, text: str) -> Digest:
     if page.cut:
         title["cut"] = page.operations[-1].name
     notes.add("page", title, page.title.number, *([page.cut.number] if page.cut else []))
+    _say(notes, "page/text:intro", page.intro)
     for resource in page.empty:
         notes.add(f"resource:{resource.text}", {"operations": 0}, resource.number)
     for operation in page.operations:
         _operation(notes, operation)
-    return Digest.of(VENDOR, page.name, form, text, notes.facts.values())
+    return notes.digest(VENDOR, form, text)
 
 
 def _operation(notes: Notes, operation: Operation) -> None:
@@ -63,6 +65,7 @@ def _media_types(notes: Notes, section: Section) -> list[str]:
 
 
 def _section(notes: Notes, operation: Operation, section: Section) -> None:
+    _say(notes, f"op:{operation.name}/text:{section.kind}", section.intro)
     kind = section.kind if section.kind in _MEDIA else f"param:{section.kind}"
     prefix = f"op:{operation.name}/{kind}:"
     for row in section.rows:
@@ -71,6 +74,7 @@ def _section(notes: Notes, operation: Operation, section: Section) -> None:
             value["required"] = row.required
         with _at(notes, row.lines[0]):
             notes.add(prefix + row.name, value | described(row.description, row.type), *row.lines)
+        notes.say(f"{prefix}{row.name}/text", row.description, *row.lines)
 
 
 def _examples(notes: Notes, key: str, about: About) -> None:
@@ -78,12 +82,15 @@ def _examples(notes: Notes, key: str, about: About) -> None:
     for example in about.examples:
         counts[example.role] = counts.get(example.role, 0) + 1
         value: dict[str, Json] = {"parses": example.parses, "names": example.names}
-        name = f"{key}/example:{example.role}:{counts[example.role]}"
-        notes.add(name, value, *example.lines)
+        name = f"example:{example.role}:{counts[example.role]}"
+        notes.add(f"{key}/{name}", value, *example.lines)
+        _say(notes, f"{key}/text:{name}", example.label)
 
 
 def _prose(notes: Notes, key: str, about: About) -> None:
     prose, fields = Text(about.prose), Text(about.fields)
+    _say(notes, f"{key}/text:description", about.prose)
+    _say(notes, f"{key}/text:fields", about.fields)
     for status, value, lines in statuses(prose):
         notes.add(f"{key}/status:{status}", value, *lines)
     for ordinal, lines in enumerate(notices(prose), 1):
@@ -94,6 +101,10 @@ def _prose(notes: Notes, key: str, about: About) -> None:
         with _at(notes, text.lines[0].number if text.lines else 0):
             for name, value, lines in find(text, known):
                 notes.add(f"{key}/body:{name}", value, *lines)
+
+
+def _say(notes: Notes, place: str, lines: Sequence[Line]) -> None:
+    notes.say(place, joined(lines), *numbers(lines))
 
 
 @contextmanager

@@ -48,12 +48,12 @@ class _Html:
         title = self._heading("title")
         if title is None:
             raise self._error("the title is missing")
-        self._lines()
+        intro = tuple(self._lines())
         while line := self._heading("resource"):
             self._resource(line)
         if self.at < len(self.blocks) or not self.operations:
             raise self._error("no resource is headed here")
-        return Page(self.name, title, tuple(self.operations), tuple(self.empty), None)
+        return Page(self.name, title, intro, tuple(self.operations), tuple(self.empty), None)
 
     def _resource(self, line: Line) -> None:
         if not is_name(line.text):

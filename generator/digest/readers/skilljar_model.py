@@ -40,6 +40,8 @@ class Example:
     names: dict[str, str]
     lines: tuple[int, int]
     """The first and the last."""
+    label: tuple[Line, ...] = ()
+    """The words that announce it."""
 
 
 @frozen
@@ -71,6 +73,8 @@ class Page:
 
     name: str
     title: Line
+    intro: tuple[Line, ...]
+    """The words before the first resource."""
     operations: tuple[Operation, ...]
     empty: tuple[Line, ...]
     """The headings of resources without operations."""

@@ -61,7 +61,7 @@ class _Text:
 
     def page(self) -> Page:
         """Read the whole page."""
-        title = self._intro()
+        title, *intro = self._intro()
         resource = ""
         while self.cursor.see():
             kind = self.cursor.heading()
@@ -73,13 +73,13 @@ class _Text:
                 raise self.cursor.error(f"{self.cursor.see()[:60]!r} is no heading", _HINT)
         self._end()
         name = self.cursor.page
-        return Page(name, title, tuple(self.operations), tuple(self.empty), self.cut)
+        return Page(name, title, tuple(intro), tuple(self.operations), tuple(self.empty), self.cut)
 
-    def _intro(self) -> Line:
+    def _intro(self) -> list[Line]:
         """Take the title and the words before the first resource."""
         for _ in range(_LONGEST_INTRO):
             if self.cursor.at and self.cursor.heading() == "resource":
-                return self.cursor.lines[0]
+                return self.cursor.lines[: self.cursor.at]
             if not self.cursor.see():
                 break
             self.cursor.next()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from generator.digest.blocks import Aside, Block, Heading, Paragraph, Row, Table
-from generator.digest.facts import Fact, Notes, PageError
+from generator.digest.facts import Notes, PageError
 from generator.digest.prose import constraints, mentions_email
 from generator.digest.readers.strigo_operation import OperationReader
 
@@ -22,11 +22,11 @@ _PARAMETERS: Final = ("attribute", "type", "required", "description")
 _TRUTH: Final = {"yes": True, "no": False}
 
 
-def read_blocks(blocks: Sequence[Block], name: str) -> list[Fact]:
-    """The facts of a page out of its blocks."""
+def read_blocks(blocks: Sequence[Block], name: str) -> Notes:
+    """What a page says, out of its blocks."""
     reader = _Reader(Notes(name))
     reader.read(blocks)
-    return list(reader.notes.facts.values())
+    return reader.notes
 
 
 @define
@@ -61,6 +61,8 @@ class _Reader:
             self.parts[-1][1].append(block)
         elif not isinstance(block, Paragraph | Aside):
             raise self._error(block, "only text may stand between the title and the first part")
+        else:
+            self.notes.say("page/text:intro", block.text, block.line)
 
     def _part(self, heading: Heading, blocks: Sequence[Block]) -> None:
         if name := resource_name(heading.text):
@@ -71,17 +73,20 @@ class _Reader:
 
     def _resource(self, key: str, heading: Heading, blocks: Sequence[Block]) -> None:
         self.notes.add(key, {}, heading.line)
+        self.notes.say(f"{key}/text:heading", heading.text, heading.line)
         tables = [block for block in blocks if isinstance(block, Table)]
         for block in blocks:
             is_section = isinstance(block, Heading) and _is_attributes(block)
             if not is_section and not isinstance(block, Table | Paragraph | Aside):
                 raise self._error(block, "not understood in the description of a resource")
+            if isinstance(block, Paragraph | Aside):
+                self.notes.say(f"{key}/text:description", block.text, block.line)
         if len(tables) != 1:
             raise self._error(heading, f"a resource with {len(tables)} tables of attributes")
         for row in self.rows(tables[0], _RESOURCE):
             name, kind, text = row.cells
             value = {"type": kind, **self.described(text, kind)}
-            self.notes.add(f"{key}/field:{self.field_name(name, row)}", value, row.line)
+            self._put(f"{key}/field:{self.field_name(name, row)}", value, row)
 
     def parameters(self, key: str, table: Table) -> None:
         """Put down the rows of a table of parameters; `key` ends in what they are."""
@@ -92,7 +97,11 @@ class _Reader:
                 raise PageError(f"{self.notes.page}:{row.line}", message)
             value = {"type": kind, "required": _TRUTH[required.lower()]}
             value |= self.described(text, kind)
-            self.notes.add(f"{key}:{self.field_name(name, row)}", value, row.line)
+            self._put(f"{key}:{self.field_name(name, row)}", value, row)
+
+    def _put(self, key: str, value: dict[str, Json], row: Row) -> None:
+        self.notes.add(key, value, row.line)
+        self.notes.say(f"{key}/text", row.cells[-1], row.line)
 
     def rows(self, table: Table, header: tuple[str, ...]) -> Sequence[Row]:
         """The rows of a table that must have these columns."""

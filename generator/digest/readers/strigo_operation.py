@@ -54,6 +54,7 @@ class OperationReader:
 
     def read(self, blocks: Sequence[Block]) -> None:
         """Put down everything that the page says about the operation."""
+        self._say("heading", self.heading)
         for block in blocks:
             if self.awaited and not isinstance(block, Code):
                 raise self._error(block.line, f"no {self.awaited} example follows its heading")
@@ -76,7 +77,9 @@ class OperationReader:
         elif isinstance(block, Table):
             self._table(block)
         elif isinstance(block, Aside):
-            self._note(f"notice:{self._count('notice')}", {}, block.line)
+            notice = f"notice:{self._count('notice')}"
+            self._note(notice, {}, block.line)
+            self._say(notice, block)
         elif isinstance(block, Paragraph):
             self._text(block)
         else:
@@ -138,6 +141,8 @@ class OperationReader:
                 raise self._error(
                     paragraph.line, "a line with method and path, not as it should be"
                 )
+            part = _TABLES.get(self.section, self.section).removeprefix("param:")
+            self._say(part, paragraph)
             return
         if self.section != "usage":
             raise self._error(paragraph.line, "the line with method and path is not in the usage")
@@ -197,6 +202,9 @@ class OperationReader:
 
     def _has(self, which: str) -> bool:
         return which in self.found
+
+    def _say(self, part: str, block: Heading | Aside | Paragraph) -> None:
+        self.notes.say(f"{self.key}/text:{part}", block.text, block.line)
 
     def _note(self, key: str, value: dict[str, Json], line: int) -> None:
         self.notes.add(f"{self.key}/{key}", value, line)
