@@ -11,7 +11,6 @@ from generator.emit.text import literal
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.emit.layout import Item
     from generator.emit.view import Argument, Method, Waiter
 
 Prefix: TypeAlias = Literal["", "Async"]
@@ -28,18 +27,19 @@ def method(view: Method, prefix: Prefix) -> str:
     returns = _returns(view, prefix)
     arguments = (*_arguments(view), *((PROGRESS,) if view.uploads else ()), _OPTIONS)
     how = "_pager" if view.item else "_download" if view.downloads else "_call"
-    items = (view.constant, _values(view), "options", *(("on_progress",) if view.uploads else ()))
-    return _function(
-        view.name, arguments, returns, how, items, waits=prefix == "Async" and not lazy
-    )
+    waits = prefix == "Async" and not lazy
+    after = ("options", *(("on_progress",) if view.uploads else ()))
+    call = _call(how, (view.constant,), view, after, waits=waits)
+    return f"{_head(view.name, arguments, returns, waits=waits)}\n{call}"
 
 
 def waiter(view: Method, found: Waiter, prefix: Prefix) -> str:
     """The whole method of a twin that waits for a job."""
     arguments = (*_arguments(view), *waiter_arguments(found), _OPTIONS)
     own = ("timeout", "interval", "on_progress", "options")
-    items = (view.constant, found.constant, _values(view), *own)
-    return _function(found.name, arguments, found.state, "_wait", items, waits=prefix == "Async")
+    waits = prefix == "Async"
+    call = _call("_wait", (view.constant, found.constant), view, own, waits=waits)
+    return f"{_head(found.name, arguments, found.state, waits=waits)}\n{call}"
 
 
 def waiter_arguments(found: Waiter) -> tuple[str, ...]:
@@ -67,19 +67,21 @@ def _returns(view: Method, prefix: Prefix) -> str:
     return f"{prefix}Download" if view.downloads else view.shown
 
 
-def _function(
-    name: str,
-    arguments: tuple[str, ...],
-    returns: str,
-    how: str,
-    items: tuple[Item, ...],
-    *,
-    waits: bool,
-) -> str:
+def _head(name: str, arguments: tuple[str, ...], returns: str, *, waits: bool) -> str:
     opening = f"{'async ' if waits else ''}def {name}("
-    head = render(group(opening, arguments, f") -> {returns}:", fills=False), 4)
-    call = group(f"return {'await ' if waits else ''}self.{how}(", items)
-    return f"{head}\n{render(call, _BODY)}"
+    return render(group(opening, arguments, f") -> {returns}:", fills=False), 4)
+
+
+def _call(
+    how: str, before: tuple[str, ...], view: Method, after: tuple[str, ...], *, waits: bool
+) -> str:
+    """The call of a method; where it is too long, the dict of its arguments is broken."""
+    opening = f"return {'await ' if waits else ''}self.{how}("
+    values = tuple(f"{literal(a.name)}: {a.name}" for a in view.arguments)
+    hugging = f"{opening}{', '.join(before)}, {{"
+    if values and _BODY + len(hugging) <= WIDTH:
+        return render(group(hugging, values, f"}}, {', '.join(after)})"), _BODY)
+    return render(group(opening, (*before, group("{", values, "}"), *after)), _BODY)
 
 
 def _arguments(view: Method) -> Iterator[str]:
@@ -111,7 +113,3 @@ def _alternatives(annotation: str) -> list[str]:
         found.append(ast.get_source_segment(annotation, node.right) or "")
         node = node.left
     return [ast.get_source_segment(annotation, node) or "", *reversed(found)]
-
-
-def _values(view: Method) -> Item:
-    return group("{", (f"{literal(a.name)}: {a.name}" for a in view.arguments), "}")

@@ -286,17 +286,13 @@ class Courses(CoursesMethods, Resource):
         tags: StringList | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.CourseSchema]:
-        return self._pager(
-            GET_COURSES,
-            {
-                "more": more, "since": since, "until": until, "datetime_filter": datetime_filter,
-                "filter": filter, "filter_by": filter_by, "order_by": order_by,
-                "include_registration_count": include_registration_count,
-                "include_course_metadata": include_course_metadata,
-                "include_total_count": include_total_count, "tags": tags,
-            },
-            options,
-        )
+        return self._pager(GET_COURSES, {
+            "more": more, "since": since, "until": until, "datetime_filter": datetime_filter,
+            "filter": filter, "filter_by": filter_by, "order_by": order_by,
+            "include_registration_count": include_registration_count,
+            "include_course_metadata": include_course_metadata,
+            "include_total_count": include_total_count, "tags": tags,
+        }, options)
 
     def get(
         self,
@@ -306,14 +302,10 @@ class Courses(CoursesMethods, Resource):
         include_course_metadata: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.CourseSchema:
-        return self._call(
-            GET_COURSE,
-            {
-                "course_id": course_id, "include_registration_count": include_registration_count,
-                "include_course_metadata": include_course_metadata,
-            },
-            options,
-        )
+        return self._call(GET_COURSE, {
+            "course_id": course_id, "include_registration_count": include_registration_count,
+            "include_course_metadata": include_course_metadata,
+        }, options)
 
     def delete(self, course_id: str, *, options: RequestOptions | None = None) -> None:
         return self._call(DELETE_COURSE, {"course_id": course_id}, options)
@@ -349,18 +341,14 @@ class Courses(CoursesMethods, Resource):
         launch_auth: models.LaunchAuthSchema | params.LaunchAuthSchema | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> str:
-        return self._call(
-            BUILD_COURSE_PREVIEW_LAUNCH_LINK,
-            {
-                "course_id": course_id, "query_css_url": query_css_url, "expiry": expiry,
-                "redirect_on_exit_url": redirect_on_exit_url, "tracking": tracking,
-                "start_sco": start_sco, "culture": culture, "css_url": css_url,
-                "learner_tags": learner_tags, "course_tags": course_tags,
-                "registration_tags": registration_tags, "additionalvalues": additionalvalues,
-                "launch_auth": launch_auth,
-            },
-            options,
-        )
+        return self._call(BUILD_COURSE_PREVIEW_LAUNCH_LINK, {
+            "course_id": course_id, "query_css_url": query_css_url, "expiry": expiry,
+            "redirect_on_exit_url": redirect_on_exit_url, "tracking": tracking,
+            "start_sco": start_sco, "culture": culture, "css_url": css_url,
+            "learner_tags": learner_tags, "course_tags": course_tags,
+            "registration_tags": registration_tags, "additionalvalues": additionalvalues,
+            "launch_auth": launch_auth,
+        }, options)
 
     @cached_property
     def assets(self) -> CoursesAssets:
@@ -424,17 +412,13 @@ class AsyncCourses(CoursesMethods, AsyncResource):
         tags: StringList | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.CourseSchema]:
-        return self._pager(
-            GET_COURSES,
-            {
-                "more": more, "since": since, "until": until, "datetime_filter": datetime_filter,
-                "filter": filter, "filter_by": filter_by, "order_by": order_by,
-                "include_registration_count": include_registration_count,
-                "include_course_metadata": include_course_metadata,
-                "include_total_count": include_total_count, "tags": tags,
-            },
-            options,
-        )
+        return self._pager(GET_COURSES, {
+            "more": more, "since": since, "until": until, "datetime_filter": datetime_filter,
+            "filter": filter, "filter_by": filter_by, "order_by": order_by,
+            "include_registration_count": include_registration_count,
+            "include_course_metadata": include_course_metadata,
+            "include_total_count": include_total_count, "tags": tags,
+        }, options)
 
     async def get(
         self,
@@ -444,14 +428,10 @@ class AsyncCourses(CoursesMethods, AsyncResource):
         include_course_metadata: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.CourseSchema:
-        return await self._call(
-            GET_COURSE,
-            {
-                "course_id": course_id, "include_registration_count": include_registration_count,
-                "include_course_metadata": include_course_metadata,
-            },
-            options,
-        )
+        return await self._call(GET_COURSE, {
+            "course_id": course_id, "include_registration_count": include_registration_count,
+            "include_course_metadata": include_course_metadata,
+        }, options)
 
     async def delete(self, course_id: str, *, options: RequestOptions | None = None) -> None:
         return await self._call(DELETE_COURSE, {"course_id": course_id}, options)
@@ -487,18 +467,14 @@ class AsyncCourses(CoursesMethods, AsyncResource):
         launch_auth: models.LaunchAuthSchema | params.LaunchAuthSchema | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> str:
-        return await self._call(
-            BUILD_COURSE_PREVIEW_LAUNCH_LINK,
-            {
-                "course_id": course_id, "query_css_url": query_css_url, "expiry": expiry,
-                "redirect_on_exit_url": redirect_on_exit_url, "tracking": tracking,
-                "start_sco": start_sco, "culture": culture, "css_url": css_url,
-                "learner_tags": learner_tags, "course_tags": course_tags,
-                "registration_tags": registration_tags, "additionalvalues": additionalvalues,
-                "launch_auth": launch_auth,
-            },
-            options,
-        )
+        return await self._call(BUILD_COURSE_PREVIEW_LAUNCH_LINK, {
+            "course_id": course_id, "query_css_url": query_css_url, "expiry": expiry,
+            "redirect_on_exit_url": redirect_on_exit_url, "tracking": tracking,
+            "start_sco": start_sco, "culture": culture, "css_url": css_url,
+            "learner_tags": learner_tags, "course_tags": course_tags,
+            "registration_tags": registration_tags, "additionalvalues": additionalvalues,
+            "launch_auth": launch_auth,
+        }, options)
 
     @cached_property
     def assets(self) -> AsyncCoursesAssets:

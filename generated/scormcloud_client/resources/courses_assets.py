@@ -200,9 +200,9 @@ class CoursesAssets(CoursesAssetsMethods, Resource):
         relative_path: str,
         options: RequestOptions | None = None,
     ) -> Download:
-        return self._download(
-            GET_COURSE_ASSET, {"course_id": course_id, "relative_path": relative_path}, options,
-        )
+        return self._download(GET_COURSE_ASSET, {
+            "course_id": course_id, "relative_path": relative_path,
+        }, options)
 
     def fetch(
         self,
@@ -215,14 +215,10 @@ class CoursesAssets(CoursesAssetsMethods, Resource):
             | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.AssetFileSchema:
-        return self._call(
-            IMPORT_COURSE_ASSET_FILE,
-            {
-                "course_id": course_id, "fetch_url": fetch_url, "destination": destination,
-                "update_asset_policy": update_asset_policy,
-            },
-            options,
-        )
+        return self._call(IMPORT_COURSE_ASSET_FILE, {
+            "course_id": course_id, "fetch_url": fetch_url, "destination": destination,
+            "update_asset_policy": update_asset_policy,
+        }, options)
 
     def delete(
         self,
@@ -231,9 +227,9 @@ class CoursesAssets(CoursesAssetsMethods, Resource):
         relative_path: str,
         options: RequestOptions | None = None,
     ) -> None:
-        return self._call(
-            DELETE_COURSE_ASSET, {"course_id": course_id, "relative_path": relative_path}, options,
-        )
+        return self._call(DELETE_COURSE_ASSET, {
+            "course_id": course_id, "relative_path": relative_path,
+        }, options)
 
     def list(
         self,
@@ -255,14 +251,10 @@ class CoursesAssets(CoursesAssetsMethods, Resource):
         on_progress: Callable[[int, int | None], object] | None = None,
         options: RequestOptions | None = None,
     ) -> models.AssetFileSchema:
-        return self._call(
-            UPLOAD_COURSE_ASSET_FILE,
-            {
-                "course_id": course_id, "destination": destination, "file": file,
-                "update_asset_policy": update_asset_policy,
-            },
-            options, on_progress,
-        )
+        return self._call(UPLOAD_COURSE_ASSET_FILE, {
+            "course_id": course_id, "destination": destination, "file": file,
+            "update_asset_policy": update_asset_policy,
+        }, options, on_progress)
 
 
 class AsyncCoursesAssets(CoursesAssetsMethods, AsyncResource):
@@ -273,9 +265,9 @@ class AsyncCoursesAssets(CoursesAssetsMethods, AsyncResource):
         relative_path: str,
         options: RequestOptions | None = None,
     ) -> AsyncDownload:
-        return self._download(
-            GET_COURSE_ASSET, {"course_id": course_id, "relative_path": relative_path}, options,
-        )
+        return self._download(GET_COURSE_ASSET, {
+            "course_id": course_id, "relative_path": relative_path,
+        }, options)
 
     async def fetch(
         self,
@@ -288,14 +280,10 @@ class AsyncCoursesAssets(CoursesAssetsMethods, AsyncResource):
             | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.AssetFileSchema:
-        return await self._call(
-            IMPORT_COURSE_ASSET_FILE,
-            {
-                "course_id": course_id, "fetch_url": fetch_url, "destination": destination,
-                "update_asset_policy": update_asset_policy,
-            },
-            options,
-        )
+        return await self._call(IMPORT_COURSE_ASSET_FILE, {
+            "course_id": course_id, "fetch_url": fetch_url, "destination": destination,
+            "update_asset_policy": update_asset_policy,
+        }, options)
 
     async def delete(
         self,
@@ -304,9 +292,9 @@ class AsyncCoursesAssets(CoursesAssetsMethods, AsyncResource):
         relative_path: str,
         options: RequestOptions | None = None,
     ) -> None:
-        return await self._call(
-            DELETE_COURSE_ASSET, {"course_id": course_id, "relative_path": relative_path}, options,
-        )
+        return await self._call(DELETE_COURSE_ASSET, {
+            "course_id": course_id, "relative_path": relative_path,
+        }, options)
 
     def list(
         self,
@@ -328,14 +316,10 @@ class AsyncCoursesAssets(CoursesAssetsMethods, AsyncResource):
         on_progress: Callable[[int, int | None], object] | None = None,
         options: RequestOptions | None = None,
     ) -> models.AssetFileSchema:
-        return await self._call(
-            UPLOAD_COURSE_ASSET_FILE,
-            {
-                "course_id": course_id, "destination": destination, "file": file,
-                "update_asset_policy": update_asset_policy,
-            },
-            options, on_progress,
-        )
+        return await self._call(UPLOAD_COURSE_ASSET_FILE, {
+            "course_id": course_id, "destination": destination, "file": file,
+            "update_asset_policy": update_asset_policy,
+        }, options, on_progress)
 
 
 class CoursesAssetsWithResponse:

@@ -120,10 +120,9 @@ class CoursesConfiguration(CoursesConfigurationMethods, Resource):
         include_metadata: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.SettingItem]:
-        return self._pager(
-            GET_COURSE_CONFIGURATION,
-            {"course_id": course_id, "include_metadata": include_metadata}, options,
-        )
+        return self._pager(GET_COURSE_CONFIGURATION, {
+            "course_id": course_id, "include_metadata": include_metadata,
+        }, options)
 
     def set(
         self,
@@ -132,9 +131,9 @@ class CoursesConfiguration(CoursesConfigurationMethods, Resource):
         settings: Sequence[models.SettingsIndividualSchema | params.SettingsIndividualSchema],
         options: RequestOptions | None = None,
     ) -> None:
-        return self._call(
-            SET_COURSE_CONFIGURATION, {"course_id": course_id, "settings": settings}, options,
-        )
+        return self._call(SET_COURSE_CONFIGURATION, {
+            "course_id": course_id, "settings": settings,
+        }, options)
 
     def clear(
         self,
@@ -143,10 +142,9 @@ class CoursesConfiguration(CoursesConfigurationMethods, Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        return self._call(
-            DELETE_COURSE_CONFIGURATION_SETTING, {"course_id": course_id, "setting_id": setting_id},
-            options,
-        )
+        return self._call(DELETE_COURSE_CONFIGURATION_SETTING, {
+            "course_id": course_id, "setting_id": setting_id,
+        }, options)
 
 
 class AsyncCoursesConfiguration(CoursesConfigurationMethods, AsyncResource):
@@ -157,10 +155,9 @@ class AsyncCoursesConfiguration(CoursesConfigurationMethods, AsyncResource):
         include_metadata: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.SettingItem]:
-        return self._pager(
-            GET_COURSE_CONFIGURATION,
-            {"course_id": course_id, "include_metadata": include_metadata}, options,
-        )
+        return self._pager(GET_COURSE_CONFIGURATION, {
+            "course_id": course_id, "include_metadata": include_metadata,
+        }, options)
 
     async def set(
         self,
@@ -169,9 +166,9 @@ class AsyncCoursesConfiguration(CoursesConfigurationMethods, AsyncResource):
         settings: Sequence[models.SettingsIndividualSchema | params.SettingsIndividualSchema],
         options: RequestOptions | None = None,
     ) -> None:
-        return await self._call(
-            SET_COURSE_CONFIGURATION, {"course_id": course_id, "settings": settings}, options,
-        )
+        return await self._call(SET_COURSE_CONFIGURATION, {
+            "course_id": course_id, "settings": settings,
+        }, options)
 
     async def clear(
         self,
@@ -180,10 +177,9 @@ class AsyncCoursesConfiguration(CoursesConfigurationMethods, AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        return await self._call(
-            DELETE_COURSE_CONFIGURATION_SETTING, {"course_id": course_id, "setting_id": setting_id},
-            options,
-        )
+        return await self._call(DELETE_COURSE_CONFIGURATION_SETTING, {
+            "course_id": course_id, "setting_id": setting_id,
+        }, options)
 
 
 class CoursesConfigurationWithResponse:

@@ -258,16 +258,11 @@ class CoursesImportJobs(CoursesImportJobsMethods, Resource):
             | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> str:
-        return self._call(
-            CREATE_FETCH_AND_IMPORT_COURSE_JOB,
-            {
-                "course_id": course_id, "url": url,
-                "may_create_new_version": may_create_new_version, "postback_url": postback_url,
-                "tags": tags, "content_type": content_type,
-                "media_file_metadata": media_file_metadata,
-            },
-            options,
-        )
+        return self._call(CREATE_FETCH_AND_IMPORT_COURSE_JOB, {
+            "course_id": course_id, "url": url, "may_create_new_version": may_create_new_version,
+            "postback_url": postback_url, "tags": tags, "content_type": content_type,
+            "media_file_metadata": media_file_metadata,
+        }, options)
 
     def create(
         self,
@@ -287,16 +282,12 @@ class CoursesImportJobs(CoursesImportJobsMethods, Resource):
             | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> str:
-        return self._call(
-            CREATE_NO_UPLOAD_AND_IMPORT_COURSE_JOB,
-            {
-                "course_id": course_id, "may_create_new_version": may_create_new_version,
-                "postback_url": postback_url, "tags": tags, "fetch_request": fetch_request,
-                "media_file_reference_request": media_file_reference_request,
-                "connector_reference_request": connector_reference_request,
-            },
-            options,
-        )
+        return self._call(CREATE_NO_UPLOAD_AND_IMPORT_COURSE_JOB, {
+            "course_id": course_id, "may_create_new_version": may_create_new_version,
+            "postback_url": postback_url, "tags": tags, "fetch_request": fetch_request,
+            "media_file_reference_request": media_file_reference_request,
+            "connector_reference_request": connector_reference_request,
+        }, options)
 
     def upload(
         self,
@@ -313,16 +304,11 @@ class CoursesImportJobs(CoursesImportJobsMethods, Resource):
         on_progress: Callable[[int, int | None], object] | None = None,
         options: RequestOptions | None = None,
     ) -> str:
-        return self._call(
-            CREATE_UPLOAD_AND_IMPORT_COURSE_JOB,
-            {
-                "course_id": course_id, "file": file,
-                "may_create_new_version": may_create_new_version, "postback_url": postback_url,
-                "tags": tags, "uploaded_content_type": uploaded_content_type,
-                "content_metadata": content_metadata,
-            },
-            options, on_progress,
-        )
+        return self._call(CREATE_UPLOAD_AND_IMPORT_COURSE_JOB, {
+            "course_id": course_id, "file": file, "may_create_new_version": may_create_new_version,
+            "postback_url": postback_url, "tags": tags,
+            "uploaded_content_type": uploaded_content_type, "content_metadata": content_metadata,
+        }, options, on_progress)
 
     def get(
         self,
@@ -341,10 +327,9 @@ class CoursesImportJobs(CoursesImportJobsMethods, Resource):
         on_progress: Callable[[models.ImportJobResultSchema], object] | None = None,
         options: RequestOptions | None = None,
     ) -> models.ImportJobResultSchema:
-        return self._wait(
-            GET_IMPORT_JOB_STATUS, GET_IMPORT_JOB_STATUS_WAITER, {"import_job_id": import_job_id},
-            timeout, interval, on_progress, options,
-        )
+        return self._wait(GET_IMPORT_JOB_STATUS, GET_IMPORT_JOB_STATUS_WAITER, {
+            "import_job_id": import_job_id,
+        }, timeout, interval, on_progress, options)
 
 
 class AsyncCoursesImportJobs(CoursesImportJobsMethods, AsyncResource):
@@ -362,16 +347,11 @@ class AsyncCoursesImportJobs(CoursesImportJobsMethods, AsyncResource):
             | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> str:
-        return await self._call(
-            CREATE_FETCH_AND_IMPORT_COURSE_JOB,
-            {
-                "course_id": course_id, "url": url,
-                "may_create_new_version": may_create_new_version, "postback_url": postback_url,
-                "tags": tags, "content_type": content_type,
-                "media_file_metadata": media_file_metadata,
-            },
-            options,
-        )
+        return await self._call(CREATE_FETCH_AND_IMPORT_COURSE_JOB, {
+            "course_id": course_id, "url": url, "may_create_new_version": may_create_new_version,
+            "postback_url": postback_url, "tags": tags, "content_type": content_type,
+            "media_file_metadata": media_file_metadata,
+        }, options)
 
     async def create(
         self,
@@ -391,16 +371,12 @@ class AsyncCoursesImportJobs(CoursesImportJobsMethods, AsyncResource):
             | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> str:
-        return await self._call(
-            CREATE_NO_UPLOAD_AND_IMPORT_COURSE_JOB,
-            {
-                "course_id": course_id, "may_create_new_version": may_create_new_version,
-                "postback_url": postback_url, "tags": tags, "fetch_request": fetch_request,
-                "media_file_reference_request": media_file_reference_request,
-                "connector_reference_request": connector_reference_request,
-            },
-            options,
-        )
+        return await self._call(CREATE_NO_UPLOAD_AND_IMPORT_COURSE_JOB, {
+            "course_id": course_id, "may_create_new_version": may_create_new_version,
+            "postback_url": postback_url, "tags": tags, "fetch_request": fetch_request,
+            "media_file_reference_request": media_file_reference_request,
+            "connector_reference_request": connector_reference_request,
+        }, options)
 
     async def upload(
         self,
@@ -417,16 +393,11 @@ class AsyncCoursesImportJobs(CoursesImportJobsMethods, AsyncResource):
         on_progress: Callable[[int, int | None], object] | None = None,
         options: RequestOptions | None = None,
     ) -> str:
-        return await self._call(
-            CREATE_UPLOAD_AND_IMPORT_COURSE_JOB,
-            {
-                "course_id": course_id, "file": file,
-                "may_create_new_version": may_create_new_version, "postback_url": postback_url,
-                "tags": tags, "uploaded_content_type": uploaded_content_type,
-                "content_metadata": content_metadata,
-            },
-            options, on_progress,
-        )
+        return await self._call(CREATE_UPLOAD_AND_IMPORT_COURSE_JOB, {
+            "course_id": course_id, "file": file, "may_create_new_version": may_create_new_version,
+            "postback_url": postback_url, "tags": tags,
+            "uploaded_content_type": uploaded_content_type, "content_metadata": content_metadata,
+        }, options, on_progress)
 
     async def get(
         self,
@@ -445,10 +416,9 @@ class AsyncCoursesImportJobs(CoursesImportJobsMethods, AsyncResource):
         on_progress: Callable[[models.ImportJobResultSchema], object] | None = None,
         options: RequestOptions | None = None,
     ) -> models.ImportJobResultSchema:
-        return await self._wait(
-            GET_IMPORT_JOB_STATUS, GET_IMPORT_JOB_STATUS_WAITER, {"import_job_id": import_job_id},
-            timeout, interval, on_progress, options,
-        )
+        return await self._wait(GET_IMPORT_JOB_STATUS, GET_IMPORT_JOB_STATUS_WAITER, {
+            "import_job_id": import_job_id,
+        }, timeout, interval, on_progress, options)
 
 
 class CoursesImportJobsWithResponse:

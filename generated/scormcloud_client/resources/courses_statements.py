@@ -81,14 +81,10 @@ class CoursesStatements(CoursesStatementsMethods, Resource):
         more: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.XapiStatement]:
-        return self._pager(
-            GET_COURSE_STATEMENTS,
-            {
-                "course_id": course_id, "learner_id": learner_id, "since": since, "until": until,
-                "more": more,
-            },
-            options,
-        )
+        return self._pager(GET_COURSE_STATEMENTS, {
+            "course_id": course_id, "learner_id": learner_id, "since": since, "until": until,
+            "more": more,
+        }, options)
 
 
 class AsyncCoursesStatements(CoursesStatementsMethods, AsyncResource):
@@ -102,14 +98,10 @@ class AsyncCoursesStatements(CoursesStatementsMethods, AsyncResource):
         more: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.XapiStatement]:
-        return self._pager(
-            GET_COURSE_STATEMENTS,
-            {
-                "course_id": course_id, "learner_id": learner_id, "since": since, "until": until,
-                "more": more,
-            },
-            options,
-        )
+        return self._pager(GET_COURSE_STATEMENTS, {
+            "course_id": course_id, "learner_id": learner_id, "since": since, "until": until,
+            "more": more,
+        }, options)
 
 
 class CoursesStatementsWithResponse:

@@ -252,18 +252,14 @@ class CoursesVersions(CoursesVersionsMethods, Resource):
         launch_auth: models.LaunchAuthSchema | params.LaunchAuthSchema | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> str:
-        return self._call(
-            BUILD_COURSE_PREVIEW_LAUNCH_LINK_WITH_VERSION,
-            {
-                "course_id": course_id, "version_id": version_id, "expiry": expiry,
-                "redirect_on_exit_url": redirect_on_exit_url, "tracking": tracking,
-                "start_sco": start_sco, "culture": culture, "css_url": css_url,
-                "learner_tags": learner_tags, "course_tags": course_tags,
-                "registration_tags": registration_tags, "additionalvalues": additionalvalues,
-                "launch_auth": launch_auth,
-            },
-            options,
-        )
+        return self._call(BUILD_COURSE_PREVIEW_LAUNCH_LINK_WITH_VERSION, {
+            "course_id": course_id, "version_id": version_id, "expiry": expiry,
+            "redirect_on_exit_url": redirect_on_exit_url, "tracking": tracking,
+            "start_sco": start_sco, "culture": culture, "css_url": css_url,
+            "learner_tags": learner_tags, "course_tags": course_tags,
+            "registration_tags": registration_tags, "additionalvalues": additionalvalues,
+            "launch_auth": launch_auth,
+        }, options)
 
     def list(
         self,
@@ -275,15 +271,11 @@ class CoursesVersions(CoursesVersionsMethods, Resource):
         include_course_metadata: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.CourseSchema]:
-        return self._pager(
-            GET_COURSE_VERSIONS,
-            {
-                "course_id": course_id, "since": since, "until": until,
-                "include_registration_count": include_registration_count,
-                "include_course_metadata": include_course_metadata,
-            },
-            options,
-        )
+        return self._pager(GET_COURSE_VERSIONS, {
+            "course_id": course_id, "since": since, "until": until,
+            "include_registration_count": include_registration_count,
+            "include_course_metadata": include_course_metadata,
+        }, options)
 
     def get(
         self,
@@ -294,15 +286,11 @@ class CoursesVersions(CoursesVersionsMethods, Resource):
         include_course_metadata: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.CourseSchema:
-        return self._call(
-            GET_COURSE_VERSION_INFO,
-            {
-                "course_id": course_id, "version_id": version_id,
-                "include_registration_count": include_registration_count,
-                "include_course_metadata": include_course_metadata,
-            },
-            options,
-        )
+        return self._call(GET_COURSE_VERSION_INFO, {
+            "course_id": course_id, "version_id": version_id,
+            "include_registration_count": include_registration_count,
+            "include_course_metadata": include_course_metadata,
+        }, options)
 
     def delete(
         self,
@@ -311,9 +299,9 @@ class CoursesVersions(CoursesVersionsMethods, Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        return self._call(
-            DELETE_COURSE_VERSION, {"course_id": course_id, "version_id": version_id}, options,
-        )
+        return self._call(DELETE_COURSE_VERSION, {
+            "course_id": course_id, "version_id": version_id,
+        }, options)
 
     def download(
         self,
@@ -322,9 +310,9 @@ class CoursesVersions(CoursesVersionsMethods, Resource):
         *,
         options: RequestOptions | None = None,
     ) -> Download:
-        return self._download(
-            GET_VERSIONED_COURSE_ZIP, {"course_id": course_id, "version_id": version_id}, options,
-        )
+        return self._download(GET_VERSIONED_COURSE_ZIP, {
+            "course_id": course_id, "version_id": version_id,
+        }, options)
 
     @cached_property
     def assets(self) -> CoursesVersionsAssets:
@@ -372,18 +360,14 @@ class AsyncCoursesVersions(CoursesVersionsMethods, AsyncResource):
         launch_auth: models.LaunchAuthSchema | params.LaunchAuthSchema | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> str:
-        return await self._call(
-            BUILD_COURSE_PREVIEW_LAUNCH_LINK_WITH_VERSION,
-            {
-                "course_id": course_id, "version_id": version_id, "expiry": expiry,
-                "redirect_on_exit_url": redirect_on_exit_url, "tracking": tracking,
-                "start_sco": start_sco, "culture": culture, "css_url": css_url,
-                "learner_tags": learner_tags, "course_tags": course_tags,
-                "registration_tags": registration_tags, "additionalvalues": additionalvalues,
-                "launch_auth": launch_auth,
-            },
-            options,
-        )
+        return await self._call(BUILD_COURSE_PREVIEW_LAUNCH_LINK_WITH_VERSION, {
+            "course_id": course_id, "version_id": version_id, "expiry": expiry,
+            "redirect_on_exit_url": redirect_on_exit_url, "tracking": tracking,
+            "start_sco": start_sco, "culture": culture, "css_url": css_url,
+            "learner_tags": learner_tags, "course_tags": course_tags,
+            "registration_tags": registration_tags, "additionalvalues": additionalvalues,
+            "launch_auth": launch_auth,
+        }, options)
 
     def list(
         self,
@@ -395,15 +379,11 @@ class AsyncCoursesVersions(CoursesVersionsMethods, AsyncResource):
         include_course_metadata: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.CourseSchema]:
-        return self._pager(
-            GET_COURSE_VERSIONS,
-            {
-                "course_id": course_id, "since": since, "until": until,
-                "include_registration_count": include_registration_count,
-                "include_course_metadata": include_course_metadata,
-            },
-            options,
-        )
+        return self._pager(GET_COURSE_VERSIONS, {
+            "course_id": course_id, "since": since, "until": until,
+            "include_registration_count": include_registration_count,
+            "include_course_metadata": include_course_metadata,
+        }, options)
 
     async def get(
         self,
@@ -414,15 +394,11 @@ class AsyncCoursesVersions(CoursesVersionsMethods, AsyncResource):
         include_course_metadata: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.CourseSchema:
-        return await self._call(
-            GET_COURSE_VERSION_INFO,
-            {
-                "course_id": course_id, "version_id": version_id,
-                "include_registration_count": include_registration_count,
-                "include_course_metadata": include_course_metadata,
-            },
-            options,
-        )
+        return await self._call(GET_COURSE_VERSION_INFO, {
+            "course_id": course_id, "version_id": version_id,
+            "include_registration_count": include_registration_count,
+            "include_course_metadata": include_course_metadata,
+        }, options)
 
     async def delete(
         self,
@@ -431,9 +407,9 @@ class AsyncCoursesVersions(CoursesVersionsMethods, AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        return await self._call(
-            DELETE_COURSE_VERSION, {"course_id": course_id, "version_id": version_id}, options,
-        )
+        return await self._call(DELETE_COURSE_VERSION, {
+            "course_id": course_id, "version_id": version_id,
+        }, options)
 
     def download(
         self,
@@ -442,9 +418,9 @@ class AsyncCoursesVersions(CoursesVersionsMethods, AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> AsyncDownload:
-        return self._download(
-            GET_VERSIONED_COURSE_ZIP, {"course_id": course_id, "version_id": version_id}, options,
-        )
+        return self._download(GET_VERSIONED_COURSE_ZIP, {
+            "course_id": course_id, "version_id": version_id,
+        }, options)
 
     @cached_property
     def assets(self) -> AsyncCoursesVersionsAssets:

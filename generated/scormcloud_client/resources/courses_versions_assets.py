@@ -226,11 +226,9 @@ class CoursesVersionsAssets(CoursesVersionsAssetsMethods, Resource):
         relative_path: str,
         options: RequestOptions | None = None,
     ) -> Download:
-        return self._download(
-            GET_COURSE_VERSION_ASSET,
-            {"course_id": course_id, "version_id": version_id, "relative_path": relative_path},
-            options,
-        )
+        return self._download(GET_COURSE_VERSION_ASSET, {
+            "course_id": course_id, "version_id": version_id, "relative_path": relative_path,
+        }, options)
 
     def fetch(
         self,
@@ -244,14 +242,10 @@ class CoursesVersionsAssets(CoursesVersionsAssetsMethods, Resource):
             | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.AssetFileSchema:
-        return self._call(
-            IMPORT_COURSE_VERSION_ASSET_FILE,
-            {
-                "course_id": course_id, "version_id": version_id, "fetch_url": fetch_url,
-                "destination": destination, "update_asset_policy": update_asset_policy,
-            },
-            options,
-        )
+        return self._call(IMPORT_COURSE_VERSION_ASSET_FILE, {
+            "course_id": course_id, "version_id": version_id, "fetch_url": fetch_url,
+            "destination": destination, "update_asset_policy": update_asset_policy,
+        }, options)
 
     def delete(
         self,
@@ -261,11 +255,9 @@ class CoursesVersionsAssets(CoursesVersionsAssetsMethods, Resource):
         relative_path: str,
         options: RequestOptions | None = None,
     ) -> None:
-        return self._call(
-            DELETE_COURSE_VERSION_ASSET,
-            {"course_id": course_id, "version_id": version_id, "relative_path": relative_path},
-            options,
-        )
+        return self._call(DELETE_COURSE_VERSION_ASSET, {
+            "course_id": course_id, "version_id": version_id, "relative_path": relative_path,
+        }, options)
 
     def list(
         self,
@@ -274,10 +266,9 @@ class CoursesVersionsAssets(CoursesVersionsAssetsMethods, Resource):
         *,
         options: RequestOptions | None = None,
     ) -> Pager[models.FileListItemSchema]:
-        return self._pager(
-            GET_COURSE_VERSION_FILE_LIST, {"course_id": course_id, "version_id": version_id},
-            options,
-        )
+        return self._pager(GET_COURSE_VERSION_FILE_LIST, {
+            "course_id": course_id, "version_id": version_id,
+        }, options)
 
     def upload(
         self,
@@ -292,14 +283,10 @@ class CoursesVersionsAssets(CoursesVersionsAssetsMethods, Resource):
         on_progress: Callable[[int, int | None], object] | None = None,
         options: RequestOptions | None = None,
     ) -> models.AssetFileSchema:
-        return self._call(
-            UPLOAD_COURSE_VERSION_ASSET_FILE,
-            {
-                "course_id": course_id, "version_id": version_id, "destination": destination,
-                "file": file, "update_asset_policy": update_asset_policy,
-            },
-            options, on_progress,
-        )
+        return self._call(UPLOAD_COURSE_VERSION_ASSET_FILE, {
+            "course_id": course_id, "version_id": version_id, "destination": destination,
+            "file": file, "update_asset_policy": update_asset_policy,
+        }, options, on_progress)
 
 
 class AsyncCoursesVersionsAssets(CoursesVersionsAssetsMethods, AsyncResource):
@@ -311,11 +298,9 @@ class AsyncCoursesVersionsAssets(CoursesVersionsAssetsMethods, AsyncResource):
         relative_path: str,
         options: RequestOptions | None = None,
     ) -> AsyncDownload:
-        return self._download(
-            GET_COURSE_VERSION_ASSET,
-            {"course_id": course_id, "version_id": version_id, "relative_path": relative_path},
-            options,
-        )
+        return self._download(GET_COURSE_VERSION_ASSET, {
+            "course_id": course_id, "version_id": version_id, "relative_path": relative_path,
+        }, options)
 
     async def fetch(
         self,
@@ -329,14 +314,10 @@ class AsyncCoursesVersionsAssets(CoursesVersionsAssetsMethods, AsyncResource):
             | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.AssetFileSchema:
-        return await self._call(
-            IMPORT_COURSE_VERSION_ASSET_FILE,
-            {
-                "course_id": course_id, "version_id": version_id, "fetch_url": fetch_url,
-                "destination": destination, "update_asset_policy": update_asset_policy,
-            },
-            options,
-        )
+        return await self._call(IMPORT_COURSE_VERSION_ASSET_FILE, {
+            "course_id": course_id, "version_id": version_id, "fetch_url": fetch_url,
+            "destination": destination, "update_asset_policy": update_asset_policy,
+        }, options)
 
     async def delete(
         self,
@@ -346,11 +327,9 @@ class AsyncCoursesVersionsAssets(CoursesVersionsAssetsMethods, AsyncResource):
         relative_path: str,
         options: RequestOptions | None = None,
     ) -> None:
-        return await self._call(
-            DELETE_COURSE_VERSION_ASSET,
-            {"course_id": course_id, "version_id": version_id, "relative_path": relative_path},
-            options,
-        )
+        return await self._call(DELETE_COURSE_VERSION_ASSET, {
+            "course_id": course_id, "version_id": version_id, "relative_path": relative_path,
+        }, options)
 
     def list(
         self,
@@ -359,10 +338,9 @@ class AsyncCoursesVersionsAssets(CoursesVersionsAssetsMethods, AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.FileListItemSchema]:
-        return self._pager(
-            GET_COURSE_VERSION_FILE_LIST, {"course_id": course_id, "version_id": version_id},
-            options,
-        )
+        return self._pager(GET_COURSE_VERSION_FILE_LIST, {
+            "course_id": course_id, "version_id": version_id,
+        }, options)
 
     async def upload(
         self,
@@ -377,14 +355,10 @@ class AsyncCoursesVersionsAssets(CoursesVersionsAssetsMethods, AsyncResource):
         on_progress: Callable[[int, int | None], object] | None = None,
         options: RequestOptions | None = None,
     ) -> models.AssetFileSchema:
-        return await self._call(
-            UPLOAD_COURSE_VERSION_ASSET_FILE,
-            {
-                "course_id": course_id, "version_id": version_id, "destination": destination,
-                "file": file, "update_asset_policy": update_asset_policy,
-            },
-            options, on_progress,
-        )
+        return await self._call(UPLOAD_COURSE_VERSION_ASSET_FILE, {
+            "course_id": course_id, "version_id": version_id, "destination": destination,
+            "file": file, "update_asset_policy": update_asset_policy,
+        }, options, on_progress)
 
 
 class CoursesVersionsAssetsWithResponse:

@@ -137,14 +137,9 @@ class CoursesVersionsConfiguration(CoursesVersionsConfigurationMethods, Resource
         include_metadata: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.SettingItem]:
-        return self._pager(
-            GET_COURSE_VERSION_CONFIGURATION,
-            {
-                "course_id": course_id, "version_id": version_id,
-                "include_metadata": include_metadata,
-            },
-            options,
-        )
+        return self._pager(GET_COURSE_VERSION_CONFIGURATION, {
+            "course_id": course_id, "version_id": version_id, "include_metadata": include_metadata,
+        }, options)
 
     def set(
         self,
@@ -154,10 +149,9 @@ class CoursesVersionsConfiguration(CoursesVersionsConfigurationMethods, Resource
         settings: Sequence[models.SettingsIndividualSchema | params.SettingsIndividualSchema],
         options: RequestOptions | None = None,
     ) -> None:
-        return self._call(
-            SET_COURSE_VERSION_CONFIGURATION,
-            {"course_id": course_id, "version_id": version_id, "settings": settings}, options,
-        )
+        return self._call(SET_COURSE_VERSION_CONFIGURATION, {
+            "course_id": course_id, "version_id": version_id, "settings": settings,
+        }, options)
 
     def clear(
         self,
@@ -167,10 +161,9 @@ class CoursesVersionsConfiguration(CoursesVersionsConfigurationMethods, Resource
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        return self._call(
-            DELETE_COURSE_VERSION_CONFIGURATION_SETTING,
-            {"course_id": course_id, "version_id": version_id, "setting_id": setting_id}, options,
-        )
+        return self._call(DELETE_COURSE_VERSION_CONFIGURATION_SETTING, {
+            "course_id": course_id, "version_id": version_id, "setting_id": setting_id,
+        }, options)
 
 
 class AsyncCoursesVersionsConfiguration(CoursesVersionsConfigurationMethods, AsyncResource):
@@ -182,14 +175,9 @@ class AsyncCoursesVersionsConfiguration(CoursesVersionsConfigurationMethods, Asy
         include_metadata: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.SettingItem]:
-        return self._pager(
-            GET_COURSE_VERSION_CONFIGURATION,
-            {
-                "course_id": course_id, "version_id": version_id,
-                "include_metadata": include_metadata,
-            },
-            options,
-        )
+        return self._pager(GET_COURSE_VERSION_CONFIGURATION, {
+            "course_id": course_id, "version_id": version_id, "include_metadata": include_metadata,
+        }, options)
 
     async def set(
         self,
@@ -199,10 +187,9 @@ class AsyncCoursesVersionsConfiguration(CoursesVersionsConfigurationMethods, Asy
         settings: Sequence[models.SettingsIndividualSchema | params.SettingsIndividualSchema],
         options: RequestOptions | None = None,
     ) -> None:
-        return await self._call(
-            SET_COURSE_VERSION_CONFIGURATION,
-            {"course_id": course_id, "version_id": version_id, "settings": settings}, options,
-        )
+        return await self._call(SET_COURSE_VERSION_CONFIGURATION, {
+            "course_id": course_id, "version_id": version_id, "settings": settings,
+        }, options)
 
     async def clear(
         self,
@@ -212,10 +199,9 @@ class AsyncCoursesVersionsConfiguration(CoursesVersionsConfigurationMethods, Asy
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        return await self._call(
-            DELETE_COURSE_VERSION_CONFIGURATION_SETTING,
-            {"course_id": course_id, "version_id": version_id, "setting_id": setting_id}, options,
-        )
+        return await self._call(DELETE_COURSE_VERSION_CONFIGURATION_SETTING, {
+            "course_id": course_id, "version_id": version_id, "setting_id": setting_id,
+        }, options)
 
 
 class CoursesVersionsConfigurationWithResponse:

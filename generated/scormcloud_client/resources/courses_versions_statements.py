@@ -86,14 +86,10 @@ class CoursesVersionsStatements(CoursesVersionsStatementsMethods, Resource):
         more: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.XapiStatement]:
-        return self._pager(
-            GET_COURSE_VERSION_STATEMENTS,
-            {
-                "course_id": course_id, "version_id": version_id, "learner_id": learner_id,
-                "since": since, "until": until, "more": more,
-            },
-            options,
-        )
+        return self._pager(GET_COURSE_VERSION_STATEMENTS, {
+            "course_id": course_id, "version_id": version_id, "learner_id": learner_id,
+            "since": since, "until": until, "more": more,
+        }, options)
 
 
 class AsyncCoursesVersionsStatements(CoursesVersionsStatementsMethods, AsyncResource):
@@ -108,14 +104,10 @@ class AsyncCoursesVersionsStatements(CoursesVersionsStatementsMethods, AsyncReso
         more: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.XapiStatement]:
-        return self._pager(
-            GET_COURSE_VERSION_STATEMENTS,
-            {
-                "course_id": course_id, "version_id": version_id, "learner_id": learner_id,
-                "since": since, "until": until, "more": more,
-            },
-            options,
-        )
+        return self._pager(GET_COURSE_VERSION_STATEMENTS, {
+            "course_id": course_id, "version_id": version_id, "learner_id": learner_id,
+            "since": since, "until": until, "more": more,
+        }, options)
 
 
 class CoursesVersionsStatementsWithResponse:

@@ -200,19 +200,15 @@ class Courses(CoursesMethods, Resource):
             | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Course:
-        return self._call(
-            CREATE_COURSE,
-            {
-                "enforce_sequential_navigation": enforce_sequential_navigation,
-                "short_description": short_description, "title": title,
-                "long_description_html": long_description_html, "labels": labels,
-                "display_course_and_lesson_time": display_course_and_lesson_time,
-                "manual_course_time": manual_course_time,
-                "display_manual_course_time": display_manual_course_time,
-                "course_and_lesson_time_format": course_and_lesson_time_format,
-            },
-            options,
-        )
+        return self._call(CREATE_COURSE, {
+            "enforce_sequential_navigation": enforce_sequential_navigation,
+            "short_description": short_description, "title": title,
+            "long_description_html": long_description_html, "labels": labels,
+            "display_course_and_lesson_time": display_course_and_lesson_time,
+            "manual_course_time": manual_course_time,
+            "display_manual_course_time": display_manual_course_time,
+            "course_and_lesson_time_format": course_and_lesson_time_format,
+        }, options)
 
     def replace(
         self,
@@ -231,20 +227,15 @@ class Courses(CoursesMethods, Resource):
             | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Course:
-        return self._call(
-            REPLACE_COURSE,
-            {
-                "course_id": course_id,
-                "enforce_sequential_navigation": enforce_sequential_navigation,
-                "long_description_html": long_description_html,
-                "short_description": short_description, "title": title, "labels": labels,
-                "display_course_and_lesson_time": display_course_and_lesson_time,
-                "manual_course_time": manual_course_time,
-                "display_manual_course_time": display_manual_course_time,
-                "course_and_lesson_time_format": course_and_lesson_time_format,
-            },
-            options,
-        )
+        return self._call(REPLACE_COURSE, {
+            "course_id": course_id, "enforce_sequential_navigation": enforce_sequential_navigation,
+            "long_description_html": long_description_html, "short_description": short_description,
+            "title": title, "labels": labels,
+            "display_course_and_lesson_time": display_course_and_lesson_time,
+            "manual_course_time": manual_course_time,
+            "display_manual_course_time": display_manual_course_time,
+            "course_and_lesson_time_format": course_and_lesson_time_format,
+        }, options)
 
     def update(
         self,
@@ -263,20 +254,15 @@ class Courses(CoursesMethods, Resource):
             | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Course:
-        return self._call(
-            UPDATE_COURSE,
-            {
-                "course_id": course_id,
-                "enforce_sequential_navigation": enforce_sequential_navigation,
-                "long_description_html": long_description_html,
-                "short_description": short_description, "title": title, "labels": labels,
-                "display_course_and_lesson_time": display_course_and_lesson_time,
-                "manual_course_time": manual_course_time,
-                "display_manual_course_time": display_manual_course_time,
-                "course_and_lesson_time_format": course_and_lesson_time_format,
-            },
-            options,
-        )
+        return self._call(UPDATE_COURSE, {
+            "course_id": course_id, "enforce_sequential_navigation": enforce_sequential_navigation,
+            "long_description_html": long_description_html, "short_description": short_description,
+            "title": title, "labels": labels,
+            "display_course_and_lesson_time": display_course_and_lesson_time,
+            "manual_course_time": manual_course_time,
+            "display_manual_course_time": display_manual_course_time,
+            "course_and_lesson_time_format": course_and_lesson_time_format,
+        }, options)
 
     def get(self, course_id: str, *, options: RequestOptions | None = None) -> models.Course:
         return self._call(GET_COURSE, {"course_id": course_id}, options)
@@ -308,19 +294,15 @@ class AsyncCourses(CoursesMethods, AsyncResource):
             | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Course:
-        return await self._call(
-            CREATE_COURSE,
-            {
-                "enforce_sequential_navigation": enforce_sequential_navigation,
-                "short_description": short_description, "title": title,
-                "long_description_html": long_description_html, "labels": labels,
-                "display_course_and_lesson_time": display_course_and_lesson_time,
-                "manual_course_time": manual_course_time,
-                "display_manual_course_time": display_manual_course_time,
-                "course_and_lesson_time_format": course_and_lesson_time_format,
-            },
-            options,
-        )
+        return await self._call(CREATE_COURSE, {
+            "enforce_sequential_navigation": enforce_sequential_navigation,
+            "short_description": short_description, "title": title,
+            "long_description_html": long_description_html, "labels": labels,
+            "display_course_and_lesson_time": display_course_and_lesson_time,
+            "manual_course_time": manual_course_time,
+            "display_manual_course_time": display_manual_course_time,
+            "course_and_lesson_time_format": course_and_lesson_time_format,
+        }, options)
 
     async def replace(
         self,
@@ -339,20 +321,15 @@ class AsyncCourses(CoursesMethods, AsyncResource):
             | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Course:
-        return await self._call(
-            REPLACE_COURSE,
-            {
-                "course_id": course_id,
-                "enforce_sequential_navigation": enforce_sequential_navigation,
-                "long_description_html": long_description_html,
-                "short_description": short_description, "title": title, "labels": labels,
-                "display_course_and_lesson_time": display_course_and_lesson_time,
-                "manual_course_time": manual_course_time,
-                "display_manual_course_time": display_manual_course_time,
-                "course_and_lesson_time_format": course_and_lesson_time_format,
-            },
-            options,
-        )
+        return await self._call(REPLACE_COURSE, {
+            "course_id": course_id, "enforce_sequential_navigation": enforce_sequential_navigation,
+            "long_description_html": long_description_html, "short_description": short_description,
+            "title": title, "labels": labels,
+            "display_course_and_lesson_time": display_course_and_lesson_time,
+            "manual_course_time": manual_course_time,
+            "display_manual_course_time": display_manual_course_time,
+            "course_and_lesson_time_format": course_and_lesson_time_format,
+        }, options)
 
     async def update(
         self,
@@ -371,20 +348,15 @@ class AsyncCourses(CoursesMethods, AsyncResource):
             | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Course:
-        return await self._call(
-            UPDATE_COURSE,
-            {
-                "course_id": course_id,
-                "enforce_sequential_navigation": enforce_sequential_navigation,
-                "long_description_html": long_description_html,
-                "short_description": short_description, "title": title, "labels": labels,
-                "display_course_and_lesson_time": display_course_and_lesson_time,
-                "manual_course_time": manual_course_time,
-                "display_manual_course_time": display_manual_course_time,
-                "course_and_lesson_time_format": course_and_lesson_time_format,
-            },
-            options,
-        )
+        return await self._call(UPDATE_COURSE, {
+            "course_id": course_id, "enforce_sequential_navigation": enforce_sequential_navigation,
+            "long_description_html": long_description_html, "short_description": short_description,
+            "title": title, "labels": labels,
+            "display_course_and_lesson_time": display_course_and_lesson_time,
+            "manual_course_time": manual_course_time,
+            "display_manual_course_time": display_manual_course_time,
+            "course_and_lesson_time_format": course_and_lesson_time_format,
+        }, options)
 
     async def get(self, course_id: str, *, options: RequestOptions | None = None) -> models.Course:
         return await self._call(GET_COURSE, {"course_id": course_id}, options)

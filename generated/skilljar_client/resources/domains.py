@@ -168,15 +168,11 @@ class Domains(DomainsMethods, Resource):
         marketing_message: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Domain:
-        return self._call(
-            REPLACE_DOMAIN,
-            {
-                "domain_name": domain_name, "catalog_title": catalog_title, "access": access,
-                "access_code_message_html": access_code_message_html,
-                "marketing_message": marketing_message,
-            },
-            options,
-        )
+        return self._call(REPLACE_DOMAIN, {
+            "domain_name": domain_name, "catalog_title": catalog_title, "access": access,
+            "access_code_message_html": access_code_message_html,
+            "marketing_message": marketing_message,
+        }, options)
 
     def update(
         self,
@@ -188,15 +184,11 @@ class Domains(DomainsMethods, Resource):
         marketing_message: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Domain:
-        return self._call(
-            UPDATE_DOMAIN,
-            {
-                "domain_name": domain_name, "catalog_title": catalog_title, "access": access,
-                "access_code_message_html": access_code_message_html,
-                "marketing_message": marketing_message,
-            },
-            options,
-        )
+        return self._call(UPDATE_DOMAIN, {
+            "domain_name": domain_name, "catalog_title": catalog_title, "access": access,
+            "access_code_message_html": access_code_message_html,
+            "marketing_message": marketing_message,
+        }, options)
 
     @cached_property
     def access_code_pools(self) -> DomainsAccessCodePools:
@@ -275,15 +267,11 @@ class AsyncDomains(DomainsMethods, AsyncResource):
         marketing_message: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Domain:
-        return await self._call(
-            REPLACE_DOMAIN,
-            {
-                "domain_name": domain_name, "catalog_title": catalog_title, "access": access,
-                "access_code_message_html": access_code_message_html,
-                "marketing_message": marketing_message,
-            },
-            options,
-        )
+        return await self._call(REPLACE_DOMAIN, {
+            "domain_name": domain_name, "catalog_title": catalog_title, "access": access,
+            "access_code_message_html": access_code_message_html,
+            "marketing_message": marketing_message,
+        }, options)
 
     async def update(
         self,
@@ -295,15 +283,11 @@ class AsyncDomains(DomainsMethods, AsyncResource):
         marketing_message: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Domain:
-        return await self._call(
-            UPDATE_DOMAIN,
-            {
-                "domain_name": domain_name, "catalog_title": catalog_title, "access": access,
-                "access_code_message_html": access_code_message_html,
-                "marketing_message": marketing_message,
-            },
-            options,
-        )
+        return await self._call(UPDATE_DOMAIN, {
+            "domain_name": domain_name, "catalog_title": catalog_title, "access": access,
+            "access_code_message_html": access_code_message_html,
+            "marketing_message": marketing_message,
+        }, options)
 
     @cached_property
     def access_code_pools(self) -> AsyncDomainsAccessCodePools:

@@ -206,10 +206,9 @@ class DomainsAccessCodePools(DomainsAccessCodePoolsMethods, Resource):
         name: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.AccessCodePool]:
-        return self._pager(
-            LIST_ACCESS_CODE_POOLS, {"domain_name": domain_name, "page": page, "name": name},
-            options,
-        )
+        return self._pager(LIST_ACCESS_CODE_POOLS, {
+            "domain_name": domain_name, "page": page, "name": name,
+        }, options)
 
     def create(
         self,
@@ -222,15 +221,11 @@ class DomainsAccessCodePools(DomainsAccessCodePoolsMethods, Resource):
         expire_linked_to_domain_membership: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.AccessCodePool:
-        return self._call(
-            CREATE_ACCESS_CODE_POOL,
-            {
-                "domain_name": domain_name, "name": name, "active": active,
-                "start_date": start_date, "end_date": end_date,
-                "expire_linked_to_domain_membership": expire_linked_to_domain_membership,
-            },
-            options,
-        )
+        return self._call(CREATE_ACCESS_CODE_POOL, {
+            "domain_name": domain_name, "name": name, "active": active, "start_date": start_date,
+            "end_date": end_date,
+            "expire_linked_to_domain_membership": expire_linked_to_domain_membership,
+        }, options)
 
     def get(
         self,
@@ -239,10 +234,9 @@ class DomainsAccessCodePools(DomainsAccessCodePoolsMethods, Resource):
         *,
         options: RequestOptions | None = None,
     ) -> models.AccessCodePool:
-        return self._call(
-            GET_ACCESS_CODE_POOL,
-            {"domain_name": domain_name, "access_code_pool_id": access_code_pool_id}, options,
-        )
+        return self._call(GET_ACCESS_CODE_POOL, {
+            "domain_name": domain_name, "access_code_pool_id": access_code_pool_id,
+        }, options)
 
     def replace(
         self,
@@ -256,15 +250,11 @@ class DomainsAccessCodePools(DomainsAccessCodePoolsMethods, Resource):
         expire_linked_to_domain_membership: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.AccessCodePool:
-        return self._call(
-            REPLACE_ACCESS_CODE_POOL,
-            {
-                "domain_name": domain_name, "access_code_pool_id": access_code_pool_id,
-                "name": name, "active": active, "start_date": start_date, "end_date": end_date,
-                "expire_linked_to_domain_membership": expire_linked_to_domain_membership,
-            },
-            options,
-        )
+        return self._call(REPLACE_ACCESS_CODE_POOL, {
+            "domain_name": domain_name, "access_code_pool_id": access_code_pool_id, "name": name,
+            "active": active, "start_date": start_date, "end_date": end_date,
+            "expire_linked_to_domain_membership": expire_linked_to_domain_membership,
+        }, options)
 
     def update(
         self,
@@ -278,15 +268,11 @@ class DomainsAccessCodePools(DomainsAccessCodePoolsMethods, Resource):
         expire_linked_to_domain_membership: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.AccessCodePool:
-        return self._call(
-            UPDATE_ACCESS_CODE_POOL,
-            {
-                "domain_name": domain_name, "access_code_pool_id": access_code_pool_id,
-                "name": name, "active": active, "start_date": start_date, "end_date": end_date,
-                "expire_linked_to_domain_membership": expire_linked_to_domain_membership,
-            },
-            options,
-        )
+        return self._call(UPDATE_ACCESS_CODE_POOL, {
+            "domain_name": domain_name, "access_code_pool_id": access_code_pool_id, "name": name,
+            "active": active, "start_date": start_date, "end_date": end_date,
+            "expire_linked_to_domain_membership": expire_linked_to_domain_membership,
+        }, options)
 
     def delete(
         self,
@@ -295,10 +281,9 @@ class DomainsAccessCodePools(DomainsAccessCodePoolsMethods, Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        return self._call(
-            DELETE_ACCESS_CODE_POOL,
-            {"domain_name": domain_name, "access_code_pool_id": access_code_pool_id}, options,
-        )
+        return self._call(DELETE_ACCESS_CODE_POOL, {
+            "domain_name": domain_name, "access_code_pool_id": access_code_pool_id,
+        }, options)
 
     @cached_property
     def access_codes(self) -> DomainsAccessCodePoolsAccessCodes:
@@ -319,10 +304,9 @@ class AsyncDomainsAccessCodePools(DomainsAccessCodePoolsMethods, AsyncResource):
         name: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.AccessCodePool]:
-        return self._pager(
-            LIST_ACCESS_CODE_POOLS, {"domain_name": domain_name, "page": page, "name": name},
-            options,
-        )
+        return self._pager(LIST_ACCESS_CODE_POOLS, {
+            "domain_name": domain_name, "page": page, "name": name,
+        }, options)
 
     async def create(
         self,
@@ -335,15 +319,11 @@ class AsyncDomainsAccessCodePools(DomainsAccessCodePoolsMethods, AsyncResource):
         expire_linked_to_domain_membership: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.AccessCodePool:
-        return await self._call(
-            CREATE_ACCESS_CODE_POOL,
-            {
-                "domain_name": domain_name, "name": name, "active": active,
-                "start_date": start_date, "end_date": end_date,
-                "expire_linked_to_domain_membership": expire_linked_to_domain_membership,
-            },
-            options,
-        )
+        return await self._call(CREATE_ACCESS_CODE_POOL, {
+            "domain_name": domain_name, "name": name, "active": active, "start_date": start_date,
+            "end_date": end_date,
+            "expire_linked_to_domain_membership": expire_linked_to_domain_membership,
+        }, options)
 
     async def get(
         self,
@@ -352,10 +332,9 @@ class AsyncDomainsAccessCodePools(DomainsAccessCodePoolsMethods, AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> models.AccessCodePool:
-        return await self._call(
-            GET_ACCESS_CODE_POOL,
-            {"domain_name": domain_name, "access_code_pool_id": access_code_pool_id}, options,
-        )
+        return await self._call(GET_ACCESS_CODE_POOL, {
+            "domain_name": domain_name, "access_code_pool_id": access_code_pool_id,
+        }, options)
 
     async def replace(
         self,
@@ -369,15 +348,11 @@ class AsyncDomainsAccessCodePools(DomainsAccessCodePoolsMethods, AsyncResource):
         expire_linked_to_domain_membership: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.AccessCodePool:
-        return await self._call(
-            REPLACE_ACCESS_CODE_POOL,
-            {
-                "domain_name": domain_name, "access_code_pool_id": access_code_pool_id,
-                "name": name, "active": active, "start_date": start_date, "end_date": end_date,
-                "expire_linked_to_domain_membership": expire_linked_to_domain_membership,
-            },
-            options,
-        )
+        return await self._call(REPLACE_ACCESS_CODE_POOL, {
+            "domain_name": domain_name, "access_code_pool_id": access_code_pool_id, "name": name,
+            "active": active, "start_date": start_date, "end_date": end_date,
+            "expire_linked_to_domain_membership": expire_linked_to_domain_membership,
+        }, options)
 
     async def update(
         self,
@@ -391,15 +366,11 @@ class AsyncDomainsAccessCodePools(DomainsAccessCodePoolsMethods, AsyncResource):
         expire_linked_to_domain_membership: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.AccessCodePool:
-        return await self._call(
-            UPDATE_ACCESS_CODE_POOL,
-            {
-                "domain_name": domain_name, "access_code_pool_id": access_code_pool_id,
-                "name": name, "active": active, "start_date": start_date, "end_date": end_date,
-                "expire_linked_to_domain_membership": expire_linked_to_domain_membership,
-            },
-            options,
-        )
+        return await self._call(UPDATE_ACCESS_CODE_POOL, {
+            "domain_name": domain_name, "access_code_pool_id": access_code_pool_id, "name": name,
+            "active": active, "start_date": start_date, "end_date": end_date,
+            "expire_linked_to_domain_membership": expire_linked_to_domain_membership,
+        }, options)
 
     async def delete(
         self,
@@ -408,10 +379,9 @@ class AsyncDomainsAccessCodePools(DomainsAccessCodePoolsMethods, AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        return await self._call(
-            DELETE_ACCESS_CODE_POOL,
-            {"domain_name": domain_name, "access_code_pool_id": access_code_pool_id}, options,
-        )
+        return await self._call(DELETE_ACCESS_CODE_POOL, {
+            "domain_name": domain_name, "access_code_pool_id": access_code_pool_id,
+        }, options)
 
     @cached_property
     def access_codes(self) -> AsyncDomainsAccessCodePoolsAccessCodes:

@@ -214,14 +214,10 @@ class DomainsAccessCodePoolsAccessCodes(DomainsAccessCodePoolsAccessCodesMethods
         page_size: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.AccessCode]:
-        return self._pager(
-            LIST_ACCESS_CODES,
-            {
-                "domain_name": domain_name, "access_code_pool_id": access_code_pool_id,
-                "page": page, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(LIST_ACCESS_CODES, {
+            "domain_name": domain_name, "access_code_pool_id": access_code_pool_id, "page": page,
+            "page_size": page_size,
+        }, options)
 
     def create(
         self,
@@ -235,15 +231,11 @@ class DomainsAccessCodePoolsAccessCodes(DomainsAccessCodePoolsAccessCodesMethods
         duration_unit: models.DurationUnit | params.DurationUnit | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.AccessCode:
-        return self._call(
-            CREATE_ACCESS_CODE,
-            {
-                "domain_name": domain_name, "access_code_pool_id": access_code_pool_id,
-                "code": code, "active": active, "max_uses": max_uses, "duration": duration,
-                "duration_unit": duration_unit,
-            },
-            options,
-        )
+        return self._call(CREATE_ACCESS_CODE, {
+            "domain_name": domain_name, "access_code_pool_id": access_code_pool_id, "code": code,
+            "active": active, "max_uses": max_uses, "duration": duration,
+            "duration_unit": duration_unit,
+        }, options)
 
     def get(
         self,
@@ -253,14 +245,10 @@ class DomainsAccessCodePoolsAccessCodes(DomainsAccessCodePoolsAccessCodesMethods
         *,
         options: RequestOptions | None = None,
     ) -> models.AccessCode:
-        return self._call(
-            GET_ACCESS_CODE,
-            {
-                "domain_name": domain_name, "access_code_pool_id": access_code_pool_id,
-                "access_code_id": access_code_id,
-            },
-            options,
-        )
+        return self._call(GET_ACCESS_CODE, {
+            "domain_name": domain_name, "access_code_pool_id": access_code_pool_id,
+            "access_code_id": access_code_id,
+        }, options)
 
     def replace(
         self,
@@ -275,15 +263,11 @@ class DomainsAccessCodePoolsAccessCodes(DomainsAccessCodePoolsAccessCodesMethods
         duration_unit: models.DurationUnit | params.DurationUnit | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.AccessCode:
-        return self._call(
-            REPLACE_ACCESS_CODE,
-            {
-                "domain_name": domain_name, "access_code_pool_id": access_code_pool_id,
-                "access_code_id": access_code_id, "code": code, "active": active,
-                "max_uses": max_uses, "duration": duration, "duration_unit": duration_unit,
-            },
-            options,
-        )
+        return self._call(REPLACE_ACCESS_CODE, {
+            "domain_name": domain_name, "access_code_pool_id": access_code_pool_id,
+            "access_code_id": access_code_id, "code": code, "active": active, "max_uses": max_uses,
+            "duration": duration, "duration_unit": duration_unit,
+        }, options)
 
     def update(
         self,
@@ -298,15 +282,11 @@ class DomainsAccessCodePoolsAccessCodes(DomainsAccessCodePoolsAccessCodesMethods
         duration_unit: models.DurationUnit | params.DurationUnit | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.AccessCode:
-        return self._call(
-            UPDATE_ACCESS_CODE,
-            {
-                "domain_name": domain_name, "access_code_pool_id": access_code_pool_id,
-                "access_code_id": access_code_id, "code": code, "active": active,
-                "max_uses": max_uses, "duration": duration, "duration_unit": duration_unit,
-            },
-            options,
-        )
+        return self._call(UPDATE_ACCESS_CODE, {
+            "domain_name": domain_name, "access_code_pool_id": access_code_pool_id,
+            "access_code_id": access_code_id, "code": code, "active": active, "max_uses": max_uses,
+            "duration": duration, "duration_unit": duration_unit,
+        }, options)
 
     def delete(
         self,
@@ -316,14 +296,10 @@ class DomainsAccessCodePoolsAccessCodes(DomainsAccessCodePoolsAccessCodesMethods
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        return self._call(
-            DELETE_ACCESS_CODE,
-            {
-                "domain_name": domain_name, "access_code_pool_id": access_code_pool_id,
-                "access_code_id": access_code_id,
-            },
-            options,
-        )
+        return self._call(DELETE_ACCESS_CODE, {
+            "domain_name": domain_name, "access_code_pool_id": access_code_pool_id,
+            "access_code_id": access_code_id,
+        }, options)
 
 
 class AsyncDomainsAccessCodePoolsAccessCodes(
@@ -338,14 +314,10 @@ class AsyncDomainsAccessCodePoolsAccessCodes(
         page_size: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.AccessCode]:
-        return self._pager(
-            LIST_ACCESS_CODES,
-            {
-                "domain_name": domain_name, "access_code_pool_id": access_code_pool_id,
-                "page": page, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(LIST_ACCESS_CODES, {
+            "domain_name": domain_name, "access_code_pool_id": access_code_pool_id, "page": page,
+            "page_size": page_size,
+        }, options)
 
     async def create(
         self,
@@ -359,15 +331,11 @@ class AsyncDomainsAccessCodePoolsAccessCodes(
         duration_unit: models.DurationUnit | params.DurationUnit | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.AccessCode:
-        return await self._call(
-            CREATE_ACCESS_CODE,
-            {
-                "domain_name": domain_name, "access_code_pool_id": access_code_pool_id,
-                "code": code, "active": active, "max_uses": max_uses, "duration": duration,
-                "duration_unit": duration_unit,
-            },
-            options,
-        )
+        return await self._call(CREATE_ACCESS_CODE, {
+            "domain_name": domain_name, "access_code_pool_id": access_code_pool_id, "code": code,
+            "active": active, "max_uses": max_uses, "duration": duration,
+            "duration_unit": duration_unit,
+        }, options)
 
     async def get(
         self,
@@ -377,14 +345,10 @@ class AsyncDomainsAccessCodePoolsAccessCodes(
         *,
         options: RequestOptions | None = None,
     ) -> models.AccessCode:
-        return await self._call(
-            GET_ACCESS_CODE,
-            {
-                "domain_name": domain_name, "access_code_pool_id": access_code_pool_id,
-                "access_code_id": access_code_id,
-            },
-            options,
-        )
+        return await self._call(GET_ACCESS_CODE, {
+            "domain_name": domain_name, "access_code_pool_id": access_code_pool_id,
+            "access_code_id": access_code_id,
+        }, options)
 
     async def replace(
         self,
@@ -399,15 +363,11 @@ class AsyncDomainsAccessCodePoolsAccessCodes(
         duration_unit: models.DurationUnit | params.DurationUnit | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.AccessCode:
-        return await self._call(
-            REPLACE_ACCESS_CODE,
-            {
-                "domain_name": domain_name, "access_code_pool_id": access_code_pool_id,
-                "access_code_id": access_code_id, "code": code, "active": active,
-                "max_uses": max_uses, "duration": duration, "duration_unit": duration_unit,
-            },
-            options,
-        )
+        return await self._call(REPLACE_ACCESS_CODE, {
+            "domain_name": domain_name, "access_code_pool_id": access_code_pool_id,
+            "access_code_id": access_code_id, "code": code, "active": active, "max_uses": max_uses,
+            "duration": duration, "duration_unit": duration_unit,
+        }, options)
 
     async def update(
         self,
@@ -422,15 +382,11 @@ class AsyncDomainsAccessCodePoolsAccessCodes(
         duration_unit: models.DurationUnit | params.DurationUnit | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.AccessCode:
-        return await self._call(
-            UPDATE_ACCESS_CODE,
-            {
-                "domain_name": domain_name, "access_code_pool_id": access_code_pool_id,
-                "access_code_id": access_code_id, "code": code, "active": active,
-                "max_uses": max_uses, "duration": duration, "duration_unit": duration_unit,
-            },
-            options,
-        )
+        return await self._call(UPDATE_ACCESS_CODE, {
+            "domain_name": domain_name, "access_code_pool_id": access_code_pool_id,
+            "access_code_id": access_code_id, "code": code, "active": active, "max_uses": max_uses,
+            "duration": duration, "duration_unit": duration_unit,
+        }, options)
 
     async def delete(
         self,
@@ -440,14 +396,10 @@ class AsyncDomainsAccessCodePoolsAccessCodes(
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        return await self._call(
-            DELETE_ACCESS_CODE,
-            {
-                "domain_name": domain_name, "access_code_pool_id": access_code_pool_id,
-                "access_code_id": access_code_id,
-            },
-            options,
-        )
+        return await self._call(DELETE_ACCESS_CODE, {
+            "domain_name": domain_name, "access_code_pool_id": access_code_pool_id,
+            "access_code_id": access_code_id,
+        }, options)
 
 
 class DomainsAccessCodePoolsAccessCodesWithResponse:

@@ -96,9 +96,9 @@ class DomainsCourseSeries(DomainsCourseSeriesMethods, Resource):
         page: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.CourseSeries]:
-        return self._pager(
-            LIST_COURSE_SERIES_LIST, {"domain_name": domain_name, "page": page}, options,
-        )
+        return self._pager(LIST_COURSE_SERIES_LIST, {
+            "domain_name": domain_name, "page": page,
+        }, options)
 
     def get(
         self,
@@ -107,10 +107,9 @@ class DomainsCourseSeries(DomainsCourseSeriesMethods, Resource):
         *,
         options: RequestOptions | None = None,
     ) -> models.CourseSeries:
-        return self._call(
-            GET_COURSE_SERIES, {"domain_name": domain_name, "course_series_id": course_series_id},
-            options,
-        )
+        return self._call(GET_COURSE_SERIES, {
+            "domain_name": domain_name, "course_series_id": course_series_id,
+        }, options)
 
     @cached_property
     def published_courses(self) -> DomainsCourseSeriesPublishedCourses:
@@ -130,9 +129,9 @@ class AsyncDomainsCourseSeries(DomainsCourseSeriesMethods, AsyncResource):
         page: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.CourseSeries]:
-        return self._pager(
-            LIST_COURSE_SERIES_LIST, {"domain_name": domain_name, "page": page}, options,
-        )
+        return self._pager(LIST_COURSE_SERIES_LIST, {
+            "domain_name": domain_name, "page": page,
+        }, options)
 
     async def get(
         self,
@@ -141,10 +140,9 @@ class AsyncDomainsCourseSeries(DomainsCourseSeriesMethods, AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> models.CourseSeries:
-        return await self._call(
-            GET_COURSE_SERIES, {"domain_name": domain_name, "course_series_id": course_series_id},
-            options,
-        )
+        return await self._call(GET_COURSE_SERIES, {
+            "domain_name": domain_name, "course_series_id": course_series_id,
+        }, options)
 
     @cached_property
     def published_courses(self) -> AsyncDomainsCourseSeriesPublishedCourses:

@@ -75,11 +75,9 @@ class DomainsCourseSeriesPublishedCourses(DomainsCourseSeriesPublishedCoursesMet
         page: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.PublishedCourse]:
-        return self._pager(
-            LIST_COURSE_SERIES_PUBLISHED_COURSES,
-            {"domain_name": domain_name, "course_series_id": course_series_id, "page": page},
-            options,
-        )
+        return self._pager(LIST_COURSE_SERIES_PUBLISHED_COURSES, {
+            "domain_name": domain_name, "course_series_id": course_series_id, "page": page,
+        }, options)
 
 
 class AsyncDomainsCourseSeriesPublishedCourses(
@@ -93,11 +91,9 @@ class AsyncDomainsCourseSeriesPublishedCourses(
         page: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.PublishedCourse]:
-        return self._pager(
-            LIST_COURSE_SERIES_PUBLISHED_COURSES,
-            {"domain_name": domain_name, "course_series_id": course_series_id, "page": page},
-            options,
-        )
+        return self._pager(LIST_COURSE_SERIES_PUBLISHED_COURSES, {
+            "domain_name": domain_name, "course_series_id": course_series_id, "page": page,
+        }, options)
 
 
 class DomainsCourseSeriesPublishedCoursesWithResponse:

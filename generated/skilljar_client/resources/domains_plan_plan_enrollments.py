@@ -183,11 +183,9 @@ class DomainsPlanPlanEnrollments(DomainsPlanPlanEnrollmentsMethods, Resource):
         page_size: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.PlanEnrollment]:
-        return self._pager(
-            LIST_PLAN_ENROLLMENTS,
-            {"domain_name": domain_name, "plan_id": plan_id, "page": page, "page_size": page_size},
-            options,
-        )
+        return self._pager(LIST_PLAN_ENROLLMENTS, {
+            "domain_name": domain_name, "plan_id": plan_id, "page": page, "page_size": page_size,
+        }, options)
 
     def create(
         self,
@@ -204,15 +202,11 @@ class DomainsPlanPlanEnrollments(DomainsPlanPlanEnrollmentsMethods, Resource):
             | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PlanEnrollment:
-        return self._call(
-            CREATE_PLAN_ENROLLMENT,
-            {
-                "domain_name": domain_name, "plan_id": plan_id, "user": user,
-                "enrolled_at": enrolled_at, "expires_at": expires_at, "active": active,
-                "purchase": purchase,
-            },
-            options,
-        )
+        return self._call(CREATE_PLAN_ENROLLMENT, {
+            "domain_name": domain_name, "plan_id": plan_id, "user": user,
+            "enrolled_at": enrolled_at, "expires_at": expires_at, "active": active,
+            "purchase": purchase,
+        }, options)
 
     def get(
         self,
@@ -222,14 +216,10 @@ class DomainsPlanPlanEnrollments(DomainsPlanPlanEnrollmentsMethods, Resource):
         *,
         options: RequestOptions | None = None,
     ) -> models.PlanEnrollment:
-        return self._call(
-            GET_PLAN_ENROLLMENT,
-            {
-                "domain_name": domain_name, "plan_id": plan_id,
-                "plan_enrollment_id": plan_enrollment_id,
-            },
-            options,
-        )
+        return self._call(GET_PLAN_ENROLLMENT, {
+            "domain_name": domain_name, "plan_id": plan_id,
+            "plan_enrollment_id": plan_enrollment_id,
+        }, options)
 
     def replace(
         self,
@@ -241,15 +231,10 @@ class DomainsPlanPlanEnrollments(DomainsPlanPlanEnrollmentsMethods, Resource):
         active: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PlanEnrollment:
-        return self._call(
-            REPLACE_PLAN_ENROLLMENT,
-            {
-                "domain_name": domain_name, "plan_id": plan_id,
-                "plan_enrollment_id": plan_enrollment_id, "expires_at": expires_at,
-                "active": active,
-            },
-            options,
-        )
+        return self._call(REPLACE_PLAN_ENROLLMENT, {
+            "domain_name": domain_name, "plan_id": plan_id,
+            "plan_enrollment_id": plan_enrollment_id, "expires_at": expires_at, "active": active,
+        }, options)
 
     def update(
         self,
@@ -261,15 +246,10 @@ class DomainsPlanPlanEnrollments(DomainsPlanPlanEnrollmentsMethods, Resource):
         active: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PlanEnrollment:
-        return self._call(
-            UPDATE_PLAN_ENROLLMENT,
-            {
-                "domain_name": domain_name, "plan_id": plan_id,
-                "plan_enrollment_id": plan_enrollment_id, "expires_at": expires_at,
-                "active": active,
-            },
-            options,
-        )
+        return self._call(UPDATE_PLAN_ENROLLMENT, {
+            "domain_name": domain_name, "plan_id": plan_id,
+            "plan_enrollment_id": plan_enrollment_id, "expires_at": expires_at, "active": active,
+        }, options)
 
 
 class AsyncDomainsPlanPlanEnrollments(DomainsPlanPlanEnrollmentsMethods, AsyncResource):
@@ -282,11 +262,9 @@ class AsyncDomainsPlanPlanEnrollments(DomainsPlanPlanEnrollmentsMethods, AsyncRe
         page_size: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.PlanEnrollment]:
-        return self._pager(
-            LIST_PLAN_ENROLLMENTS,
-            {"domain_name": domain_name, "plan_id": plan_id, "page": page, "page_size": page_size},
-            options,
-        )
+        return self._pager(LIST_PLAN_ENROLLMENTS, {
+            "domain_name": domain_name, "plan_id": plan_id, "page": page, "page_size": page_size,
+        }, options)
 
     async def create(
         self,
@@ -303,15 +281,11 @@ class AsyncDomainsPlanPlanEnrollments(DomainsPlanPlanEnrollmentsMethods, AsyncRe
             | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PlanEnrollment:
-        return await self._call(
-            CREATE_PLAN_ENROLLMENT,
-            {
-                "domain_name": domain_name, "plan_id": plan_id, "user": user,
-                "enrolled_at": enrolled_at, "expires_at": expires_at, "active": active,
-                "purchase": purchase,
-            },
-            options,
-        )
+        return await self._call(CREATE_PLAN_ENROLLMENT, {
+            "domain_name": domain_name, "plan_id": plan_id, "user": user,
+            "enrolled_at": enrolled_at, "expires_at": expires_at, "active": active,
+            "purchase": purchase,
+        }, options)
 
     async def get(
         self,
@@ -321,14 +295,10 @@ class AsyncDomainsPlanPlanEnrollments(DomainsPlanPlanEnrollmentsMethods, AsyncRe
         *,
         options: RequestOptions | None = None,
     ) -> models.PlanEnrollment:
-        return await self._call(
-            GET_PLAN_ENROLLMENT,
-            {
-                "domain_name": domain_name, "plan_id": plan_id,
-                "plan_enrollment_id": plan_enrollment_id,
-            },
-            options,
-        )
+        return await self._call(GET_PLAN_ENROLLMENT, {
+            "domain_name": domain_name, "plan_id": plan_id,
+            "plan_enrollment_id": plan_enrollment_id,
+        }, options)
 
     async def replace(
         self,
@@ -340,15 +310,10 @@ class AsyncDomainsPlanPlanEnrollments(DomainsPlanPlanEnrollmentsMethods, AsyncRe
         active: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PlanEnrollment:
-        return await self._call(
-            REPLACE_PLAN_ENROLLMENT,
-            {
-                "domain_name": domain_name, "plan_id": plan_id,
-                "plan_enrollment_id": plan_enrollment_id, "expires_at": expires_at,
-                "active": active,
-            },
-            options,
-        )
+        return await self._call(REPLACE_PLAN_ENROLLMENT, {
+            "domain_name": domain_name, "plan_id": plan_id,
+            "plan_enrollment_id": plan_enrollment_id, "expires_at": expires_at, "active": active,
+        }, options)
 
     async def update(
         self,
@@ -360,15 +325,10 @@ class AsyncDomainsPlanPlanEnrollments(DomainsPlanPlanEnrollmentsMethods, AsyncRe
         active: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PlanEnrollment:
-        return await self._call(
-            UPDATE_PLAN_ENROLLMENT,
-            {
-                "domain_name": domain_name, "plan_id": plan_id,
-                "plan_enrollment_id": plan_enrollment_id, "expires_at": expires_at,
-                "active": active,
-            },
-            options,
-        )
+        return await self._call(UPDATE_PLAN_ENROLLMENT, {
+            "domain_name": domain_name, "plan_id": plan_id,
+            "plan_enrollment_id": plan_enrollment_id, "expires_at": expires_at, "active": active,
+        }, options)
 
 
 class DomainsPlanPlanEnrollmentsWithResponse:

@@ -110,14 +110,10 @@ class DomainsPublishedCourses(DomainsPublishedCoursesMethods, Resource):
         search: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.PublishedCourse]:
-        return self._pager(
-            LIST_PUBLISHED_COURSES,
-            {
-                "domain_name": domain_name, "page": page,
-                "include_searchable_content": include_searchable_content, "search": search,
-            },
-            options,
-        )
+        return self._pager(LIST_PUBLISHED_COURSES, {
+            "domain_name": domain_name, "page": page,
+            "include_searchable_content": include_searchable_content, "search": search,
+        }, options)
 
     def get(
         self,
@@ -127,14 +123,10 @@ class DomainsPublishedCourses(DomainsPublishedCoursesMethods, Resource):
         include_searchable_content: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PublishedCourse:
-        return self._call(
-            GET_PUBLISHED_COURSE,
-            {
-                "domain_name": domain_name, "published_course_id": published_course_id,
-                "include_searchable_content": include_searchable_content,
-            },
-            options,
-        )
+        return self._call(GET_PUBLISHED_COURSE, {
+            "domain_name": domain_name, "published_course_id": published_course_id,
+            "include_searchable_content": include_searchable_content,
+        }, options)
 
     @cached_property
     def enrollments(self) -> DomainsPublishedCoursesEnrollments:
@@ -156,14 +148,10 @@ class AsyncDomainsPublishedCourses(DomainsPublishedCoursesMethods, AsyncResource
         search: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.PublishedCourse]:
-        return self._pager(
-            LIST_PUBLISHED_COURSES,
-            {
-                "domain_name": domain_name, "page": page,
-                "include_searchable_content": include_searchable_content, "search": search,
-            },
-            options,
-        )
+        return self._pager(LIST_PUBLISHED_COURSES, {
+            "domain_name": domain_name, "page": page,
+            "include_searchable_content": include_searchable_content, "search": search,
+        }, options)
 
     async def get(
         self,
@@ -173,14 +161,10 @@ class AsyncDomainsPublishedCourses(DomainsPublishedCoursesMethods, AsyncResource
         include_searchable_content: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PublishedCourse:
-        return await self._call(
-            GET_PUBLISHED_COURSE,
-            {
-                "domain_name": domain_name, "published_course_id": published_course_id,
-                "include_searchable_content": include_searchable_content,
-            },
-            options,
-        )
+        return await self._call(GET_PUBLISHED_COURSE, {
+            "domain_name": domain_name, "published_course_id": published_course_id,
+            "include_searchable_content": include_searchable_content,
+        }, options)
 
     @cached_property
     def enrollments(self) -> AsyncDomainsPublishedCoursesEnrollments:

@@ -188,14 +188,10 @@ class DomainsPublishedCoursesEnrollments(DomainsPublishedCoursesEnrollmentsMetho
         page_size: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.Enrollment]:
-        return self._pager(
-            LIST_ENROLLMENTS,
-            {
-                "domain_name": domain_name, "published_course_id": published_course_id,
-                "page": page, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(LIST_ENROLLMENTS, {
+            "domain_name": domain_name, "published_course_id": published_course_id, "page": page,
+            "page_size": page_size,
+        }, options)
 
     def create(
         self,
@@ -212,15 +208,11 @@ class DomainsPublishedCoursesEnrollments(DomainsPublishedCoursesEnrollmentsMetho
             | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Enrollment:
-        return self._call(
-            CREATE_ENROLLMENT,
-            {
-                "domain_name": domain_name, "published_course_id": published_course_id,
-                "user": user, "enrolled_at": enrolled_at, "expires_at": expires_at,
-                "active": active, "purchase": purchase,
-            },
-            options,
-        )
+        return self._call(CREATE_ENROLLMENT, {
+            "domain_name": domain_name, "published_course_id": published_course_id, "user": user,
+            "enrolled_at": enrolled_at, "expires_at": expires_at, "active": active,
+            "purchase": purchase,
+        }, options)
 
     def get(
         self,
@@ -230,14 +222,10 @@ class DomainsPublishedCoursesEnrollments(DomainsPublishedCoursesEnrollmentsMetho
         *,
         options: RequestOptions | None = None,
     ) -> models.Enrollment:
-        return self._call(
-            GET_ENROLLMENT,
-            {
-                "domain_name": domain_name, "published_course_id": published_course_id,
-                "enrollment_id": enrollment_id,
-            },
-            options,
-        )
+        return self._call(GET_ENROLLMENT, {
+            "domain_name": domain_name, "published_course_id": published_course_id,
+            "enrollment_id": enrollment_id,
+        }, options)
 
     def replace(
         self,
@@ -249,14 +237,10 @@ class DomainsPublishedCoursesEnrollments(DomainsPublishedCoursesEnrollmentsMetho
         active: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Enrollment:
-        return self._call(
-            REPLACE_ENROLLMENT,
-            {
-                "domain_name": domain_name, "published_course_id": published_course_id,
-                "enrollment_id": enrollment_id, "expires_at": expires_at, "active": active,
-            },
-            options,
-        )
+        return self._call(REPLACE_ENROLLMENT, {
+            "domain_name": domain_name, "published_course_id": published_course_id,
+            "enrollment_id": enrollment_id, "expires_at": expires_at, "active": active,
+        }, options)
 
     def update(
         self,
@@ -268,14 +252,10 @@ class DomainsPublishedCoursesEnrollments(DomainsPublishedCoursesEnrollmentsMetho
         active: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Enrollment:
-        return self._call(
-            UPDATE_ENROLLMENT,
-            {
-                "domain_name": domain_name, "published_course_id": published_course_id,
-                "enrollment_id": enrollment_id, "expires_at": expires_at, "active": active,
-            },
-            options,
-        )
+        return self._call(UPDATE_ENROLLMENT, {
+            "domain_name": domain_name, "published_course_id": published_course_id,
+            "enrollment_id": enrollment_id, "expires_at": expires_at, "active": active,
+        }, options)
 
 
 class AsyncDomainsPublishedCoursesEnrollments(
@@ -290,14 +270,10 @@ class AsyncDomainsPublishedCoursesEnrollments(
         page_size: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.Enrollment]:
-        return self._pager(
-            LIST_ENROLLMENTS,
-            {
-                "domain_name": domain_name, "published_course_id": published_course_id,
-                "page": page, "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(LIST_ENROLLMENTS, {
+            "domain_name": domain_name, "published_course_id": published_course_id, "page": page,
+            "page_size": page_size,
+        }, options)
 
     async def create(
         self,
@@ -314,15 +290,11 @@ class AsyncDomainsPublishedCoursesEnrollments(
             | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Enrollment:
-        return await self._call(
-            CREATE_ENROLLMENT,
-            {
-                "domain_name": domain_name, "published_course_id": published_course_id,
-                "user": user, "enrolled_at": enrolled_at, "expires_at": expires_at,
-                "active": active, "purchase": purchase,
-            },
-            options,
-        )
+        return await self._call(CREATE_ENROLLMENT, {
+            "domain_name": domain_name, "published_course_id": published_course_id, "user": user,
+            "enrolled_at": enrolled_at, "expires_at": expires_at, "active": active,
+            "purchase": purchase,
+        }, options)
 
     async def get(
         self,
@@ -332,14 +304,10 @@ class AsyncDomainsPublishedCoursesEnrollments(
         *,
         options: RequestOptions | None = None,
     ) -> models.Enrollment:
-        return await self._call(
-            GET_ENROLLMENT,
-            {
-                "domain_name": domain_name, "published_course_id": published_course_id,
-                "enrollment_id": enrollment_id,
-            },
-            options,
-        )
+        return await self._call(GET_ENROLLMENT, {
+            "domain_name": domain_name, "published_course_id": published_course_id,
+            "enrollment_id": enrollment_id,
+        }, options)
 
     async def replace(
         self,
@@ -351,14 +319,10 @@ class AsyncDomainsPublishedCoursesEnrollments(
         active: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Enrollment:
-        return await self._call(
-            REPLACE_ENROLLMENT,
-            {
-                "domain_name": domain_name, "published_course_id": published_course_id,
-                "enrollment_id": enrollment_id, "expires_at": expires_at, "active": active,
-            },
-            options,
-        )
+        return await self._call(REPLACE_ENROLLMENT, {
+            "domain_name": domain_name, "published_course_id": published_course_id,
+            "enrollment_id": enrollment_id, "expires_at": expires_at, "active": active,
+        }, options)
 
     async def update(
         self,
@@ -370,14 +334,10 @@ class AsyncDomainsPublishedCoursesEnrollments(
         active: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Enrollment:
-        return await self._call(
-            UPDATE_ENROLLMENT,
-            {
-                "domain_name": domain_name, "published_course_id": published_course_id,
-                "enrollment_id": enrollment_id, "expires_at": expires_at, "active": active,
-            },
-            options,
-        )
+        return await self._call(UPDATE_ENROLLMENT, {
+            "domain_name": domain_name, "published_course_id": published_course_id,
+            "enrollment_id": enrollment_id, "expires_at": expires_at, "active": active,
+        }, options)
 
 
 class DomainsPublishedCoursesEnrollmentsWithResponse:

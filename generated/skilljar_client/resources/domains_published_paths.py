@@ -112,14 +112,10 @@ class DomainsPublishedPaths(DomainsPublishedPathsMethods, Resource):
         search: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.PublishedPath]:
-        return self._pager(
-            LIST_PUBLISHED_PATHS,
-            {
-                "domain_name": domain_name, "page": page,
-                "include_searchable_content": include_searchable_content, "search": search,
-            },
-            options,
-        )
+        return self._pager(LIST_PUBLISHED_PATHS, {
+            "domain_name": domain_name, "page": page,
+            "include_searchable_content": include_searchable_content, "search": search,
+        }, options)
 
     def get(
         self,
@@ -129,14 +125,10 @@ class DomainsPublishedPaths(DomainsPublishedPathsMethods, Resource):
         include_searchable_content: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PublishedPath:
-        return self._call(
-            GET_PUBLISHED_PATH,
-            {
-                "domain_name": domain_name, "published_path_id": published_path_id,
-                "include_searchable_content": include_searchable_content,
-            },
-            options,
-        )
+        return self._call(GET_PUBLISHED_PATH, {
+            "domain_name": domain_name, "published_path_id": published_path_id,
+            "include_searchable_content": include_searchable_content,
+        }, options)
 
     @cached_property
     def published_path_enrollments(self) -> DomainsPublishedPathsPublishedPathEnrollments:
@@ -158,14 +150,10 @@ class AsyncDomainsPublishedPaths(DomainsPublishedPathsMethods, AsyncResource):
         search: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.PublishedPath]:
-        return self._pager(
-            LIST_PUBLISHED_PATHS,
-            {
-                "domain_name": domain_name, "page": page,
-                "include_searchable_content": include_searchable_content, "search": search,
-            },
-            options,
-        )
+        return self._pager(LIST_PUBLISHED_PATHS, {
+            "domain_name": domain_name, "page": page,
+            "include_searchable_content": include_searchable_content, "search": search,
+        }, options)
 
     async def get(
         self,
@@ -175,14 +163,10 @@ class AsyncDomainsPublishedPaths(DomainsPublishedPathsMethods, AsyncResource):
         include_searchable_content: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PublishedPath:
-        return await self._call(
-            GET_PUBLISHED_PATH,
-            {
-                "domain_name": domain_name, "published_path_id": published_path_id,
-                "include_searchable_content": include_searchable_content,
-            },
-            options,
-        )
+        return await self._call(GET_PUBLISHED_PATH, {
+            "domain_name": domain_name, "published_path_id": published_path_id,
+            "include_searchable_content": include_searchable_content,
+        }, options)
 
     @cached_property
     def published_path_enrollments(self) -> AsyncDomainsPublishedPathsPublishedPathEnrollments:

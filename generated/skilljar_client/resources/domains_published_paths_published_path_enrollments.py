@@ -205,14 +205,10 @@ class DomainsPublishedPathsPublishedPathEnrollments(
         page_size: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.PublishedPathEnrollment]:
-        return self._pager(
-            LIST_PUBLISHED_PATH_ENROLLMENTS,
-            {
-                "domain_name": domain_name, "published_path_id": published_path_id, "page": page,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(LIST_PUBLISHED_PATH_ENROLLMENTS, {
+            "domain_name": domain_name, "published_path_id": published_path_id, "page": page,
+            "page_size": page_size,
+        }, options)
 
     def create(
         self,
@@ -229,15 +225,11 @@ class DomainsPublishedPathsPublishedPathEnrollments(
             | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PublishedPathEnrollment:
-        return self._call(
-            CREATE_PUBLISHED_PATH_ENROLLMENT,
-            {
-                "domain_name": domain_name, "published_path_id": published_path_id, "user": user,
-                "enrolled_at": enrolled_at, "expires_at": expires_at, "active": active,
-                "purchase": purchase,
-            },
-            options,
-        )
+        return self._call(CREATE_PUBLISHED_PATH_ENROLLMENT, {
+            "domain_name": domain_name, "published_path_id": published_path_id, "user": user,
+            "enrolled_at": enrolled_at, "expires_at": expires_at, "active": active,
+            "purchase": purchase,
+        }, options)
 
     def get(
         self,
@@ -247,14 +239,10 @@ class DomainsPublishedPathsPublishedPathEnrollments(
         *,
         options: RequestOptions | None = None,
     ) -> models.PublishedPathEnrollment:
-        return self._call(
-            GET_PUBLISHED_PATH_ENROLLMENT,
-            {
-                "domain_name": domain_name, "published_path_id": published_path_id,
-                "published_path_enrollment_id": published_path_enrollment_id,
-            },
-            options,
-        )
+        return self._call(GET_PUBLISHED_PATH_ENROLLMENT, {
+            "domain_name": domain_name, "published_path_id": published_path_id,
+            "published_path_enrollment_id": published_path_enrollment_id,
+        }, options)
 
     def replace(
         self,
@@ -266,15 +254,11 @@ class DomainsPublishedPathsPublishedPathEnrollments(
         active: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PublishedPathEnrollment:
-        return self._call(
-            REPLACE_PUBLISHED_PATH_ENROLLMENT,
-            {
-                "domain_name": domain_name, "published_path_id": published_path_id,
-                "published_path_enrollment_id": published_path_enrollment_id,
-                "expires_at": expires_at, "active": active,
-            },
-            options,
-        )
+        return self._call(REPLACE_PUBLISHED_PATH_ENROLLMENT, {
+            "domain_name": domain_name, "published_path_id": published_path_id,
+            "published_path_enrollment_id": published_path_enrollment_id, "expires_at": expires_at,
+            "active": active,
+        }, options)
 
     def update(
         self,
@@ -286,15 +270,11 @@ class DomainsPublishedPathsPublishedPathEnrollments(
         active: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PublishedPathEnrollment:
-        return self._call(
-            UPDATE_PUBLISHED_PATH_ENROLLMENT,
-            {
-                "domain_name": domain_name, "published_path_id": published_path_id,
-                "published_path_enrollment_id": published_path_enrollment_id,
-                "expires_at": expires_at, "active": active,
-            },
-            options,
-        )
+        return self._call(UPDATE_PUBLISHED_PATH_ENROLLMENT, {
+            "domain_name": domain_name, "published_path_id": published_path_id,
+            "published_path_enrollment_id": published_path_enrollment_id, "expires_at": expires_at,
+            "active": active,
+        }, options)
 
 
 class AsyncDomainsPublishedPathsPublishedPathEnrollments(
@@ -309,14 +289,10 @@ class AsyncDomainsPublishedPathsPublishedPathEnrollments(
         page_size: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.PublishedPathEnrollment]:
-        return self._pager(
-            LIST_PUBLISHED_PATH_ENROLLMENTS,
-            {
-                "domain_name": domain_name, "published_path_id": published_path_id, "page": page,
-                "page_size": page_size,
-            },
-            options,
-        )
+        return self._pager(LIST_PUBLISHED_PATH_ENROLLMENTS, {
+            "domain_name": domain_name, "published_path_id": published_path_id, "page": page,
+            "page_size": page_size,
+        }, options)
 
     async def create(
         self,
@@ -333,15 +309,11 @@ class AsyncDomainsPublishedPathsPublishedPathEnrollments(
             | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PublishedPathEnrollment:
-        return await self._call(
-            CREATE_PUBLISHED_PATH_ENROLLMENT,
-            {
-                "domain_name": domain_name, "published_path_id": published_path_id, "user": user,
-                "enrolled_at": enrolled_at, "expires_at": expires_at, "active": active,
-                "purchase": purchase,
-            },
-            options,
-        )
+        return await self._call(CREATE_PUBLISHED_PATH_ENROLLMENT, {
+            "domain_name": domain_name, "published_path_id": published_path_id, "user": user,
+            "enrolled_at": enrolled_at, "expires_at": expires_at, "active": active,
+            "purchase": purchase,
+        }, options)
 
     async def get(
         self,
@@ -351,14 +323,10 @@ class AsyncDomainsPublishedPathsPublishedPathEnrollments(
         *,
         options: RequestOptions | None = None,
     ) -> models.PublishedPathEnrollment:
-        return await self._call(
-            GET_PUBLISHED_PATH_ENROLLMENT,
-            {
-                "domain_name": domain_name, "published_path_id": published_path_id,
-                "published_path_enrollment_id": published_path_enrollment_id,
-            },
-            options,
-        )
+        return await self._call(GET_PUBLISHED_PATH_ENROLLMENT, {
+            "domain_name": domain_name, "published_path_id": published_path_id,
+            "published_path_enrollment_id": published_path_enrollment_id,
+        }, options)
 
     async def replace(
         self,
@@ -370,15 +338,11 @@ class AsyncDomainsPublishedPathsPublishedPathEnrollments(
         active: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PublishedPathEnrollment:
-        return await self._call(
-            REPLACE_PUBLISHED_PATH_ENROLLMENT,
-            {
-                "domain_name": domain_name, "published_path_id": published_path_id,
-                "published_path_enrollment_id": published_path_enrollment_id,
-                "expires_at": expires_at, "active": active,
-            },
-            options,
-        )
+        return await self._call(REPLACE_PUBLISHED_PATH_ENROLLMENT, {
+            "domain_name": domain_name, "published_path_id": published_path_id,
+            "published_path_enrollment_id": published_path_enrollment_id, "expires_at": expires_at,
+            "active": active,
+        }, options)
 
     async def update(
         self,
@@ -390,15 +354,11 @@ class AsyncDomainsPublishedPathsPublishedPathEnrollments(
         active: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PublishedPathEnrollment:
-        return await self._call(
-            UPDATE_PUBLISHED_PATH_ENROLLMENT,
-            {
-                "domain_name": domain_name, "published_path_id": published_path_id,
-                "published_path_enrollment_id": published_path_enrollment_id,
-                "expires_at": expires_at, "active": active,
-            },
-            options,
-        )
+        return await self._call(UPDATE_PUBLISHED_PATH_ENROLLMENT, {
+            "domain_name": domain_name, "published_path_id": published_path_id,
+            "published_path_enrollment_id": published_path_enrollment_id, "expires_at": expires_at,
+            "active": active,
+        }, options)
 
 
 class DomainsPublishedPathsPublishedPathEnrollmentsWithResponse:

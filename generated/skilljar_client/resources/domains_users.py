@@ -217,20 +217,16 @@ class DomainsUsers(DomainsUsersMethods, Resource):
         include_signup_field_data: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.DomainUser]:
-        return self._pager(
-            LIST_DOMAIN_USERS,
-            {
-                "domain_name": domain_name, "page": page, "page_size": page_size,
-                "user_email": user_email, "user_first_name": user_first_name,
-                "user_last_name": user_last_name, "active": active,
-                "access_code_code": access_code_code, "access_code_id": access_code_id,
-                "access_code_pool_id": access_code_pool_id, "access_code": access_code,
-                "signup_field_id": signup_field_id, "signup_field_label": signup_field_label,
-                "signup_field_value": signup_field_value,
-                "include_signup_field_data": include_signup_field_data,
-            },
-            options,
-        )
+        return self._pager(LIST_DOMAIN_USERS, {
+            "domain_name": domain_name, "page": page, "page_size": page_size,
+            "user_email": user_email, "user_first_name": user_first_name,
+            "user_last_name": user_last_name, "active": active,
+            "access_code_code": access_code_code, "access_code_id": access_code_id,
+            "access_code_pool_id": access_code_pool_id, "access_code": access_code,
+            "signup_field_id": signup_field_id, "signup_field_label": signup_field_label,
+            "signup_field_value": signup_field_value,
+            "include_signup_field_data": include_signup_field_data,
+        }, options)
 
     def create(
         self,
@@ -242,14 +238,10 @@ class DomainsUsers(DomainsUsersMethods, Resource):
         expires_at: datetime.datetime | None | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.DomainUser:
-        return self._call(
-            CREATE_DOMAIN_USER,
-            {
-                "domain_name": domain_name, "user": user, "active": active,
-                "marketing_optin": marketing_optin, "expires_at": expires_at,
-            },
-            options,
-        )
+        return self._call(CREATE_DOMAIN_USER, {
+            "domain_name": domain_name, "user": user, "active": active,
+            "marketing_optin": marketing_optin, "expires_at": expires_at,
+        }, options)
 
     def replace(
         self,
@@ -264,14 +256,10 @@ class DomainsUsers(DomainsUsersMethods, Resource):
             | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.DomainUser:
-        return self._call(
-            REPLACE_DOMAIN_USER,
-            {
-                "domain_name": domain_name, "user_id": user_id, "active": active,
-                "expires_at": expires_at, "access_code": access_code,
-            },
-            options,
-        )
+        return self._call(REPLACE_DOMAIN_USER, {
+            "domain_name": domain_name, "user_id": user_id, "active": active,
+            "expires_at": expires_at, "access_code": access_code,
+        }, options)
 
     def update(
         self,
@@ -286,14 +274,10 @@ class DomainsUsers(DomainsUsersMethods, Resource):
             | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.DomainUser:
-        return self._call(
-            UPDATE_DOMAIN_USER,
-            {
-                "domain_name": domain_name, "user_id": user_id, "active": active,
-                "expires_at": expires_at, "access_code": access_code,
-            },
-            options,
-        )
+        return self._call(UPDATE_DOMAIN_USER, {
+            "domain_name": domain_name, "user_id": user_id, "active": active,
+            "expires_at": expires_at, "access_code": access_code,
+        }, options)
 
     def get(
         self,
@@ -302,9 +286,9 @@ class DomainsUsers(DomainsUsersMethods, Resource):
         *,
         options: RequestOptions | None = None,
     ) -> models.DomainUser:
-        return self._call(
-            GET_DOMAIN_USER, {"domain_name": domain_name, "user_id": user_id}, options,
-        )
+        return self._call(GET_DOMAIN_USER, {
+            "domain_name": domain_name, "user_id": user_id,
+        }, options)
 
     @cached_property
     def invites(self) -> DomainsUsersInvites:
@@ -342,20 +326,16 @@ class AsyncDomainsUsers(DomainsUsersMethods, AsyncResource):
         include_signup_field_data: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.DomainUser]:
-        return self._pager(
-            LIST_DOMAIN_USERS,
-            {
-                "domain_name": domain_name, "page": page, "page_size": page_size,
-                "user_email": user_email, "user_first_name": user_first_name,
-                "user_last_name": user_last_name, "active": active,
-                "access_code_code": access_code_code, "access_code_id": access_code_id,
-                "access_code_pool_id": access_code_pool_id, "access_code": access_code,
-                "signup_field_id": signup_field_id, "signup_field_label": signup_field_label,
-                "signup_field_value": signup_field_value,
-                "include_signup_field_data": include_signup_field_data,
-            },
-            options,
-        )
+        return self._pager(LIST_DOMAIN_USERS, {
+            "domain_name": domain_name, "page": page, "page_size": page_size,
+            "user_email": user_email, "user_first_name": user_first_name,
+            "user_last_name": user_last_name, "active": active,
+            "access_code_code": access_code_code, "access_code_id": access_code_id,
+            "access_code_pool_id": access_code_pool_id, "access_code": access_code,
+            "signup_field_id": signup_field_id, "signup_field_label": signup_field_label,
+            "signup_field_value": signup_field_value,
+            "include_signup_field_data": include_signup_field_data,
+        }, options)
 
     async def create(
         self,
@@ -367,14 +347,10 @@ class AsyncDomainsUsers(DomainsUsersMethods, AsyncResource):
         expires_at: datetime.datetime | None | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.DomainUser:
-        return await self._call(
-            CREATE_DOMAIN_USER,
-            {
-                "domain_name": domain_name, "user": user, "active": active,
-                "marketing_optin": marketing_optin, "expires_at": expires_at,
-            },
-            options,
-        )
+        return await self._call(CREATE_DOMAIN_USER, {
+            "domain_name": domain_name, "user": user, "active": active,
+            "marketing_optin": marketing_optin, "expires_at": expires_at,
+        }, options)
 
     async def replace(
         self,
@@ -389,14 +365,10 @@ class AsyncDomainsUsers(DomainsUsersMethods, AsyncResource):
             | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.DomainUser:
-        return await self._call(
-            REPLACE_DOMAIN_USER,
-            {
-                "domain_name": domain_name, "user_id": user_id, "active": active,
-                "expires_at": expires_at, "access_code": access_code,
-            },
-            options,
-        )
+        return await self._call(REPLACE_DOMAIN_USER, {
+            "domain_name": domain_name, "user_id": user_id, "active": active,
+            "expires_at": expires_at, "access_code": access_code,
+        }, options)
 
     async def update(
         self,
@@ -411,14 +383,10 @@ class AsyncDomainsUsers(DomainsUsersMethods, AsyncResource):
             | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.DomainUser:
-        return await self._call(
-            UPDATE_DOMAIN_USER,
-            {
-                "domain_name": domain_name, "user_id": user_id, "active": active,
-                "expires_at": expires_at, "access_code": access_code,
-            },
-            options,
-        )
+        return await self._call(UPDATE_DOMAIN_USER, {
+            "domain_name": domain_name, "user_id": user_id, "active": active,
+            "expires_at": expires_at, "access_code": access_code,
+        }, options)
 
     async def get(
         self,
@@ -427,9 +395,9 @@ class AsyncDomainsUsers(DomainsUsersMethods, AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> models.DomainUser:
-        return await self._call(
-            GET_DOMAIN_USER, {"domain_name": domain_name, "user_id": user_id}, options,
-        )
+        return await self._call(GET_DOMAIN_USER, {
+            "domain_name": domain_name, "user_id": user_id,
+        }, options)
 
     @cached_property
     def invites(self) -> AsyncDomainsUsersInvites:

@@ -118,10 +118,9 @@ class DomainsUsersInvites(DomainsUsersInvitesMethods, Resource):
         page: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.DomainUserInvite]:
-        return self._pager(
-            LIST_DOMAIN_USER_INVITES,
-            {"domain_name": domain_name, "user_id": user_id, "page": page}, options,
-        )
+        return self._pager(LIST_DOMAIN_USER_INVITES, {
+            "domain_name": domain_name, "user_id": user_id, "page": page,
+        }, options)
 
     def create(
         self,
@@ -131,10 +130,9 @@ class DomainsUsersInvites(DomainsUsersInvitesMethods, Resource):
         send_email: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.DomainUserInvite:
-        return self._call(
-            CREATE_DOMAIN_USER_INVITE,
-            {"domain_name": domain_name, "user_id": user_id, "send_email": send_email}, options,
-        )
+        return self._call(CREATE_DOMAIN_USER_INVITE, {
+            "domain_name": domain_name, "user_id": user_id, "send_email": send_email,
+        }, options)
 
     def get(
         self,
@@ -144,14 +142,10 @@ class DomainsUsersInvites(DomainsUsersInvitesMethods, Resource):
         *,
         options: RequestOptions | None = None,
     ) -> models.DomainUserInvite:
-        return self._call(
-            GET_DOMAIN_USER_INVITE,
-            {
-                "domain_name": domain_name, "user_id": user_id,
-                "domain_user_invite_id": domain_user_invite_id,
-            },
-            options,
-        )
+        return self._call(GET_DOMAIN_USER_INVITE, {
+            "domain_name": domain_name, "user_id": user_id,
+            "domain_user_invite_id": domain_user_invite_id,
+        }, options)
 
 
 class AsyncDomainsUsersInvites(DomainsUsersInvitesMethods, AsyncResource):
@@ -163,10 +157,9 @@ class AsyncDomainsUsersInvites(DomainsUsersInvitesMethods, AsyncResource):
         page: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.DomainUserInvite]:
-        return self._pager(
-            LIST_DOMAIN_USER_INVITES,
-            {"domain_name": domain_name, "user_id": user_id, "page": page}, options,
-        )
+        return self._pager(LIST_DOMAIN_USER_INVITES, {
+            "domain_name": domain_name, "user_id": user_id, "page": page,
+        }, options)
 
     async def create(
         self,
@@ -176,10 +169,9 @@ class AsyncDomainsUsersInvites(DomainsUsersInvitesMethods, AsyncResource):
         send_email: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.DomainUserInvite:
-        return await self._call(
-            CREATE_DOMAIN_USER_INVITE,
-            {"domain_name": domain_name, "user_id": user_id, "send_email": send_email}, options,
-        )
+        return await self._call(CREATE_DOMAIN_USER_INVITE, {
+            "domain_name": domain_name, "user_id": user_id, "send_email": send_email,
+        }, options)
 
     async def get(
         self,
@@ -189,14 +181,10 @@ class AsyncDomainsUsersInvites(DomainsUsersInvitesMethods, AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> models.DomainUserInvite:
-        return await self._call(
-            GET_DOMAIN_USER_INVITE,
-            {
-                "domain_name": domain_name, "user_id": user_id,
-                "domain_user_invite_id": domain_user_invite_id,
-            },
-            options,
-        )
+        return await self._call(GET_DOMAIN_USER_INVITE, {
+            "domain_name": domain_name, "user_id": user_id,
+            "domain_user_invite_id": domain_user_invite_id,
+        }, options)
 
 
 class DomainsUsersInvitesWithResponse:

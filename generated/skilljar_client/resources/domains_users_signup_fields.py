@@ -146,10 +146,9 @@ class DomainsUsersSignupFields(DomainsUsersSignupFieldsMethods, Resource):
         page: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.SignupFieldValue]:
-        return self._pager(
-            LIST_SIGNUP_FIELD_VALUES,
-            {"domain_name": domain_name, "user_id": user_id, "page": page}, options,
-        )
+        return self._pager(LIST_SIGNUP_FIELD_VALUES, {
+            "domain_name": domain_name, "user_id": user_id, "page": page,
+        }, options)
 
     def create(
         self,
@@ -160,14 +159,10 @@ class DomainsUsersSignupFields(DomainsUsersSignupFieldsMethods, Resource):
         value: str,
         options: RequestOptions | None = None,
     ) -> models.SignupFieldValue:
-        return self._call(
-            CREATE_SIGNUP_FIELD_VALUE,
-            {
-                "domain_name": domain_name, "user_id": user_id, "signup_field": signup_field,
-                "value": value,
-            },
-            options,
-        )
+        return self._call(CREATE_SIGNUP_FIELD_VALUE, {
+            "domain_name": domain_name, "user_id": user_id, "signup_field": signup_field,
+            "value": value,
+        }, options)
 
     def create_bulk(
         self,
@@ -177,11 +172,9 @@ class DomainsUsersSignupFields(DomainsUsersSignupFieldsMethods, Resource):
         signup_fields: Sequence[models.SignupFieldValueById | params.SignupFieldValueById],
         options: RequestOptions | None = None,
     ) -> models.ChangedSignupFieldValues:
-        return self._call(
-            CREATE_SIGNUP_FIELD_VALUES,
-            {"domain_name": domain_name, "user_id": user_id, "signup_fields": signup_fields},
-            options,
-        )
+        return self._call(CREATE_SIGNUP_FIELD_VALUES, {
+            "domain_name": domain_name, "user_id": user_id, "signup_fields": signup_fields,
+        }, options)
 
     def get(
         self,
@@ -191,11 +184,9 @@ class DomainsUsersSignupFields(DomainsUsersSignupFieldsMethods, Resource):
         *,
         options: RequestOptions | None = None,
     ) -> models.SignupFieldValue:
-        return self._call(
-            GET_SIGNUP_FIELD_VALUE,
-            {"domain_name": domain_name, "user_id": user_id, "signup_field_id": signup_field_id},
-            options,
-        )
+        return self._call(GET_SIGNUP_FIELD_VALUE, {
+            "domain_name": domain_name, "user_id": user_id, "signup_field_id": signup_field_id,
+        }, options)
 
 
 class AsyncDomainsUsersSignupFields(DomainsUsersSignupFieldsMethods, AsyncResource):
@@ -207,10 +198,9 @@ class AsyncDomainsUsersSignupFields(DomainsUsersSignupFieldsMethods, AsyncResour
         page: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.SignupFieldValue]:
-        return self._pager(
-            LIST_SIGNUP_FIELD_VALUES,
-            {"domain_name": domain_name, "user_id": user_id, "page": page}, options,
-        )
+        return self._pager(LIST_SIGNUP_FIELD_VALUES, {
+            "domain_name": domain_name, "user_id": user_id, "page": page,
+        }, options)
 
     async def create(
         self,
@@ -221,14 +211,10 @@ class AsyncDomainsUsersSignupFields(DomainsUsersSignupFieldsMethods, AsyncResour
         value: str,
         options: RequestOptions | None = None,
     ) -> models.SignupFieldValue:
-        return await self._call(
-            CREATE_SIGNUP_FIELD_VALUE,
-            {
-                "domain_name": domain_name, "user_id": user_id, "signup_field": signup_field,
-                "value": value,
-            },
-            options,
-        )
+        return await self._call(CREATE_SIGNUP_FIELD_VALUE, {
+            "domain_name": domain_name, "user_id": user_id, "signup_field": signup_field,
+            "value": value,
+        }, options)
 
     async def create_bulk(
         self,
@@ -238,11 +224,9 @@ class AsyncDomainsUsersSignupFields(DomainsUsersSignupFieldsMethods, AsyncResour
         signup_fields: Sequence[models.SignupFieldValueById | params.SignupFieldValueById],
         options: RequestOptions | None = None,
     ) -> models.ChangedSignupFieldValues:
-        return await self._call(
-            CREATE_SIGNUP_FIELD_VALUES,
-            {"domain_name": domain_name, "user_id": user_id, "signup_fields": signup_fields},
-            options,
-        )
+        return await self._call(CREATE_SIGNUP_FIELD_VALUES, {
+            "domain_name": domain_name, "user_id": user_id, "signup_fields": signup_fields,
+        }, options)
 
     async def get(
         self,
@@ -252,11 +236,9 @@ class AsyncDomainsUsersSignupFields(DomainsUsersSignupFieldsMethods, AsyncResour
         *,
         options: RequestOptions | None = None,
     ) -> models.SignupFieldValue:
-        return await self._call(
-            GET_SIGNUP_FIELD_VALUE,
-            {"domain_name": domain_name, "user_id": user_id, "signup_field_id": signup_field_id},
-            options,
-        )
+        return await self._call(GET_SIGNUP_FIELD_VALUE, {
+            "domain_name": domain_name, "user_id": user_id, "signup_field_id": signup_field_id,
+        }, options)
 
 
 class DomainsUsersSignupFieldsWithResponse:

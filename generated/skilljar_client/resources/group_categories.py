@@ -112,9 +112,9 @@ class AsyncGroupCategories(GroupCategoriesMethods, AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> models.GroupCategory:
-        return await self._call(
-            GET_GROUP_CATEGORY, {"group_category_id": group_category_id}, options,
-        )
+        return await self._call(GET_GROUP_CATEGORY, {
+            "group_category_id": group_category_id,
+        }, options)
 
 
 class GroupCategoriesWithResponse:

@@ -187,9 +187,9 @@ class Groups(GroupsMethods, Resource):
         name: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.Group]:
-        return self._pager(
-            LIST_GROUPS, {"page": page, "page_size": page_size, "name": name}, options,
-        )
+        return self._pager(LIST_GROUPS, {
+            "page": page, "page_size": page_size, "name": name,
+        }, options)
 
     def create(
         self,
@@ -203,15 +203,11 @@ class Groups(GroupsMethods, Resource):
         rule_email_domains: StringList | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Group:
-        return self._call(
-            CREATE_GROUP,
-            {
-                "name": name, "discount_percent": discount_percent,
-                "group_category_id": group_category_id, "sign_up_field_rule": sign_up_field_rule,
-                "rule_email_domains": rule_email_domains,
-            },
-            options,
-        )
+        return self._call(CREATE_GROUP, {
+            "name": name, "discount_percent": discount_percent,
+            "group_category_id": group_category_id, "sign_up_field_rule": sign_up_field_rule,
+            "rule_email_domains": rule_email_domains,
+        }, options)
 
     def replace(
         self,
@@ -225,14 +221,10 @@ class Groups(GroupsMethods, Resource):
             | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Group:
-        return self._call(
-            REPLACE_GROUP,
-            {
-                "group_id": group_id, "name": name, "discount_percent": discount_percent,
-                "group_category_id": group_category_id, "sign_up_field_rule": sign_up_field_rule,
-            },
-            options,
-        )
+        return self._call(REPLACE_GROUP, {
+            "group_id": group_id, "name": name, "discount_percent": discount_percent,
+            "group_category_id": group_category_id, "sign_up_field_rule": sign_up_field_rule,
+        }, options)
 
     def update(
         self,
@@ -246,14 +238,10 @@ class Groups(GroupsMethods, Resource):
             | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Group:
-        return self._call(
-            UPDATE_GROUP,
-            {
-                "group_id": group_id, "name": name, "discount_percent": discount_percent,
-                "group_category_id": group_category_id, "sign_up_field_rule": sign_up_field_rule,
-            },
-            options,
-        )
+        return self._call(UPDATE_GROUP, {
+            "group_id": group_id, "name": name, "discount_percent": discount_percent,
+            "group_category_id": group_category_id, "sign_up_field_rule": sign_up_field_rule,
+        }, options)
 
     def get(self, group_id: str, *, options: RequestOptions | None = None) -> models.Group:
         return self._call(GET_GROUP, {"group_id": group_id}, options)
@@ -285,9 +273,9 @@ class AsyncGroups(GroupsMethods, AsyncResource):
         name: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.Group]:
-        return self._pager(
-            LIST_GROUPS, {"page": page, "page_size": page_size, "name": name}, options,
-        )
+        return self._pager(LIST_GROUPS, {
+            "page": page, "page_size": page_size, "name": name,
+        }, options)
 
     async def create(
         self,
@@ -301,15 +289,11 @@ class AsyncGroups(GroupsMethods, AsyncResource):
         rule_email_domains: StringList | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Group:
-        return await self._call(
-            CREATE_GROUP,
-            {
-                "name": name, "discount_percent": discount_percent,
-                "group_category_id": group_category_id, "sign_up_field_rule": sign_up_field_rule,
-                "rule_email_domains": rule_email_domains,
-            },
-            options,
-        )
+        return await self._call(CREATE_GROUP, {
+            "name": name, "discount_percent": discount_percent,
+            "group_category_id": group_category_id, "sign_up_field_rule": sign_up_field_rule,
+            "rule_email_domains": rule_email_domains,
+        }, options)
 
     async def replace(
         self,
@@ -323,14 +307,10 @@ class AsyncGroups(GroupsMethods, AsyncResource):
             | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Group:
-        return await self._call(
-            REPLACE_GROUP,
-            {
-                "group_id": group_id, "name": name, "discount_percent": discount_percent,
-                "group_category_id": group_category_id, "sign_up_field_rule": sign_up_field_rule,
-            },
-            options,
-        )
+        return await self._call(REPLACE_GROUP, {
+            "group_id": group_id, "name": name, "discount_percent": discount_percent,
+            "group_category_id": group_category_id, "sign_up_field_rule": sign_up_field_rule,
+        }, options)
 
     async def update(
         self,
@@ -344,14 +324,10 @@ class AsyncGroups(GroupsMethods, AsyncResource):
             | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Group:
-        return await self._call(
-            UPDATE_GROUP,
-            {
-                "group_id": group_id, "name": name, "discount_percent": discount_percent,
-                "group_category_id": group_category_id, "sign_up_field_rule": sign_up_field_rule,
-            },
-            options,
-        )
+        return await self._call(UPDATE_GROUP, {
+            "group_id": group_id, "name": name, "discount_percent": discount_percent,
+            "group_category_id": group_category_id, "sign_up_field_rule": sign_up_field_rule,
+        }, options)
 
     async def get(self, group_id: str, *, options: RequestOptions | None = None) -> models.Group:
         return await self._call(GET_GROUP, {"group_id": group_id}, options)

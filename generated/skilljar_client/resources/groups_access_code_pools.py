@@ -136,10 +136,9 @@ class GroupsAccessCodePools(GroupsAccessCodePoolsMethods, Resource):
         page_size: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.GroupAccessCodePool]:
-        return self._pager(
-            LIST_GROUP_ACCESS_CODE_POOLS,
-            {"group_id": group_id, "page": page, "page_size": page_size}, options,
-        )
+        return self._pager(LIST_GROUP_ACCESS_CODE_POOLS, {
+            "group_id": group_id, "page": page, "page_size": page_size,
+        }, options)
 
     def create(
         self,
@@ -148,10 +147,9 @@ class GroupsAccessCodePools(GroupsAccessCodePoolsMethods, Resource):
         access_code_pool: models.AccessCodePoolReference | params.AccessCodePoolReference,
         options: RequestOptions | None = None,
     ) -> models.GroupAccessCodePool:
-        return self._call(
-            CREATE_GROUP_ACCESS_CODE_POOL,
-            {"group_id": group_id, "access_code_pool": access_code_pool}, options,
-        )
+        return self._call(CREATE_GROUP_ACCESS_CODE_POOL, {
+            "group_id": group_id, "access_code_pool": access_code_pool,
+        }, options)
 
     def get(
         self,
@@ -160,10 +158,9 @@ class GroupsAccessCodePools(GroupsAccessCodePoolsMethods, Resource):
         *,
         options: RequestOptions | None = None,
     ) -> models.GroupAccessCodePool:
-        return self._call(
-            GET_GROUP_ACCESS_CODE_POOL,
-            {"group_id": group_id, "access_code_pool_id": access_code_pool_id}, options,
-        )
+        return self._call(GET_GROUP_ACCESS_CODE_POOL, {
+            "group_id": group_id, "access_code_pool_id": access_code_pool_id,
+        }, options)
 
     def delete(
         self,
@@ -172,10 +169,9 @@ class GroupsAccessCodePools(GroupsAccessCodePoolsMethods, Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        return self._call(
-            DELETE_GROUP_ACCESS_CODE_POOL,
-            {"group_id": group_id, "access_code_pool_id": access_code_pool_id}, options,
-        )
+        return self._call(DELETE_GROUP_ACCESS_CODE_POOL, {
+            "group_id": group_id, "access_code_pool_id": access_code_pool_id,
+        }, options)
 
 
 class AsyncGroupsAccessCodePools(GroupsAccessCodePoolsMethods, AsyncResource):
@@ -187,10 +183,9 @@ class AsyncGroupsAccessCodePools(GroupsAccessCodePoolsMethods, AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.GroupAccessCodePool]:
-        return self._pager(
-            LIST_GROUP_ACCESS_CODE_POOLS,
-            {"group_id": group_id, "page": page, "page_size": page_size}, options,
-        )
+        return self._pager(LIST_GROUP_ACCESS_CODE_POOLS, {
+            "group_id": group_id, "page": page, "page_size": page_size,
+        }, options)
 
     async def create(
         self,
@@ -199,10 +194,9 @@ class AsyncGroupsAccessCodePools(GroupsAccessCodePoolsMethods, AsyncResource):
         access_code_pool: models.AccessCodePoolReference | params.AccessCodePoolReference,
         options: RequestOptions | None = None,
     ) -> models.GroupAccessCodePool:
-        return await self._call(
-            CREATE_GROUP_ACCESS_CODE_POOL,
-            {"group_id": group_id, "access_code_pool": access_code_pool}, options,
-        )
+        return await self._call(CREATE_GROUP_ACCESS_CODE_POOL, {
+            "group_id": group_id, "access_code_pool": access_code_pool,
+        }, options)
 
     async def get(
         self,
@@ -211,10 +205,9 @@ class AsyncGroupsAccessCodePools(GroupsAccessCodePoolsMethods, AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> models.GroupAccessCodePool:
-        return await self._call(
-            GET_GROUP_ACCESS_CODE_POOL,
-            {"group_id": group_id, "access_code_pool_id": access_code_pool_id}, options,
-        )
+        return await self._call(GET_GROUP_ACCESS_CODE_POOL, {
+            "group_id": group_id, "access_code_pool_id": access_code_pool_id,
+        }, options)
 
     async def delete(
         self,
@@ -223,10 +216,9 @@ class AsyncGroupsAccessCodePools(GroupsAccessCodePoolsMethods, AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        return await self._call(
-            DELETE_GROUP_ACCESS_CODE_POOL,
-            {"group_id": group_id, "access_code_pool_id": access_code_pool_id}, options,
-        )
+        return await self._call(DELETE_GROUP_ACCESS_CODE_POOL, {
+            "group_id": group_id, "access_code_pool_id": access_code_pool_id,
+        }, options)
 
 
 class GroupsAccessCodePoolsWithResponse:

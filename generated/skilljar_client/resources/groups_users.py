@@ -128,9 +128,9 @@ class GroupsUsers(GroupsUsersMethods, Resource):
         page_size: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.GroupUser]:
-        return self._pager(
-            LIST_GROUP_USERS, {"group_id": group_id, "page": page, "page_size": page_size}, options,
-        )
+        return self._pager(LIST_GROUP_USERS, {
+            "group_id": group_id, "page": page, "page_size": page_size,
+        }, options)
 
     def create(
         self,
@@ -163,9 +163,9 @@ class AsyncGroupsUsers(GroupsUsersMethods, AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.GroupUser]:
-        return self._pager(
-            LIST_GROUP_USERS, {"group_id": group_id, "page": page, "page_size": page_size}, options,
-        )
+        return self._pager(LIST_GROUP_USERS, {
+            "group_id": group_id, "page": page, "page_size": page_size,
+        }, options)
 
     async def create(
         self,
@@ -192,9 +192,9 @@ class AsyncGroupsUsers(GroupsUsersMethods, AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        return await self._call(
-            DELETE_GROUP_USER, {"group_id": group_id, "user_id": user_id}, options,
-        )
+        return await self._call(DELETE_GROUP_USER, {
+            "group_id": group_id, "user_id": user_id,
+        }, options)
 
 
 class GroupsUsersWithResponse:

@@ -75,10 +75,9 @@ class IltInstructors(IltInstructorsMethods, Resource):
         provider: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.IltInstructor]:
-        return self._pager(
-            LIST_ILT_INSTRUCTORS,
-            {"page": page, "page_size": page_size, "email": email, "provider": provider}, options,
-        )
+        return self._pager(LIST_ILT_INSTRUCTORS, {
+            "page": page, "page_size": page_size, "email": email, "provider": provider,
+        }, options)
 
 
 class AsyncIltInstructors(IltInstructorsMethods, AsyncResource):
@@ -91,10 +90,9 @@ class AsyncIltInstructors(IltInstructorsMethods, AsyncResource):
         provider: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.IltInstructor]:
-        return self._pager(
-            LIST_ILT_INSTRUCTORS,
-            {"page": page, "page_size": page_size, "email": email, "provider": provider}, options,
-        )
+        return self._pager(LIST_ILT_INSTRUCTORS, {
+            "page": page, "page_size": page_size, "email": email, "provider": provider,
+        }, options)
 
 
 class IltInstructorsWithResponse:

@@ -155,9 +155,9 @@ class IltMultiSessionEvents(IltMultiSessionEventsMethods, Resource):
         page_size: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.IltMultiSessionEvent]:
-        return self._pager(
-            LIST_ILT_MULTI_SESSION_EVENTS, {"page": page, "page_size": page_size}, options,
-        )
+        return self._pager(LIST_ILT_MULTI_SESSION_EVENTS, {
+            "page": page, "page_size": page_size,
+        }, options)
 
     def create(
         self,
@@ -167,10 +167,9 @@ class IltMultiSessionEvents(IltMultiSessionEventsMethods, Resource):
         seats_total: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.IltMultiSessionEvent:
-        return self._call(
-            CREATE_ILT_MULTI_SESSION_EVENT,
-            {"lesson": lesson, "display_name": display_name, "seats_total": seats_total}, options,
-        )
+        return self._call(CREATE_ILT_MULTI_SESSION_EVENT, {
+            "lesson": lesson, "display_name": display_name, "seats_total": seats_total,
+        }, options)
 
     def replace(
         self,
@@ -181,14 +180,10 @@ class IltMultiSessionEvents(IltMultiSessionEventsMethods, Resource):
         seats_total: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.IltMultiSessionEvent:
-        return self._call(
-            REPLACE_ILT_MULTI_SESSION_EVENT,
-            {
-                "multi_session_event_id": multi_session_event_id, "lesson": lesson,
-                "display_name": display_name, "seats_total": seats_total,
-            },
-            options,
-        )
+        return self._call(REPLACE_ILT_MULTI_SESSION_EVENT, {
+            "multi_session_event_id": multi_session_event_id, "lesson": lesson,
+            "display_name": display_name, "seats_total": seats_total,
+        }, options)
 
     def update(
         self,
@@ -199,14 +194,10 @@ class IltMultiSessionEvents(IltMultiSessionEventsMethods, Resource):
         seats_total: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.IltMultiSessionEvent:
-        return self._call(
-            UPDATE_ILT_MULTI_SESSION_EVENT,
-            {
-                "multi_session_event_id": multi_session_event_id, "lesson": lesson,
-                "display_name": display_name, "seats_total": seats_total,
-            },
-            options,
-        )
+        return self._call(UPDATE_ILT_MULTI_SESSION_EVENT, {
+            "multi_session_event_id": multi_session_event_id, "lesson": lesson,
+            "display_name": display_name, "seats_total": seats_total,
+        }, options)
 
     def get(
         self,
@@ -214,10 +205,9 @@ class IltMultiSessionEvents(IltMultiSessionEventsMethods, Resource):
         *,
         options: RequestOptions | None = None,
     ) -> models.IltMultiSessionEvent:
-        return self._call(
-            GET_ILT_MULTI_SESSION_EVENT, {"multi_session_event_id": multi_session_event_id},
-            options,
-        )
+        return self._call(GET_ILT_MULTI_SESSION_EVENT, {
+            "multi_session_event_id": multi_session_event_id,
+        }, options)
 
 
 class AsyncIltMultiSessionEvents(IltMultiSessionEventsMethods, AsyncResource):
@@ -228,9 +218,9 @@ class AsyncIltMultiSessionEvents(IltMultiSessionEventsMethods, AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.IltMultiSessionEvent]:
-        return self._pager(
-            LIST_ILT_MULTI_SESSION_EVENTS, {"page": page, "page_size": page_size}, options,
-        )
+        return self._pager(LIST_ILT_MULTI_SESSION_EVENTS, {
+            "page": page, "page_size": page_size,
+        }, options)
 
     async def create(
         self,
@@ -240,10 +230,9 @@ class AsyncIltMultiSessionEvents(IltMultiSessionEventsMethods, AsyncResource):
         seats_total: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.IltMultiSessionEvent:
-        return await self._call(
-            CREATE_ILT_MULTI_SESSION_EVENT,
-            {"lesson": lesson, "display_name": display_name, "seats_total": seats_total}, options,
-        )
+        return await self._call(CREATE_ILT_MULTI_SESSION_EVENT, {
+            "lesson": lesson, "display_name": display_name, "seats_total": seats_total,
+        }, options)
 
     async def replace(
         self,
@@ -254,14 +243,10 @@ class AsyncIltMultiSessionEvents(IltMultiSessionEventsMethods, AsyncResource):
         seats_total: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.IltMultiSessionEvent:
-        return await self._call(
-            REPLACE_ILT_MULTI_SESSION_EVENT,
-            {
-                "multi_session_event_id": multi_session_event_id, "lesson": lesson,
-                "display_name": display_name, "seats_total": seats_total,
-            },
-            options,
-        )
+        return await self._call(REPLACE_ILT_MULTI_SESSION_EVENT, {
+            "multi_session_event_id": multi_session_event_id, "lesson": lesson,
+            "display_name": display_name, "seats_total": seats_total,
+        }, options)
 
     async def update(
         self,
@@ -272,14 +257,10 @@ class AsyncIltMultiSessionEvents(IltMultiSessionEventsMethods, AsyncResource):
         seats_total: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.IltMultiSessionEvent:
-        return await self._call(
-            UPDATE_ILT_MULTI_SESSION_EVENT,
-            {
-                "multi_session_event_id": multi_session_event_id, "lesson": lesson,
-                "display_name": display_name, "seats_total": seats_total,
-            },
-            options,
-        )
+        return await self._call(UPDATE_ILT_MULTI_SESSION_EVENT, {
+            "multi_session_event_id": multi_session_event_id, "lesson": lesson,
+            "display_name": display_name, "seats_total": seats_total,
+        }, options)
 
     async def get(
         self,
@@ -287,10 +268,9 @@ class AsyncIltMultiSessionEvents(IltMultiSessionEventsMethods, AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> models.IltMultiSessionEvent:
-        return await self._call(
-            GET_ILT_MULTI_SESSION_EVENT, {"multi_session_event_id": multi_session_event_id},
-            options,
-        )
+        return await self._call(GET_ILT_MULTI_SESSION_EVENT, {
+            "multi_session_event_id": multi_session_event_id,
+        }, options)
 
 
 class IltMultiSessionEventsWithResponse:

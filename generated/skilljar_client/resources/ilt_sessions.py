@@ -183,18 +183,14 @@ class IltSessions(IltSessionsMethods, Resource):
         tags: StringList | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.IltSession:
-        return self._call(
-            CREATE_ILT_SESSION,
-            {
-                "instructor_email": instructor_email, "display_name": display_name,
-                "starts_at": starts_at, "ends_at": ends_at, "timezone": timezone,
-                "provider": provider, "lesson": lesson, "multi_session_event": multi_session_event,
-                "description": description, "seats_total": seats_total, "location": location,
-                "post_registration_instructions": post_registration_instructions,
-                "event_link": event_link, "tags": tags,
-            },
-            options,
-        )
+        return self._call(CREATE_ILT_SESSION, {
+            "instructor_email": instructor_email, "display_name": display_name,
+            "starts_at": starts_at, "ends_at": ends_at, "timezone": timezone, "provider": provider,
+            "lesson": lesson, "multi_session_event": multi_session_event,
+            "description": description, "seats_total": seats_total, "location": location,
+            "post_registration_instructions": post_registration_instructions,
+            "event_link": event_link, "tags": tags,
+        }, options)
 
     def list(
         self,
@@ -225,19 +221,15 @@ class IltSessions(IltSessionsMethods, Resource):
         tags: StringList | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.IltSession:
-        return self._call(
-            REPLACE_ILT_SESSION,
-            {
-                "ilt_session_id": ilt_session_id, "instructor_email": instructor_email,
-                "display_name": display_name, "starts_at": starts_at, "ends_at": ends_at,
-                "timezone": timezone, "provider": provider, "lesson": lesson,
-                "multi_session_event": multi_session_event, "description": description,
-                "seats_total": seats_total, "location": location,
-                "post_registration_instructions": post_registration_instructions,
-                "event_link": event_link, "tags": tags,
-            },
-            options,
-        )
+        return self._call(REPLACE_ILT_SESSION, {
+            "ilt_session_id": ilt_session_id, "instructor_email": instructor_email,
+            "display_name": display_name, "starts_at": starts_at, "ends_at": ends_at,
+            "timezone": timezone, "provider": provider, "lesson": lesson,
+            "multi_session_event": multi_session_event, "description": description,
+            "seats_total": seats_total, "location": location,
+            "post_registration_instructions": post_registration_instructions,
+            "event_link": event_link, "tags": tags,
+        }, options)
 
     def get(
         self,
@@ -268,18 +260,14 @@ class AsyncIltSessions(IltSessionsMethods, AsyncResource):
         tags: StringList | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.IltSession:
-        return await self._call(
-            CREATE_ILT_SESSION,
-            {
-                "instructor_email": instructor_email, "display_name": display_name,
-                "starts_at": starts_at, "ends_at": ends_at, "timezone": timezone,
-                "provider": provider, "lesson": lesson, "multi_session_event": multi_session_event,
-                "description": description, "seats_total": seats_total, "location": location,
-                "post_registration_instructions": post_registration_instructions,
-                "event_link": event_link, "tags": tags,
-            },
-            options,
-        )
+        return await self._call(CREATE_ILT_SESSION, {
+            "instructor_email": instructor_email, "display_name": display_name,
+            "starts_at": starts_at, "ends_at": ends_at, "timezone": timezone, "provider": provider,
+            "lesson": lesson, "multi_session_event": multi_session_event,
+            "description": description, "seats_total": seats_total, "location": location,
+            "post_registration_instructions": post_registration_instructions,
+            "event_link": event_link, "tags": tags,
+        }, options)
 
     def list(
         self,
@@ -310,19 +298,15 @@ class AsyncIltSessions(IltSessionsMethods, AsyncResource):
         tags: StringList | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.IltSession:
-        return await self._call(
-            REPLACE_ILT_SESSION,
-            {
-                "ilt_session_id": ilt_session_id, "instructor_email": instructor_email,
-                "display_name": display_name, "starts_at": starts_at, "ends_at": ends_at,
-                "timezone": timezone, "provider": provider, "lesson": lesson,
-                "multi_session_event": multi_session_event, "description": description,
-                "seats_total": seats_total, "location": location,
-                "post_registration_instructions": post_registration_instructions,
-                "event_link": event_link, "tags": tags,
-            },
-            options,
-        )
+        return await self._call(REPLACE_ILT_SESSION, {
+            "ilt_session_id": ilt_session_id, "instructor_email": instructor_email,
+            "display_name": display_name, "starts_at": starts_at, "ends_at": ends_at,
+            "timezone": timezone, "provider": provider, "lesson": lesson,
+            "multi_session_event": multi_session_event, "description": description,
+            "seats_total": seats_total, "location": location,
+            "post_registration_instructions": post_registration_instructions,
+            "event_link": event_link, "tags": tags,
+        }, options)
 
     async def get(
         self,

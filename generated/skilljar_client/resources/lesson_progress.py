@@ -134,16 +134,12 @@ class LessonProgress(LessonProgressMethods, Resource):
         validation_data: object | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.LessonProgress:
-        return self._call(
-            REPLACE_LESSON_PROGRESS,
-            {
-                "lesson_progress_id": lesson_progress_id, "finished_at": finished_at,
-                "completed_at": completed_at, "success_status": success_status, "score": score,
-                "max_score": max_score, "custom_data": custom_data,
-                "validation_status": validation_status, "validation_data": validation_data,
-            },
-            options,
-        )
+        return self._call(REPLACE_LESSON_PROGRESS, {
+            "lesson_progress_id": lesson_progress_id, "finished_at": finished_at,
+            "completed_at": completed_at, "success_status": success_status, "score": score,
+            "max_score": max_score, "custom_data": custom_data,
+            "validation_status": validation_status, "validation_data": validation_data,
+        }, options)
 
     def update(
         self,
@@ -159,16 +155,12 @@ class LessonProgress(LessonProgressMethods, Resource):
         validation_data: object | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.LessonProgress:
-        return self._call(
-            UPDATE_LESSON_PROGRESS,
-            {
-                "lesson_progress_id": lesson_progress_id, "finished_at": finished_at,
-                "completed_at": completed_at, "success_status": success_status, "score": score,
-                "max_score": max_score, "custom_data": custom_data,
-                "validation_status": validation_status, "validation_data": validation_data,
-            },
-            options,
-        )
+        return self._call(UPDATE_LESSON_PROGRESS, {
+            "lesson_progress_id": lesson_progress_id, "finished_at": finished_at,
+            "completed_at": completed_at, "success_status": success_status, "score": score,
+            "max_score": max_score, "custom_data": custom_data,
+            "validation_status": validation_status, "validation_data": validation_data,
+        }, options)
 
     def get(
         self,
@@ -194,16 +186,12 @@ class AsyncLessonProgress(LessonProgressMethods, AsyncResource):
         validation_data: object | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.LessonProgress:
-        return await self._call(
-            REPLACE_LESSON_PROGRESS,
-            {
-                "lesson_progress_id": lesson_progress_id, "finished_at": finished_at,
-                "completed_at": completed_at, "success_status": success_status, "score": score,
-                "max_score": max_score, "custom_data": custom_data,
-                "validation_status": validation_status, "validation_data": validation_data,
-            },
-            options,
-        )
+        return await self._call(REPLACE_LESSON_PROGRESS, {
+            "lesson_progress_id": lesson_progress_id, "finished_at": finished_at,
+            "completed_at": completed_at, "success_status": success_status, "score": score,
+            "max_score": max_score, "custom_data": custom_data,
+            "validation_status": validation_status, "validation_data": validation_data,
+        }, options)
 
     async def update(
         self,
@@ -219,16 +207,12 @@ class AsyncLessonProgress(LessonProgressMethods, AsyncResource):
         validation_data: object | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.LessonProgress:
-        return await self._call(
-            UPDATE_LESSON_PROGRESS,
-            {
-                "lesson_progress_id": lesson_progress_id, "finished_at": finished_at,
-                "completed_at": completed_at, "success_status": success_status, "score": score,
-                "max_score": max_score, "custom_data": custom_data,
-                "validation_status": validation_status, "validation_data": validation_data,
-            },
-            options,
-        )
+        return await self._call(UPDATE_LESSON_PROGRESS, {
+            "lesson_progress_id": lesson_progress_id, "finished_at": finished_at,
+            "completed_at": completed_at, "success_status": success_status, "score": score,
+            "max_score": max_score, "custom_data": custom_data,
+            "validation_status": validation_status, "validation_data": validation_data,
+        }, options)
 
     async def get(
         self,
@@ -236,9 +220,9 @@ class AsyncLessonProgress(LessonProgressMethods, AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> models.LessonProgress:
-        return await self._call(
-            GET_LESSON_PROGRESS, {"lesson_progress_id": lesson_progress_id}, options,
-        )
+        return await self._call(GET_LESSON_PROGRESS, {
+            "lesson_progress_id": lesson_progress_id,
+        }, options)
 
 
 class LessonProgressWithResponse:

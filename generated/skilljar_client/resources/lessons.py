@@ -204,9 +204,9 @@ class Lessons(LessonsMethods, Resource):
         page_size: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.Lesson]:
-        return self._pager(
-            LIST_LESSONS, {"course_id": course_id, "page": page, "page_size": page_size}, options,
-        )
+        return self._pager(LIST_LESSONS, {
+            "course_id": course_id, "page": page, "page_size": page_size,
+        }, options)
 
     def create(
         self,
@@ -227,19 +227,14 @@ class Lessons(LessonsMethods, Resource):
         tooltip_html: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Lesson:
-        return self._call(
-            CREATE_LESSON,
-            {
-                "course_id": course_id, "order": order, "title": title, "type": type,
-                "content_asset_id": content_asset_id, "content_html": content_html,
-                "content_quiz_id": content_quiz_id,
-                "content_web_package_id": content_web_package_id,
-                "description_html": description_html, "display_fullscreen": display_fullscreen,
-                "optional": optional, "search_keywords": search_keywords,
-                "time_seconds": time_seconds, "tooltip_html": tooltip_html,
-            },
-            options,
-        )
+        return self._call(CREATE_LESSON, {
+            "course_id": course_id, "order": order, "title": title, "type": type,
+            "content_asset_id": content_asset_id, "content_html": content_html,
+            "content_quiz_id": content_quiz_id, "content_web_package_id": content_web_package_id,
+            "description_html": description_html, "display_fullscreen": display_fullscreen,
+            "optional": optional, "search_keywords": search_keywords, "time_seconds": time_seconds,
+            "tooltip_html": tooltip_html,
+        }, options)
 
     def replace(
         self,
@@ -261,19 +256,15 @@ class Lessons(LessonsMethods, Resource):
         type: models.LessonType | params.LessonType | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Lesson:
-        return self._call(
-            REPLACE_LESSON,
-            {
-                "lesson_id": lesson_id, "content_asset_id": content_asset_id,
-                "content_html": content_html, "content_quiz_id": content_quiz_id,
-                "content_web_package_id": content_web_package_id, "course_id": course_id,
-                "description_html": description_html, "display_fullscreen": display_fullscreen,
-                "optional": optional, "order": order, "search_keywords": search_keywords,
-                "time_seconds": time_seconds, "title": title, "tooltip_html": tooltip_html,
-                "type": type,
-            },
-            options,
-        )
+        return self._call(REPLACE_LESSON, {
+            "lesson_id": lesson_id, "content_asset_id": content_asset_id,
+            "content_html": content_html, "content_quiz_id": content_quiz_id,
+            "content_web_package_id": content_web_package_id, "course_id": course_id,
+            "description_html": description_html, "display_fullscreen": display_fullscreen,
+            "optional": optional, "order": order, "search_keywords": search_keywords,
+            "time_seconds": time_seconds, "title": title, "tooltip_html": tooltip_html,
+            "type": type,
+        }, options)
 
     def update(
         self,
@@ -295,19 +286,15 @@ class Lessons(LessonsMethods, Resource):
         type: models.LessonType | params.LessonType | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Lesson:
-        return self._call(
-            UPDATE_LESSON,
-            {
-                "lesson_id": lesson_id, "content_asset_id": content_asset_id,
-                "content_html": content_html, "content_quiz_id": content_quiz_id,
-                "content_web_package_id": content_web_package_id, "course_id": course_id,
-                "description_html": description_html, "display_fullscreen": display_fullscreen,
-                "optional": optional, "order": order, "search_keywords": search_keywords,
-                "time_seconds": time_seconds, "title": title, "tooltip_html": tooltip_html,
-                "type": type,
-            },
-            options,
-        )
+        return self._call(UPDATE_LESSON, {
+            "lesson_id": lesson_id, "content_asset_id": content_asset_id,
+            "content_html": content_html, "content_quiz_id": content_quiz_id,
+            "content_web_package_id": content_web_package_id, "course_id": course_id,
+            "description_html": description_html, "display_fullscreen": display_fullscreen,
+            "optional": optional, "order": order, "search_keywords": search_keywords,
+            "time_seconds": time_seconds, "title": title, "tooltip_html": tooltip_html,
+            "type": type,
+        }, options)
 
     def get(self, lesson_id: str, *, options: RequestOptions | None = None) -> models.Lesson:
         return self._call(GET_LESSON, {"lesson_id": lesson_id}, options)
@@ -329,9 +316,9 @@ class AsyncLessons(LessonsMethods, AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.Lesson]:
-        return self._pager(
-            LIST_LESSONS, {"course_id": course_id, "page": page, "page_size": page_size}, options,
-        )
+        return self._pager(LIST_LESSONS, {
+            "course_id": course_id, "page": page, "page_size": page_size,
+        }, options)
 
     async def create(
         self,
@@ -352,19 +339,14 @@ class AsyncLessons(LessonsMethods, AsyncResource):
         tooltip_html: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Lesson:
-        return await self._call(
-            CREATE_LESSON,
-            {
-                "course_id": course_id, "order": order, "title": title, "type": type,
-                "content_asset_id": content_asset_id, "content_html": content_html,
-                "content_quiz_id": content_quiz_id,
-                "content_web_package_id": content_web_package_id,
-                "description_html": description_html, "display_fullscreen": display_fullscreen,
-                "optional": optional, "search_keywords": search_keywords,
-                "time_seconds": time_seconds, "tooltip_html": tooltip_html,
-            },
-            options,
-        )
+        return await self._call(CREATE_LESSON, {
+            "course_id": course_id, "order": order, "title": title, "type": type,
+            "content_asset_id": content_asset_id, "content_html": content_html,
+            "content_quiz_id": content_quiz_id, "content_web_package_id": content_web_package_id,
+            "description_html": description_html, "display_fullscreen": display_fullscreen,
+            "optional": optional, "search_keywords": search_keywords, "time_seconds": time_seconds,
+            "tooltip_html": tooltip_html,
+        }, options)
 
     async def replace(
         self,
@@ -386,19 +368,15 @@ class AsyncLessons(LessonsMethods, AsyncResource):
         type: models.LessonType | params.LessonType | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Lesson:
-        return await self._call(
-            REPLACE_LESSON,
-            {
-                "lesson_id": lesson_id, "content_asset_id": content_asset_id,
-                "content_html": content_html, "content_quiz_id": content_quiz_id,
-                "content_web_package_id": content_web_package_id, "course_id": course_id,
-                "description_html": description_html, "display_fullscreen": display_fullscreen,
-                "optional": optional, "order": order, "search_keywords": search_keywords,
-                "time_seconds": time_seconds, "title": title, "tooltip_html": tooltip_html,
-                "type": type,
-            },
-            options,
-        )
+        return await self._call(REPLACE_LESSON, {
+            "lesson_id": lesson_id, "content_asset_id": content_asset_id,
+            "content_html": content_html, "content_quiz_id": content_quiz_id,
+            "content_web_package_id": content_web_package_id, "course_id": course_id,
+            "description_html": description_html, "display_fullscreen": display_fullscreen,
+            "optional": optional, "order": order, "search_keywords": search_keywords,
+            "time_seconds": time_seconds, "title": title, "tooltip_html": tooltip_html,
+            "type": type,
+        }, options)
 
     async def update(
         self,
@@ -420,19 +398,15 @@ class AsyncLessons(LessonsMethods, AsyncResource):
         type: models.LessonType | params.LessonType | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Lesson:
-        return await self._call(
-            UPDATE_LESSON,
-            {
-                "lesson_id": lesson_id, "content_asset_id": content_asset_id,
-                "content_html": content_html, "content_quiz_id": content_quiz_id,
-                "content_web_package_id": content_web_package_id, "course_id": course_id,
-                "description_html": description_html, "display_fullscreen": display_fullscreen,
-                "optional": optional, "order": order, "search_keywords": search_keywords,
-                "time_seconds": time_seconds, "title": title, "tooltip_html": tooltip_html,
-                "type": type,
-            },
-            options,
-        )
+        return await self._call(UPDATE_LESSON, {
+            "lesson_id": lesson_id, "content_asset_id": content_asset_id,
+            "content_html": content_html, "content_quiz_id": content_quiz_id,
+            "content_web_package_id": content_web_package_id, "course_id": course_id,
+            "description_html": description_html, "display_fullscreen": display_fullscreen,
+            "optional": optional, "order": order, "search_keywords": search_keywords,
+            "time_seconds": time_seconds, "title": title, "tooltip_html": tooltip_html,
+            "type": type,
+        }, options)
 
     async def get(self, lesson_id: str, *, options: RequestOptions | None = None) -> models.Lesson:
         return await self._call(GET_LESSON, {"lesson_id": lesson_id}, options)

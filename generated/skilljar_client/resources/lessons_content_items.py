@@ -178,10 +178,9 @@ class LessonsContentItems(LessonsContentItemsMethods, Resource):
         page_size: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.LessonContentItem]:
-        return self._pager(
-            LIST_LESSON_CONTENT_ITEMS,
-            {"lesson_id": lesson_id, "page": page, "page_size": page_size}, options,
-        )
+        return self._pager(LIST_LESSON_CONTENT_ITEMS, {
+            "lesson_id": lesson_id, "page": page, "page_size": page_size,
+        }, options)
 
     def create(
         self,
@@ -195,15 +194,11 @@ class LessonsContentItems(LessonsContentItemsMethods, Resource):
         content_quiz_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.LessonContentItem:
-        return self._call(
-            CREATE_LESSON_CONTENT_ITEM,
-            {
-                "lesson_id": lesson_id, "header": header, "order": order, "type": type,
-                "content_asset_id": content_asset_id, "content_html": content_html,
-                "content_quiz_id": content_quiz_id,
-            },
-            options,
-        )
+        return self._call(CREATE_LESSON_CONTENT_ITEM, {
+            "lesson_id": lesson_id, "header": header, "order": order, "type": type,
+            "content_asset_id": content_asset_id, "content_html": content_html,
+            "content_quiz_id": content_quiz_id,
+        }, options)
 
     def replace(
         self,
@@ -218,15 +213,11 @@ class LessonsContentItems(LessonsContentItemsMethods, Resource):
         type: models.LessonContentItemType | params.LessonContentItemType | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.LessonContentItem:
-        return self._call(
-            REPLACE_LESSON_CONTENT_ITEM,
-            {
-                "lesson_id": lesson_id, "lesson_content_item_id": lesson_content_item_id,
-                "content_asset_id": content_asset_id, "content_html": content_html,
-                "content_quiz_id": content_quiz_id, "header": header, "order": order, "type": type,
-            },
-            options,
-        )
+        return self._call(REPLACE_LESSON_CONTENT_ITEM, {
+            "lesson_id": lesson_id, "lesson_content_item_id": lesson_content_item_id,
+            "content_asset_id": content_asset_id, "content_html": content_html,
+            "content_quiz_id": content_quiz_id, "header": header, "order": order, "type": type,
+        }, options)
 
     def update(
         self,
@@ -241,15 +232,11 @@ class LessonsContentItems(LessonsContentItemsMethods, Resource):
         type: models.LessonContentItemType | params.LessonContentItemType | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.LessonContentItem:
-        return self._call(
-            UPDATE_LESSON_CONTENT_ITEM,
-            {
-                "lesson_id": lesson_id, "lesson_content_item_id": lesson_content_item_id,
-                "content_asset_id": content_asset_id, "content_html": content_html,
-                "content_quiz_id": content_quiz_id, "header": header, "order": order, "type": type,
-            },
-            options,
-        )
+        return self._call(UPDATE_LESSON_CONTENT_ITEM, {
+            "lesson_id": lesson_id, "lesson_content_item_id": lesson_content_item_id,
+            "content_asset_id": content_asset_id, "content_html": content_html,
+            "content_quiz_id": content_quiz_id, "header": header, "order": order, "type": type,
+        }, options)
 
     def get(
         self,
@@ -258,10 +245,9 @@ class LessonsContentItems(LessonsContentItemsMethods, Resource):
         *,
         options: RequestOptions | None = None,
     ) -> models.LessonContentItem:
-        return self._call(
-            GET_LESSON_CONTENT_ITEM,
-            {"lesson_id": lesson_id, "lesson_content_item_id": lesson_content_item_id}, options,
-        )
+        return self._call(GET_LESSON_CONTENT_ITEM, {
+            "lesson_id": lesson_id, "lesson_content_item_id": lesson_content_item_id,
+        }, options)
 
 
 class AsyncLessonsContentItems(LessonsContentItemsMethods, AsyncResource):
@@ -273,10 +259,9 @@ class AsyncLessonsContentItems(LessonsContentItemsMethods, AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.LessonContentItem]:
-        return self._pager(
-            LIST_LESSON_CONTENT_ITEMS,
-            {"lesson_id": lesson_id, "page": page, "page_size": page_size}, options,
-        )
+        return self._pager(LIST_LESSON_CONTENT_ITEMS, {
+            "lesson_id": lesson_id, "page": page, "page_size": page_size,
+        }, options)
 
     async def create(
         self,
@@ -290,15 +275,11 @@ class AsyncLessonsContentItems(LessonsContentItemsMethods, AsyncResource):
         content_quiz_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.LessonContentItem:
-        return await self._call(
-            CREATE_LESSON_CONTENT_ITEM,
-            {
-                "lesson_id": lesson_id, "header": header, "order": order, "type": type,
-                "content_asset_id": content_asset_id, "content_html": content_html,
-                "content_quiz_id": content_quiz_id,
-            },
-            options,
-        )
+        return await self._call(CREATE_LESSON_CONTENT_ITEM, {
+            "lesson_id": lesson_id, "header": header, "order": order, "type": type,
+            "content_asset_id": content_asset_id, "content_html": content_html,
+            "content_quiz_id": content_quiz_id,
+        }, options)
 
     async def replace(
         self,
@@ -313,15 +294,11 @@ class AsyncLessonsContentItems(LessonsContentItemsMethods, AsyncResource):
         type: models.LessonContentItemType | params.LessonContentItemType | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.LessonContentItem:
-        return await self._call(
-            REPLACE_LESSON_CONTENT_ITEM,
-            {
-                "lesson_id": lesson_id, "lesson_content_item_id": lesson_content_item_id,
-                "content_asset_id": content_asset_id, "content_html": content_html,
-                "content_quiz_id": content_quiz_id, "header": header, "order": order, "type": type,
-            },
-            options,
-        )
+        return await self._call(REPLACE_LESSON_CONTENT_ITEM, {
+            "lesson_id": lesson_id, "lesson_content_item_id": lesson_content_item_id,
+            "content_asset_id": content_asset_id, "content_html": content_html,
+            "content_quiz_id": content_quiz_id, "header": header, "order": order, "type": type,
+        }, options)
 
     async def update(
         self,
@@ -336,15 +313,11 @@ class AsyncLessonsContentItems(LessonsContentItemsMethods, AsyncResource):
         type: models.LessonContentItemType | params.LessonContentItemType | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.LessonContentItem:
-        return await self._call(
-            UPDATE_LESSON_CONTENT_ITEM,
-            {
-                "lesson_id": lesson_id, "lesson_content_item_id": lesson_content_item_id,
-                "content_asset_id": content_asset_id, "content_html": content_html,
-                "content_quiz_id": content_quiz_id, "header": header, "order": order, "type": type,
-            },
-            options,
-        )
+        return await self._call(UPDATE_LESSON_CONTENT_ITEM, {
+            "lesson_id": lesson_id, "lesson_content_item_id": lesson_content_item_id,
+            "content_asset_id": content_asset_id, "content_html": content_html,
+            "content_quiz_id": content_quiz_id, "header": header, "order": order, "type": type,
+        }, options)
 
     async def get(
         self,
@@ -353,10 +326,9 @@ class AsyncLessonsContentItems(LessonsContentItemsMethods, AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> models.LessonContentItem:
-        return await self._call(
-            GET_LESSON_CONTENT_ITEM,
-            {"lesson_id": lesson_id, "lesson_content_item_id": lesson_content_item_id}, options,
-        )
+        return await self._call(GET_LESSON_CONTENT_ITEM, {
+            "lesson_id": lesson_id, "lesson_content_item_id": lesson_content_item_id,
+        }, options)
 
 
 class LessonsContentItemsWithResponse:

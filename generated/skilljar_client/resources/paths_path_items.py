@@ -93,9 +93,9 @@ class PathsPathItems(PathsPathItemsMethods, Resource):
         *,
         options: RequestOptions | None = None,
     ) -> models.PathItem:
-        return self._call(
-            GET_PATH_ITEM, {"path_id": path_id, "path_item_id": path_item_id}, options,
-        )
+        return self._call(GET_PATH_ITEM, {
+            "path_id": path_id, "path_item_id": path_item_id,
+        }, options)
 
 
 class AsyncPathsPathItems(PathsPathItemsMethods, AsyncResource):
@@ -115,9 +115,9 @@ class AsyncPathsPathItems(PathsPathItemsMethods, AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> models.PathItem:
-        return await self._call(
-            GET_PATH_ITEM, {"path_id": path_id, "path_item_id": path_item_id}, options,
-        )
+        return await self._call(GET_PATH_ITEM, {
+            "path_id": path_id, "path_item_id": path_item_id,
+        }, options)
 
 
 class PathsPathItemsWithResponse:

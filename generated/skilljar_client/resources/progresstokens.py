@@ -97,14 +97,10 @@ class Progresstokens(ProgresstokensMethods, Resource):
         max_score: int | None | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ProgressToken:
-        return self._call(
-            REPLACE_PROGRESS_TOKEN,
-            {
-                "progress_token_id": progress_token_id, "completed_at": completed_at,
-                "success_status": success_status, "score": score, "max_score": max_score,
-            },
-            options,
-        )
+        return self._call(REPLACE_PROGRESS_TOKEN, {
+            "progress_token_id": progress_token_id, "completed_at": completed_at,
+            "success_status": success_status, "score": score, "max_score": max_score,
+        }, options)
 
     def update(
         self,
@@ -116,14 +112,10 @@ class Progresstokens(ProgresstokensMethods, Resource):
         max_score: int | None | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ProgressToken:
-        return self._call(
-            UPDATE_PROGRESS_TOKEN,
-            {
-                "progress_token_id": progress_token_id, "completed_at": completed_at,
-                "success_status": success_status, "score": score, "max_score": max_score,
-            },
-            options,
-        )
+        return self._call(UPDATE_PROGRESS_TOKEN, {
+            "progress_token_id": progress_token_id, "completed_at": completed_at,
+            "success_status": success_status, "score": score, "max_score": max_score,
+        }, options)
 
 
 class AsyncProgresstokens(ProgresstokensMethods, AsyncResource):
@@ -137,14 +129,10 @@ class AsyncProgresstokens(ProgresstokensMethods, AsyncResource):
         max_score: int | None | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ProgressToken:
-        return await self._call(
-            REPLACE_PROGRESS_TOKEN,
-            {
-                "progress_token_id": progress_token_id, "completed_at": completed_at,
-                "success_status": success_status, "score": score, "max_score": max_score,
-            },
-            options,
-        )
+        return await self._call(REPLACE_PROGRESS_TOKEN, {
+            "progress_token_id": progress_token_id, "completed_at": completed_at,
+            "success_status": success_status, "score": score, "max_score": max_score,
+        }, options)
 
     async def update(
         self,
@@ -156,14 +144,10 @@ class AsyncProgresstokens(ProgresstokensMethods, AsyncResource):
         max_score: int | None | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ProgressToken:
-        return await self._call(
-            UPDATE_PROGRESS_TOKEN,
-            {
-                "progress_token_id": progress_token_id, "completed_at": completed_at,
-                "success_status": success_status, "score": score, "max_score": max_score,
-            },
-            options,
-        )
+        return await self._call(UPDATE_PROGRESS_TOKEN, {
+            "progress_token_id": progress_token_id, "completed_at": completed_at,
+            "success_status": success_status, "score": score, "max_score": max_score,
+        }, options)
 
 
 class ProgresstokensWithResponse:

@@ -199,10 +199,9 @@ class PromoCodePools(PromoCodePoolsMethods, Resource):
         name: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.PromoCodePool]:
-        return self._pager(
-            LIST_PROMO_CODE_POOLS,
-            {"page": page, "page_size": page_size, "offer_id": offer_id, "name": name}, options,
-        )
+        return self._pager(LIST_PROMO_CODE_POOLS, {
+            "page": page, "page_size": page_size, "offer_id": offer_id, "name": name,
+        }, options)
 
     def create(
         self,
@@ -218,16 +217,11 @@ class PromoCodePools(PromoCodePoolsMethods, Resource):
         single_use_per_user: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PromoCodePool:
-        return self._call(
-            CREATE_PROMO_CODE_POOL,
-            {
-                "name": name, "starts_at": starts_at, "discount_type": discount_type,
-                "active": active, "expires_at": expires_at, "expire_content": expire_content,
-                "price_cents": price_cents, "percent_off": percent_off,
-                "single_use_per_user": single_use_per_user,
-            },
-            options,
-        )
+        return self._call(CREATE_PROMO_CODE_POOL, {
+            "name": name, "starts_at": starts_at, "discount_type": discount_type, "active": active,
+            "expires_at": expires_at, "expire_content": expire_content, "price_cents": price_cents,
+            "percent_off": percent_off, "single_use_per_user": single_use_per_user,
+        }, options)
 
     def replace(
         self,
@@ -240,14 +234,10 @@ class PromoCodePools(PromoCodePoolsMethods, Resource):
         expire_content: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PromoCodePool:
-        return self._call(
-            REPLACE_PROMO_CODE_POOL,
-            {
-                "promo_code_pool_id": promo_code_pool_id, "name": name, "active": active,
-                "starts_at": starts_at, "expires_at": expires_at, "expire_content": expire_content,
-            },
-            options,
-        )
+        return self._call(REPLACE_PROMO_CODE_POOL, {
+            "promo_code_pool_id": promo_code_pool_id, "name": name, "active": active,
+            "starts_at": starts_at, "expires_at": expires_at, "expire_content": expire_content,
+        }, options)
 
     def update(
         self,
@@ -260,19 +250,15 @@ class PromoCodePools(PromoCodePoolsMethods, Resource):
         expire_content: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PromoCodePool:
-        return self._call(
-            UPDATE_PROMO_CODE_POOL,
-            {
-                "promo_code_pool_id": promo_code_pool_id, "name": name, "active": active,
-                "starts_at": starts_at, "expires_at": expires_at, "expire_content": expire_content,
-            },
-            options,
-        )
+        return self._call(UPDATE_PROMO_CODE_POOL, {
+            "promo_code_pool_id": promo_code_pool_id, "name": name, "active": active,
+            "starts_at": starts_at, "expires_at": expires_at, "expire_content": expire_content,
+        }, options)
 
     def delete(self, promo_code_pool_id: str, *, options: RequestOptions | None = None) -> None:
-        return self._call(
-            DELETE_PROMO_CODE_POOL, {"promo_code_pool_id": promo_code_pool_id}, options,
-        )
+        return self._call(DELETE_PROMO_CODE_POOL, {
+            "promo_code_pool_id": promo_code_pool_id,
+        }, options)
 
     def get(
         self,
@@ -300,10 +286,9 @@ class AsyncPromoCodePools(PromoCodePoolsMethods, AsyncResource):
         name: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.PromoCodePool]:
-        return self._pager(
-            LIST_PROMO_CODE_POOLS,
-            {"page": page, "page_size": page_size, "offer_id": offer_id, "name": name}, options,
-        )
+        return self._pager(LIST_PROMO_CODE_POOLS, {
+            "page": page, "page_size": page_size, "offer_id": offer_id, "name": name,
+        }, options)
 
     async def create(
         self,
@@ -319,16 +304,11 @@ class AsyncPromoCodePools(PromoCodePoolsMethods, AsyncResource):
         single_use_per_user: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PromoCodePool:
-        return await self._call(
-            CREATE_PROMO_CODE_POOL,
-            {
-                "name": name, "starts_at": starts_at, "discount_type": discount_type,
-                "active": active, "expires_at": expires_at, "expire_content": expire_content,
-                "price_cents": price_cents, "percent_off": percent_off,
-                "single_use_per_user": single_use_per_user,
-            },
-            options,
-        )
+        return await self._call(CREATE_PROMO_CODE_POOL, {
+            "name": name, "starts_at": starts_at, "discount_type": discount_type, "active": active,
+            "expires_at": expires_at, "expire_content": expire_content, "price_cents": price_cents,
+            "percent_off": percent_off, "single_use_per_user": single_use_per_user,
+        }, options)
 
     async def replace(
         self,
@@ -341,14 +321,10 @@ class AsyncPromoCodePools(PromoCodePoolsMethods, AsyncResource):
         expire_content: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PromoCodePool:
-        return await self._call(
-            REPLACE_PROMO_CODE_POOL,
-            {
-                "promo_code_pool_id": promo_code_pool_id, "name": name, "active": active,
-                "starts_at": starts_at, "expires_at": expires_at, "expire_content": expire_content,
-            },
-            options,
-        )
+        return await self._call(REPLACE_PROMO_CODE_POOL, {
+            "promo_code_pool_id": promo_code_pool_id, "name": name, "active": active,
+            "starts_at": starts_at, "expires_at": expires_at, "expire_content": expire_content,
+        }, options)
 
     async def update(
         self,
@@ -361,14 +337,10 @@ class AsyncPromoCodePools(PromoCodePoolsMethods, AsyncResource):
         expire_content: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PromoCodePool:
-        return await self._call(
-            UPDATE_PROMO_CODE_POOL,
-            {
-                "promo_code_pool_id": promo_code_pool_id, "name": name, "active": active,
-                "starts_at": starts_at, "expires_at": expires_at, "expire_content": expire_content,
-            },
-            options,
-        )
+        return await self._call(UPDATE_PROMO_CODE_POOL, {
+            "promo_code_pool_id": promo_code_pool_id, "name": name, "active": active,
+            "starts_at": starts_at, "expires_at": expires_at, "expire_content": expire_content,
+        }, options)
 
     async def delete(
         self,
@@ -376,9 +348,9 @@ class AsyncPromoCodePools(PromoCodePoolsMethods, AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        return await self._call(
-            DELETE_PROMO_CODE_POOL, {"promo_code_pool_id": promo_code_pool_id}, options,
-        )
+        return await self._call(DELETE_PROMO_CODE_POOL, {
+            "promo_code_pool_id": promo_code_pool_id,
+        }, options)
 
     async def get(
         self,
@@ -386,9 +358,9 @@ class AsyncPromoCodePools(PromoCodePoolsMethods, AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> models.PromoCodePool:
-        return await self._call(
-            GET_PROMO_CODE_POOL, {"promo_code_pool_id": promo_code_pool_id}, options,
-        )
+        return await self._call(GET_PROMO_CODE_POOL, {
+            "promo_code_pool_id": promo_code_pool_id,
+        }, options)
 
     @cached_property
     def offers(self) -> AsyncPromoCodePoolsOffers:

@@ -126,11 +126,9 @@ class PromoCodePoolsOffers(PromoCodePoolsOffersMethods, Resource):
         page_size: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.PromoCodePoolOffer]:
-        return self._pager(
-            LIST_PROMO_CODE_POOL_OFFERS,
-            {"promo_code_pool_id": promo_code_pool_id, "page": page, "page_size": page_size},
-            options,
-        )
+        return self._pager(LIST_PROMO_CODE_POOL_OFFERS, {
+            "promo_code_pool_id": promo_code_pool_id, "page": page, "page_size": page_size,
+        }, options)
 
     def create(
         self,
@@ -139,10 +137,9 @@ class PromoCodePoolsOffers(PromoCodePoolsOffersMethods, Resource):
         offers: Sequence[models.OfferReference | params.OfferReference],
         options: RequestOptions | None = None,
     ) -> models.PromoCodePoolOffer:
-        return self._call(
-            ADD_PROMO_CODE_POOL_OFFERS,
-            {"promo_code_pool_id": promo_code_pool_id, "offers": offers}, options,
-        )
+        return self._call(ADD_PROMO_CODE_POOL_OFFERS, {
+            "promo_code_pool_id": promo_code_pool_id, "offers": offers,
+        }, options)
 
     def delete(
         self,
@@ -151,10 +148,9 @@ class PromoCodePoolsOffers(PromoCodePoolsOffersMethods, Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        return self._call(
-            DELETE_PROMO_CODE_POOL_OFFER,
-            {"promo_code_pool_id": promo_code_pool_id, "offer_id": offer_id}, options,
-        )
+        return self._call(DELETE_PROMO_CODE_POOL_OFFER, {
+            "promo_code_pool_id": promo_code_pool_id, "offer_id": offer_id,
+        }, options)
 
 
 class AsyncPromoCodePoolsOffers(PromoCodePoolsOffersMethods, AsyncResource):
@@ -166,11 +162,9 @@ class AsyncPromoCodePoolsOffers(PromoCodePoolsOffersMethods, AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.PromoCodePoolOffer]:
-        return self._pager(
-            LIST_PROMO_CODE_POOL_OFFERS,
-            {"promo_code_pool_id": promo_code_pool_id, "page": page, "page_size": page_size},
-            options,
-        )
+        return self._pager(LIST_PROMO_CODE_POOL_OFFERS, {
+            "promo_code_pool_id": promo_code_pool_id, "page": page, "page_size": page_size,
+        }, options)
 
     async def create(
         self,
@@ -179,10 +173,9 @@ class AsyncPromoCodePoolsOffers(PromoCodePoolsOffersMethods, AsyncResource):
         offers: Sequence[models.OfferReference | params.OfferReference],
         options: RequestOptions | None = None,
     ) -> models.PromoCodePoolOffer:
-        return await self._call(
-            ADD_PROMO_CODE_POOL_OFFERS,
-            {"promo_code_pool_id": promo_code_pool_id, "offers": offers}, options,
-        )
+        return await self._call(ADD_PROMO_CODE_POOL_OFFERS, {
+            "promo_code_pool_id": promo_code_pool_id, "offers": offers,
+        }, options)
 
     async def delete(
         self,
@@ -191,10 +184,9 @@ class AsyncPromoCodePoolsOffers(PromoCodePoolsOffersMethods, AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        return await self._call(
-            DELETE_PROMO_CODE_POOL_OFFER,
-            {"promo_code_pool_id": promo_code_pool_id, "offer_id": offer_id}, options,
-        )
+        return await self._call(DELETE_PROMO_CODE_POOL_OFFER, {
+            "promo_code_pool_id": promo_code_pool_id, "offer_id": offer_id,
+        }, options)
 
 
 class PromoCodePoolsOffersWithResponse:

@@ -172,14 +172,10 @@ class PromoCodes(PromoCodesMethods, Resource):
         active: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.PromoCode]:
-        return self._pager(
-            LIST_PROMO_CODES,
-            {
-                "page": page, "page_size": page_size, "promo_code_pool_id": promo_code_pool_id,
-                "code": code, "active": active,
-            },
-            options,
-        )
+        return self._pager(LIST_PROMO_CODES, {
+            "page": page, "page_size": page_size, "promo_code_pool_id": promo_code_pool_id,
+            "code": code, "active": active,
+        }, options)
 
     def create(
         self,
@@ -190,14 +186,10 @@ class PromoCodes(PromoCodesMethods, Resource):
         active: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PromoCode:
-        return self._call(
-            CREATE_PROMO_CODE,
-            {
-                "code": code, "max_uses": max_uses, "promo_code_pool_id": promo_code_pool_id,
-                "active": active,
-            },
-            options,
-        )
+        return self._call(CREATE_PROMO_CODE, {
+            "code": code, "max_uses": max_uses, "promo_code_pool_id": promo_code_pool_id,
+            "active": active,
+        }, options)
 
     def replace(
         self,
@@ -208,11 +200,9 @@ class PromoCodes(PromoCodesMethods, Resource):
         active: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PromoCode:
-        return self._call(
-            REPLACE_PROMO_CODE,
-            {"promo_code_id": promo_code_id, "code": code, "max_uses": max_uses, "active": active},
-            options,
-        )
+        return self._call(REPLACE_PROMO_CODE, {
+            "promo_code_id": promo_code_id, "code": code, "max_uses": max_uses, "active": active,
+        }, options)
 
     def update(
         self,
@@ -223,11 +213,9 @@ class PromoCodes(PromoCodesMethods, Resource):
         active: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PromoCode:
-        return self._call(
-            UPDATE_PROMO_CODE,
-            {"promo_code_id": promo_code_id, "code": code, "max_uses": max_uses, "active": active},
-            options,
-        )
+        return self._call(UPDATE_PROMO_CODE, {
+            "promo_code_id": promo_code_id, "code": code, "max_uses": max_uses, "active": active,
+        }, options)
 
     def get(self, promo_code_id: str, *, options: RequestOptions | None = None) -> models.PromoCode:
         return self._call(GET_PROMO_CODE, {"promo_code_id": promo_code_id}, options)
@@ -247,14 +235,10 @@ class AsyncPromoCodes(PromoCodesMethods, AsyncResource):
         active: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.PromoCode]:
-        return self._pager(
-            LIST_PROMO_CODES,
-            {
-                "page": page, "page_size": page_size, "promo_code_pool_id": promo_code_pool_id,
-                "code": code, "active": active,
-            },
-            options,
-        )
+        return self._pager(LIST_PROMO_CODES, {
+            "page": page, "page_size": page_size, "promo_code_pool_id": promo_code_pool_id,
+            "code": code, "active": active,
+        }, options)
 
     async def create(
         self,
@@ -265,14 +249,10 @@ class AsyncPromoCodes(PromoCodesMethods, AsyncResource):
         active: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PromoCode:
-        return await self._call(
-            CREATE_PROMO_CODE,
-            {
-                "code": code, "max_uses": max_uses, "promo_code_pool_id": promo_code_pool_id,
-                "active": active,
-            },
-            options,
-        )
+        return await self._call(CREATE_PROMO_CODE, {
+            "code": code, "max_uses": max_uses, "promo_code_pool_id": promo_code_pool_id,
+            "active": active,
+        }, options)
 
     async def replace(
         self,
@@ -283,11 +263,9 @@ class AsyncPromoCodes(PromoCodesMethods, AsyncResource):
         active: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PromoCode:
-        return await self._call(
-            REPLACE_PROMO_CODE,
-            {"promo_code_id": promo_code_id, "code": code, "max_uses": max_uses, "active": active},
-            options,
-        )
+        return await self._call(REPLACE_PROMO_CODE, {
+            "promo_code_id": promo_code_id, "code": code, "max_uses": max_uses, "active": active,
+        }, options)
 
     async def update(
         self,
@@ -298,11 +276,9 @@ class AsyncPromoCodes(PromoCodesMethods, AsyncResource):
         active: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PromoCode:
-        return await self._call(
-            UPDATE_PROMO_CODE,
-            {"promo_code_id": promo_code_id, "code": code, "max_uses": max_uses, "active": active},
-            options,
-        )
+        return await self._call(UPDATE_PROMO_CODE, {
+            "promo_code_id": promo_code_id, "code": code, "max_uses": max_uses, "active": active,
+        }, options)
 
     async def get(
         self,

@@ -145,15 +145,11 @@ class Purchases(PurchasesMethods, Resource):
         tax_price_cents: int | None | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Purchase:
-        return self._call(
-            REPLACE_PURCHASE,
-            {
-                "purchase_id": purchase_id, "state": state, "refunded_at": refunded_at,
-                "refund_cents": refund_cents, "price_cents": price_cents,
-                "tax_price_cents": tax_price_cents,
-            },
-            options,
-        )
+        return self._call(REPLACE_PURCHASE, {
+            "purchase_id": purchase_id, "state": state, "refunded_at": refunded_at,
+            "refund_cents": refund_cents, "price_cents": price_cents,
+            "tax_price_cents": tax_price_cents,
+        }, options)
 
     def update(
         self,
@@ -166,15 +162,11 @@ class Purchases(PurchasesMethods, Resource):
         tax_price_cents: int | None | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Purchase:
-        return self._call(
-            UPDATE_PURCHASE,
-            {
-                "purchase_id": purchase_id, "state": state, "refunded_at": refunded_at,
-                "refund_cents": refund_cents, "price_cents": price_cents,
-                "tax_price_cents": tax_price_cents,
-            },
-            options,
-        )
+        return self._call(UPDATE_PURCHASE, {
+            "purchase_id": purchase_id, "state": state, "refunded_at": refunded_at,
+            "refund_cents": refund_cents, "price_cents": price_cents,
+            "tax_price_cents": tax_price_cents,
+        }, options)
 
     def fulfill(
         self,
@@ -186,15 +178,11 @@ class Purchases(PurchasesMethods, Resource):
         payment_processor_response_data: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PurchaseFulfillment:
-        return self._call(
-            FULFILL_PURCHASE,
-            {
-                "purchase_id": purchase_id, "state": state, "error_msg": error_msg,
-                "payment_processor_order_id": payment_processor_order_id,
-                "payment_processor_response_data": payment_processor_response_data,
-            },
-            options,
-        )
+        return self._call(FULFILL_PURCHASE, {
+            "purchase_id": purchase_id, "state": state, "error_msg": error_msg,
+            "payment_processor_order_id": payment_processor_order_id,
+            "payment_processor_response_data": payment_processor_response_data,
+        }, options)
 
 
 class AsyncPurchases(PurchasesMethods, AsyncResource):
@@ -217,15 +205,11 @@ class AsyncPurchases(PurchasesMethods, AsyncResource):
         tax_price_cents: int | None | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Purchase:
-        return await self._call(
-            REPLACE_PURCHASE,
-            {
-                "purchase_id": purchase_id, "state": state, "refunded_at": refunded_at,
-                "refund_cents": refund_cents, "price_cents": price_cents,
-                "tax_price_cents": tax_price_cents,
-            },
-            options,
-        )
+        return await self._call(REPLACE_PURCHASE, {
+            "purchase_id": purchase_id, "state": state, "refunded_at": refunded_at,
+            "refund_cents": refund_cents, "price_cents": price_cents,
+            "tax_price_cents": tax_price_cents,
+        }, options)
 
     async def update(
         self,
@@ -238,15 +222,11 @@ class AsyncPurchases(PurchasesMethods, AsyncResource):
         tax_price_cents: int | None | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Purchase:
-        return await self._call(
-            UPDATE_PURCHASE,
-            {
-                "purchase_id": purchase_id, "state": state, "refunded_at": refunded_at,
-                "refund_cents": refund_cents, "price_cents": price_cents,
-                "tax_price_cents": tax_price_cents,
-            },
-            options,
-        )
+        return await self._call(UPDATE_PURCHASE, {
+            "purchase_id": purchase_id, "state": state, "refunded_at": refunded_at,
+            "refund_cents": refund_cents, "price_cents": price_cents,
+            "tax_price_cents": tax_price_cents,
+        }, options)
 
     async def fulfill(
         self,
@@ -258,15 +238,11 @@ class AsyncPurchases(PurchasesMethods, AsyncResource):
         payment_processor_response_data: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PurchaseFulfillment:
-        return await self._call(
-            FULFILL_PURCHASE,
-            {
-                "purchase_id": purchase_id, "state": state, "error_msg": error_msg,
-                "payment_processor_order_id": payment_processor_order_id,
-                "payment_processor_response_data": payment_processor_response_data,
-            },
-            options,
-        )
+        return await self._call(FULFILL_PURCHASE, {
+            "purchase_id": purchase_id, "state": state, "error_msg": error_msg,
+            "payment_processor_order_id": payment_processor_order_id,
+            "payment_processor_response_data": payment_processor_response_data,
+        }, options)
 
 
 class PurchasesWithResponse:

@@ -84,18 +84,12 @@ class QuizQuestions(QuizQuestionsMethods, Resource):
         answers: Sequence[models.QuizAnswerCreate | params.QuizAnswerCreate] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.QuizQuestion:
-        return self._call(
-            CREATE_QUIZ_QUESTION,
-            {
-                "html": html, "type": type, "quiz": quiz, "quiz_question_bank": quiz_question_bank,
-                "requires_manual_grading": requires_manual_grading,
-                "case_sensitive": case_sensitive,
-                "correct_answer_feedback_html": correct_answer_feedback_html,
-                "incorrect_answer_feedback_html": incorrect_answer_feedback_html,
-                "answers": answers,
-            },
-            options,
-        )
+        return self._call(CREATE_QUIZ_QUESTION, {
+            "html": html, "type": type, "quiz": quiz, "quiz_question_bank": quiz_question_bank,
+            "requires_manual_grading": requires_manual_grading, "case_sensitive": case_sensitive,
+            "correct_answer_feedback_html": correct_answer_feedback_html,
+            "incorrect_answer_feedback_html": incorrect_answer_feedback_html, "answers": answers,
+        }, options)
 
 
 class AsyncQuizQuestions(QuizQuestionsMethods, AsyncResource):
@@ -113,18 +107,12 @@ class AsyncQuizQuestions(QuizQuestionsMethods, AsyncResource):
         answers: Sequence[models.QuizAnswerCreate | params.QuizAnswerCreate] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.QuizQuestion:
-        return await self._call(
-            CREATE_QUIZ_QUESTION,
-            {
-                "html": html, "type": type, "quiz": quiz, "quiz_question_bank": quiz_question_bank,
-                "requires_manual_grading": requires_manual_grading,
-                "case_sensitive": case_sensitive,
-                "correct_answer_feedback_html": correct_answer_feedback_html,
-                "incorrect_answer_feedback_html": incorrect_answer_feedback_html,
-                "answers": answers,
-            },
-            options,
-        )
+        return await self._call(CREATE_QUIZ_QUESTION, {
+            "html": html, "type": type, "quiz": quiz, "quiz_question_bank": quiz_question_bank,
+            "requires_manual_grading": requires_manual_grading, "case_sensitive": case_sensitive,
+            "correct_answer_feedback_html": correct_answer_feedback_html,
+            "incorrect_answer_feedback_html": incorrect_answer_feedback_html, "answers": answers,
+        }, options)
 
 
 class QuizQuestionsWithResponse:

@@ -110,9 +110,9 @@ class Quizzes(QuizzesMethods, Resource):
         name: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.Quiz]:
-        return self._pager(
-            LIST_QUIZZES, {"page": page, "page_size": page_size, "name": name}, options,
-        )
+        return self._pager(LIST_QUIZZES, {
+            "page": page, "page_size": page_size, "name": name,
+        }, options)
 
     def create(
         self,
@@ -131,20 +131,15 @@ class Quizzes(QuizzesMethods, Resource):
         alignment: models.QuizAlignment | params.QuizAlignment | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Quiz:
-        return self._call(
-            CREATE_QUIZ,
-            {
-                "name": name, "html": html,
-                "passing_percentage_correct": passing_percentage_correct,
-                "show_results_on_failure": show_results_on_failure, "max_attempts": max_attempts,
-                "require_correct_response": require_correct_response,
-                "randomize_questions": randomize_questions,
-                "limit_question_count": limit_question_count,
-                "randomize_answers": randomize_answers, "time_limit_seconds": time_limit_seconds,
-                "show_question_feedback": show_question_feedback, "alignment": alignment,
-            },
-            options,
-        )
+        return self._call(CREATE_QUIZ, {
+            "name": name, "html": html, "passing_percentage_correct": passing_percentage_correct,
+            "show_results_on_failure": show_results_on_failure, "max_attempts": max_attempts,
+            "require_correct_response": require_correct_response,
+            "randomize_questions": randomize_questions,
+            "limit_question_count": limit_question_count, "randomize_answers": randomize_answers,
+            "time_limit_seconds": time_limit_seconds,
+            "show_question_feedback": show_question_feedback, "alignment": alignment,
+        }, options)
 
 
 class AsyncQuizzes(QuizzesMethods, AsyncResource):
@@ -156,9 +151,9 @@ class AsyncQuizzes(QuizzesMethods, AsyncResource):
         name: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.Quiz]:
-        return self._pager(
-            LIST_QUIZZES, {"page": page, "page_size": page_size, "name": name}, options,
-        )
+        return self._pager(LIST_QUIZZES, {
+            "page": page, "page_size": page_size, "name": name,
+        }, options)
 
     async def create(
         self,
@@ -177,20 +172,15 @@ class AsyncQuizzes(QuizzesMethods, AsyncResource):
         alignment: models.QuizAlignment | params.QuizAlignment | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Quiz:
-        return await self._call(
-            CREATE_QUIZ,
-            {
-                "name": name, "html": html,
-                "passing_percentage_correct": passing_percentage_correct,
-                "show_results_on_failure": show_results_on_failure, "max_attempts": max_attempts,
-                "require_correct_response": require_correct_response,
-                "randomize_questions": randomize_questions,
-                "limit_question_count": limit_question_count,
-                "randomize_answers": randomize_answers, "time_limit_seconds": time_limit_seconds,
-                "show_question_feedback": show_question_feedback, "alignment": alignment,
-            },
-            options,
-        )
+        return await self._call(CREATE_QUIZ, {
+            "name": name, "html": html, "passing_percentage_correct": passing_percentage_correct,
+            "show_results_on_failure": show_results_on_failure, "max_attempts": max_attempts,
+            "require_correct_response": require_correct_response,
+            "randomize_questions": randomize_questions,
+            "limit_question_count": limit_question_count, "randomize_answers": randomize_answers,
+            "time_limit_seconds": time_limit_seconds,
+            "show_question_feedback": show_question_feedback, "alignment": alignment,
+        }, options)
 
 
 class QuizzesWithResponse:

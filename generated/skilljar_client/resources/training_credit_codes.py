@@ -165,14 +165,10 @@ class TrainingCreditCodes(TrainingCreditCodesMethods, Resource):
         training_credit_code: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.TrainingCreditCode]:
-        return self._pager(
-            LIST_TRAINING_CREDIT_CODES,
-            {
-                "page": page, "page_size": page_size, "tracking_identifier": tracking_identifier,
-                "training_credit_code": training_credit_code,
-            },
-            options,
-        )
+        return self._pager(LIST_TRAINING_CREDIT_CODES, {
+            "page": page, "page_size": page_size, "tracking_identifier": tracking_identifier,
+            "training_credit_code": training_credit_code,
+        }, options)
 
     def create(
         self,
@@ -188,18 +184,14 @@ class TrainingCreditCodes(TrainingCreditCodesMethods, Resource):
         offers: StringList | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TrainingCreditCode:
-        return self._call(
-            CREATE_TRAINING_CREDIT_CODE,
-            {
-                "training_credit_code": training_credit_code, "credits_total": credits_total,
-                "expiration_date": expiration_date, "expire_content": expire_content,
-                "tracking_identifier": tracking_identifier,
-                "available_to_all_students": available_to_all_students,
-                "student_groups": student_groups,
-                "available_for_all_offers": available_for_all_offers, "offers": offers,
-            },
-            options,
-        )
+        return self._call(CREATE_TRAINING_CREDIT_CODE, {
+            "training_credit_code": training_credit_code, "credits_total": credits_total,
+            "expiration_date": expiration_date, "expire_content": expire_content,
+            "tracking_identifier": tracking_identifier,
+            "available_to_all_students": available_to_all_students,
+            "student_groups": student_groups, "available_for_all_offers": available_for_all_offers,
+            "offers": offers,
+        }, options)
 
     def update(
         self,
@@ -215,18 +207,14 @@ class TrainingCreditCodes(TrainingCreditCodesMethods, Resource):
         offers: models.IdChangesUpdate | params.IdChangesUpdate | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TrainingCreditCodeChange:
-        return self._call(
-            UPDATE_TRAINING_CREDIT_CODE,
-            {
-                "training_credit_code_id": training_credit_code_id, "credits_total": credits_total,
-                "expiration_date": expiration_date, "expire_content": expire_content,
-                "tracking_identifier": tracking_identifier,
-                "available_to_all_students": available_to_all_students,
-                "student_groups": student_groups,
-                "available_for_all_offers": available_for_all_offers, "offers": offers,
-            },
-            options,
-        )
+        return self._call(UPDATE_TRAINING_CREDIT_CODE, {
+            "training_credit_code_id": training_credit_code_id, "credits_total": credits_total,
+            "expiration_date": expiration_date, "expire_content": expire_content,
+            "tracking_identifier": tracking_identifier,
+            "available_to_all_students": available_to_all_students,
+            "student_groups": student_groups, "available_for_all_offers": available_for_all_offers,
+            "offers": offers,
+        }, options)
 
     def get(
         self,
@@ -234,9 +222,9 @@ class TrainingCreditCodes(TrainingCreditCodesMethods, Resource):
         *,
         options: RequestOptions | None = None,
     ) -> models.TrainingCreditCode:
-        return self._call(
-            GET_TRAINING_CREDIT_CODE, {"training_credit_code_id": training_credit_code_id}, options,
-        )
+        return self._call(GET_TRAINING_CREDIT_CODE, {
+            "training_credit_code_id": training_credit_code_id,
+        }, options)
 
 
 class AsyncTrainingCreditCodes(TrainingCreditCodesMethods, AsyncResource):
@@ -249,14 +237,10 @@ class AsyncTrainingCreditCodes(TrainingCreditCodesMethods, AsyncResource):
         training_credit_code: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.TrainingCreditCode]:
-        return self._pager(
-            LIST_TRAINING_CREDIT_CODES,
-            {
-                "page": page, "page_size": page_size, "tracking_identifier": tracking_identifier,
-                "training_credit_code": training_credit_code,
-            },
-            options,
-        )
+        return self._pager(LIST_TRAINING_CREDIT_CODES, {
+            "page": page, "page_size": page_size, "tracking_identifier": tracking_identifier,
+            "training_credit_code": training_credit_code,
+        }, options)
 
     async def create(
         self,
@@ -272,18 +256,14 @@ class AsyncTrainingCreditCodes(TrainingCreditCodesMethods, AsyncResource):
         offers: StringList | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TrainingCreditCode:
-        return await self._call(
-            CREATE_TRAINING_CREDIT_CODE,
-            {
-                "training_credit_code": training_credit_code, "credits_total": credits_total,
-                "expiration_date": expiration_date, "expire_content": expire_content,
-                "tracking_identifier": tracking_identifier,
-                "available_to_all_students": available_to_all_students,
-                "student_groups": student_groups,
-                "available_for_all_offers": available_for_all_offers, "offers": offers,
-            },
-            options,
-        )
+        return await self._call(CREATE_TRAINING_CREDIT_CODE, {
+            "training_credit_code": training_credit_code, "credits_total": credits_total,
+            "expiration_date": expiration_date, "expire_content": expire_content,
+            "tracking_identifier": tracking_identifier,
+            "available_to_all_students": available_to_all_students,
+            "student_groups": student_groups, "available_for_all_offers": available_for_all_offers,
+            "offers": offers,
+        }, options)
 
     async def update(
         self,
@@ -299,18 +279,14 @@ class AsyncTrainingCreditCodes(TrainingCreditCodesMethods, AsyncResource):
         offers: models.IdChangesUpdate | params.IdChangesUpdate | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TrainingCreditCodeChange:
-        return await self._call(
-            UPDATE_TRAINING_CREDIT_CODE,
-            {
-                "training_credit_code_id": training_credit_code_id, "credits_total": credits_total,
-                "expiration_date": expiration_date, "expire_content": expire_content,
-                "tracking_identifier": tracking_identifier,
-                "available_to_all_students": available_to_all_students,
-                "student_groups": student_groups,
-                "available_for_all_offers": available_for_all_offers, "offers": offers,
-            },
-            options,
-        )
+        return await self._call(UPDATE_TRAINING_CREDIT_CODE, {
+            "training_credit_code_id": training_credit_code_id, "credits_total": credits_total,
+            "expiration_date": expiration_date, "expire_content": expire_content,
+            "tracking_identifier": tracking_identifier,
+            "available_to_all_students": available_to_all_students,
+            "student_groups": student_groups, "available_for_all_offers": available_for_all_offers,
+            "offers": offers,
+        }, options)
 
     async def get(
         self,
@@ -318,9 +294,9 @@ class AsyncTrainingCreditCodes(TrainingCreditCodesMethods, AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> models.TrainingCreditCode:
-        return await self._call(
-            GET_TRAINING_CREDIT_CODE, {"training_credit_code_id": training_credit_code_id}, options,
-        )
+        return await self._call(GET_TRAINING_CREDIT_CODE, {
+            "training_credit_code_id": training_credit_code_id,
+        }, options)
 
 
 class TrainingCreditCodesWithResponse:

@@ -171,14 +171,10 @@ class Users(UsersMethods, Resource):
         last_name: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.UserOverview]:
-        return self._pager(
-            LIST_USERS,
-            {
-                "page": page, "page_size": page_size, "email": email, "first_name": first_name,
-                "last_name": last_name,
-            },
-            options,
-        )
+        return self._pager(LIST_USERS, {
+            "page": page, "page_size": page_size, "email": email, "first_name": first_name,
+            "last_name": last_name,
+        }, options)
 
     def replace(
         self,
@@ -189,11 +185,9 @@ class Users(UsersMethods, Resource):
         last_name: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.UserDetails:
-        return self._call(
-            REPLACE_USER,
-            {"user_id": user_id, "email": email, "first_name": first_name, "last_name": last_name},
-            options,
-        )
+        return self._call(REPLACE_USER, {
+            "user_id": user_id, "email": email, "first_name": first_name, "last_name": last_name,
+        }, options)
 
     def update(
         self,
@@ -204,11 +198,9 @@ class Users(UsersMethods, Resource):
         last_name: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.UserDetails:
-        return self._call(
-            UPDATE_USER,
-            {"user_id": user_id, "email": email, "first_name": first_name, "last_name": last_name},
-            options,
-        )
+        return self._call(UPDATE_USER, {
+            "user_id": user_id, "email": email, "first_name": first_name, "last_name": last_name,
+        }, options)
 
     def get(self, user_id: str, *, options: RequestOptions | None = None) -> models.UserOverview:
         return self._call(GET_USER, {"user_id": user_id}, options)
@@ -263,14 +255,10 @@ class AsyncUsers(UsersMethods, AsyncResource):
         last_name: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.UserOverview]:
-        return self._pager(
-            LIST_USERS,
-            {
-                "page": page, "page_size": page_size, "email": email, "first_name": first_name,
-                "last_name": last_name,
-            },
-            options,
-        )
+        return self._pager(LIST_USERS, {
+            "page": page, "page_size": page_size, "email": email, "first_name": first_name,
+            "last_name": last_name,
+        }, options)
 
     async def replace(
         self,
@@ -281,11 +269,9 @@ class AsyncUsers(UsersMethods, AsyncResource):
         last_name: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.UserDetails:
-        return await self._call(
-            REPLACE_USER,
-            {"user_id": user_id, "email": email, "first_name": first_name, "last_name": last_name},
-            options,
-        )
+        return await self._call(REPLACE_USER, {
+            "user_id": user_id, "email": email, "first_name": first_name, "last_name": last_name,
+        }, options)
 
     async def update(
         self,
@@ -296,11 +282,9 @@ class AsyncUsers(UsersMethods, AsyncResource):
         last_name: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.UserDetails:
-        return await self._call(
-            UPDATE_USER,
-            {"user_id": user_id, "email": email, "first_name": first_name, "last_name": last_name},
-            options,
-        )
+        return await self._call(UPDATE_USER, {
+            "user_id": user_id, "email": email, "first_name": first_name, "last_name": last_name,
+        }, options)
 
     async def get(
         self,

@@ -154,14 +154,10 @@ class UsersPublishedCourses(UsersPublishedCoursesMethods, Resource):
         course_progress: models.CourseProgressUpdate | params.CourseProgressUpdate,
         options: RequestOptions | None = None,
     ) -> models.UserPublishedCourse:
-        return self._call(
-            REPLACE_USER_PUBLISHED_COURSE,
-            {
-                "user_id": user_id, "published_course_id": published_course_id,
-                "course_progress": course_progress,
-            },
-            options,
-        )
+        return self._call(REPLACE_USER_PUBLISHED_COURSE, {
+            "user_id": user_id, "published_course_id": published_course_id,
+            "course_progress": course_progress,
+        }, options)
 
     def update(
         self,
@@ -173,14 +169,10 @@ class UsersPublishedCourses(UsersPublishedCoursesMethods, Resource):
             | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.UserPublishedCourse:
-        return self._call(
-            UPDATE_USER_PUBLISHED_COURSE,
-            {
-                "user_id": user_id, "published_course_id": published_course_id,
-                "course_progress": course_progress,
-            },
-            options,
-        )
+        return self._call(UPDATE_USER_PUBLISHED_COURSE, {
+            "user_id": user_id, "published_course_id": published_course_id,
+            "course_progress": course_progress,
+        }, options)
 
     def get(
         self,
@@ -189,10 +181,9 @@ class UsersPublishedCourses(UsersPublishedCoursesMethods, Resource):
         *,
         options: RequestOptions | None = None,
     ) -> models.UserPublishedCourse:
-        return self._call(
-            GET_USER_PUBLISHED_COURSE,
-            {"user_id": user_id, "published_course_id": published_course_id}, options,
-        )
+        return self._call(GET_USER_PUBLISHED_COURSE, {
+            "user_id": user_id, "published_course_id": published_course_id,
+        }, options)
 
     @cached_property
     def lessons(self) -> UsersPublishedCoursesLessons:
@@ -222,14 +213,10 @@ class AsyncUsersPublishedCourses(UsersPublishedCoursesMethods, AsyncResource):
         course_progress: models.CourseProgressUpdate | params.CourseProgressUpdate,
         options: RequestOptions | None = None,
     ) -> models.UserPublishedCourse:
-        return await self._call(
-            REPLACE_USER_PUBLISHED_COURSE,
-            {
-                "user_id": user_id, "published_course_id": published_course_id,
-                "course_progress": course_progress,
-            },
-            options,
-        )
+        return await self._call(REPLACE_USER_PUBLISHED_COURSE, {
+            "user_id": user_id, "published_course_id": published_course_id,
+            "course_progress": course_progress,
+        }, options)
 
     async def update(
         self,
@@ -241,14 +228,10 @@ class AsyncUsersPublishedCourses(UsersPublishedCoursesMethods, AsyncResource):
             | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.UserPublishedCourse:
-        return await self._call(
-            UPDATE_USER_PUBLISHED_COURSE,
-            {
-                "user_id": user_id, "published_course_id": published_course_id,
-                "course_progress": course_progress,
-            },
-            options,
-        )
+        return await self._call(UPDATE_USER_PUBLISHED_COURSE, {
+            "user_id": user_id, "published_course_id": published_course_id,
+            "course_progress": course_progress,
+        }, options)
 
     async def get(
         self,
@@ -257,10 +240,9 @@ class AsyncUsersPublishedCourses(UsersPublishedCoursesMethods, AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> models.UserPublishedCourse:
-        return await self._call(
-            GET_USER_PUBLISHED_COURSE,
-            {"user_id": user_id, "published_course_id": published_course_id}, options,
-        )
+        return await self._call(GET_USER_PUBLISHED_COURSE, {
+            "user_id": user_id, "published_course_id": published_course_id,
+        }, options)
 
     @cached_property
     def lessons(self) -> AsyncUsersPublishedCoursesLessons:

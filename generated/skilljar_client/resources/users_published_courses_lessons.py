@@ -150,10 +150,9 @@ class UsersPublishedCoursesLessons(UsersPublishedCoursesLessonsMethods, Resource
         page: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.UserLesson]:
-        return self._pager(
-            LIST_USER_LESSONS,
-            {"user_id": user_id, "published_course_id": published_course_id, "page": page}, options,
-        )
+        return self._pager(LIST_USER_LESSONS, {
+            "user_id": user_id, "published_course_id": published_course_id, "page": page,
+        }, options)
 
     def replace(
         self,
@@ -164,14 +163,10 @@ class UsersPublishedCoursesLessons(UsersPublishedCoursesLessonsMethods, Resource
         lesson_progress: models.UserLessonProgressUpdate | params.UserLessonProgressUpdate,
         options: RequestOptions | None = None,
     ) -> models.UserLesson:
-        return self._call(
-            REPLACE_USER_LESSON,
-            {
-                "user_id": user_id, "published_course_id": published_course_id,
-                "lesson_id": lesson_id, "lesson_progress": lesson_progress,
-            },
-            options,
-        )
+        return self._call(REPLACE_USER_LESSON, {
+            "user_id": user_id, "published_course_id": published_course_id, "lesson_id": lesson_id,
+            "lesson_progress": lesson_progress,
+        }, options)
 
     def update(
         self,
@@ -184,14 +179,10 @@ class UsersPublishedCoursesLessons(UsersPublishedCoursesLessonsMethods, Resource
             | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.UserLesson:
-        return self._call(
-            UPDATE_USER_LESSON,
-            {
-                "user_id": user_id, "published_course_id": published_course_id,
-                "lesson_id": lesson_id, "lesson_progress": lesson_progress,
-            },
-            options,
-        )
+        return self._call(UPDATE_USER_LESSON, {
+            "user_id": user_id, "published_course_id": published_course_id, "lesson_id": lesson_id,
+            "lesson_progress": lesson_progress,
+        }, options)
 
     def get(
         self,
@@ -201,14 +192,9 @@ class UsersPublishedCoursesLessons(UsersPublishedCoursesLessonsMethods, Resource
         *,
         options: RequestOptions | None = None,
     ) -> models.UserLesson:
-        return self._call(
-            GET_USER_LESSON,
-            {
-                "user_id": user_id, "published_course_id": published_course_id,
-                "lesson_id": lesson_id,
-            },
-            options,
-        )
+        return self._call(GET_USER_LESSON, {
+            "user_id": user_id, "published_course_id": published_course_id, "lesson_id": lesson_id,
+        }, options)
 
 
 class AsyncUsersPublishedCoursesLessons(UsersPublishedCoursesLessonsMethods, AsyncResource):
@@ -220,10 +206,9 @@ class AsyncUsersPublishedCoursesLessons(UsersPublishedCoursesLessonsMethods, Asy
         page: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.UserLesson]:
-        return self._pager(
-            LIST_USER_LESSONS,
-            {"user_id": user_id, "published_course_id": published_course_id, "page": page}, options,
-        )
+        return self._pager(LIST_USER_LESSONS, {
+            "user_id": user_id, "published_course_id": published_course_id, "page": page,
+        }, options)
 
     async def replace(
         self,
@@ -234,14 +219,10 @@ class AsyncUsersPublishedCoursesLessons(UsersPublishedCoursesLessonsMethods, Asy
         lesson_progress: models.UserLessonProgressUpdate | params.UserLessonProgressUpdate,
         options: RequestOptions | None = None,
     ) -> models.UserLesson:
-        return await self._call(
-            REPLACE_USER_LESSON,
-            {
-                "user_id": user_id, "published_course_id": published_course_id,
-                "lesson_id": lesson_id, "lesson_progress": lesson_progress,
-            },
-            options,
-        )
+        return await self._call(REPLACE_USER_LESSON, {
+            "user_id": user_id, "published_course_id": published_course_id, "lesson_id": lesson_id,
+            "lesson_progress": lesson_progress,
+        }, options)
 
     async def update(
         self,
@@ -254,14 +235,10 @@ class AsyncUsersPublishedCoursesLessons(UsersPublishedCoursesLessonsMethods, Asy
             | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.UserLesson:
-        return await self._call(
-            UPDATE_USER_LESSON,
-            {
-                "user_id": user_id, "published_course_id": published_course_id,
-                "lesson_id": lesson_id, "lesson_progress": lesson_progress,
-            },
-            options,
-        )
+        return await self._call(UPDATE_USER_LESSON, {
+            "user_id": user_id, "published_course_id": published_course_id, "lesson_id": lesson_id,
+            "lesson_progress": lesson_progress,
+        }, options)
 
     async def get(
         self,
@@ -271,14 +248,9 @@ class AsyncUsersPublishedCoursesLessons(UsersPublishedCoursesLessonsMethods, Asy
         *,
         options: RequestOptions | None = None,
     ) -> models.UserLesson:
-        return await self._call(
-            GET_USER_LESSON,
-            {
-                "user_id": user_id, "published_course_id": published_course_id,
-                "lesson_id": lesson_id,
-            },
-            options,
-        )
+        return await self._call(GET_USER_LESSON, {
+            "user_id": user_id, "published_course_id": published_course_id, "lesson_id": lesson_id,
+        }, options)
 
 
 class UsersPublishedCoursesLessonsWithResponse:

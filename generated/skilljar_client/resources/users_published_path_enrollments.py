@@ -68,9 +68,9 @@ class UsersPublishedPathEnrollments(UsersPublishedPathEnrollmentsMethods, Resour
         page: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.UserPublishedPathEnrollment]:
-        return self._pager(
-            LIST_USER_PUBLISHED_PATH_ENROLLMENTS, {"user_id": user_id, "page": page}, options,
-        )
+        return self._pager(LIST_USER_PUBLISHED_PATH_ENROLLMENTS, {
+            "user_id": user_id, "page": page,
+        }, options)
 
 
 class AsyncUsersPublishedPathEnrollments(UsersPublishedPathEnrollmentsMethods, AsyncResource):
@@ -81,9 +81,9 @@ class AsyncUsersPublishedPathEnrollments(UsersPublishedPathEnrollmentsMethods, A
         page: int | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.UserPublishedPathEnrollment]:
-        return self._pager(
-            LIST_USER_PUBLISHED_PATH_ENROLLMENTS, {"user_id": user_id, "page": page}, options,
-        )
+        return self._pager(LIST_USER_PUBLISHED_PATH_ENROLLMENTS, {
+            "user_id": user_id, "page": page,
+        }, options)
 
 
 class UsersPublishedPathEnrollmentsWithResponse:

@@ -103,16 +103,12 @@ class ViltSessionEvents(ViltSessionEventsMethods, Resource):
         ends_at_lte: datetime.datetime | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.ViltSessionEvent]:
-        return self._pager(
-            LIST_VILT_SESSION_EVENTS,
-            {
-                "page": page, "page_size": page_size,
-                "session_lesson_course_id": session_lesson_course_id,
-                "session_lesson_id": session_lesson_id, "starts_at_gte": starts_at_gte,
-                "ends_at_lte": ends_at_lte,
-            },
-            options,
-        )
+        return self._pager(LIST_VILT_SESSION_EVENTS, {
+            "page": page, "page_size": page_size,
+            "session_lesson_course_id": session_lesson_course_id,
+            "session_lesson_id": session_lesson_id, "starts_at_gte": starts_at_gte,
+            "ends_at_lte": ends_at_lte,
+        }, options)
 
     def get(
         self,
@@ -120,9 +116,9 @@ class ViltSessionEvents(ViltSessionEventsMethods, Resource):
         *,
         options: RequestOptions | None = None,
     ) -> models.ViltSessionEvent:
-        return self._call(
-            GET_VILT_SESSION_EVENT, {"vilt_session_event_id": vilt_session_event_id}, options,
-        )
+        return self._call(GET_VILT_SESSION_EVENT, {
+            "vilt_session_event_id": vilt_session_event_id,
+        }, options)
 
 
 class AsyncViltSessionEvents(ViltSessionEventsMethods, AsyncResource):
@@ -137,16 +133,12 @@ class AsyncViltSessionEvents(ViltSessionEventsMethods, AsyncResource):
         ends_at_lte: datetime.datetime | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.ViltSessionEvent]:
-        return self._pager(
-            LIST_VILT_SESSION_EVENTS,
-            {
-                "page": page, "page_size": page_size,
-                "session_lesson_course_id": session_lesson_course_id,
-                "session_lesson_id": session_lesson_id, "starts_at_gte": starts_at_gte,
-                "ends_at_lte": ends_at_lte,
-            },
-            options,
-        )
+        return self._pager(LIST_VILT_SESSION_EVENTS, {
+            "page": page, "page_size": page_size,
+            "session_lesson_course_id": session_lesson_course_id,
+            "session_lesson_id": session_lesson_id, "starts_at_gte": starts_at_gte,
+            "ends_at_lte": ends_at_lte,
+        }, options)
 
     async def get(
         self,
@@ -154,9 +146,9 @@ class AsyncViltSessionEvents(ViltSessionEventsMethods, AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> models.ViltSessionEvent:
-        return await self._call(
-            GET_VILT_SESSION_EVENT, {"vilt_session_event_id": vilt_session_event_id}, options,
-        )
+        return await self._call(GET_VILT_SESSION_EVENT, {
+            "vilt_session_event_id": vilt_session_event_id,
+        }, options)
 
 
 class ViltSessionEventsWithResponse:

@@ -183,10 +183,9 @@ class ViltSessionRegistrations(ViltSessionRegistrationsMethods, Resource):
         session_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.ViltSessionRegistration]:
-        return self._pager(
-            LIST_VILT_SESSION_REGISTRATIONS,
-            {"page": page, "page_size": page_size, "session_id": session_id}, options,
-        )
+        return self._pager(LIST_VILT_SESSION_REGISTRATIONS, {
+            "page": page, "page_size": page_size, "session_id": session_id,
+        }, options)
 
     def create(
         self,
@@ -195,10 +194,9 @@ class ViltSessionRegistrations(ViltSessionRegistrationsMethods, Resource):
         enrollment_id: str,
         options: RequestOptions | None = None,
     ) -> models.ViltSessionRegistration:
-        return self._call(
-            CREATE_VILT_SESSION_REGISTRATION,
-            {"vilt_session": vilt_session, "enrollment_id": enrollment_id}, options,
-        )
+        return self._call(CREATE_VILT_SESSION_REGISTRATION, {
+            "vilt_session": vilt_session, "enrollment_id": enrollment_id,
+        }, options)
 
     def replace(
         self,
@@ -207,11 +205,9 @@ class ViltSessionRegistrations(ViltSessionRegistrationsMethods, Resource):
         attended: bool,
         options: RequestOptions | None = None,
     ) -> models.ViltSessionRegistration:
-        return self._call(
-            REPLACE_VILT_SESSION_REGISTRATION,
-            {"vilt_session_registration_id": vilt_session_registration_id, "attended": attended},
-            options,
-        )
+        return self._call(REPLACE_VILT_SESSION_REGISTRATION, {
+            "vilt_session_registration_id": vilt_session_registration_id, "attended": attended,
+        }, options)
 
     def update(
         self,
@@ -220,11 +216,9 @@ class ViltSessionRegistrations(ViltSessionRegistrationsMethods, Resource):
         attended: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ViltSessionRegistration:
-        return self._call(
-            UPDATE_VILT_SESSION_REGISTRATION,
-            {"vilt_session_registration_id": vilt_session_registration_id, "attended": attended},
-            options,
-        )
+        return self._call(UPDATE_VILT_SESSION_REGISTRATION, {
+            "vilt_session_registration_id": vilt_session_registration_id, "attended": attended,
+        }, options)
 
     def get(
         self,
@@ -232,10 +226,9 @@ class ViltSessionRegistrations(ViltSessionRegistrationsMethods, Resource):
         *,
         options: RequestOptions | None = None,
     ) -> models.ViltSessionRegistration:
-        return self._call(
-            GET_VILT_SESSION_REGISTRATION,
-            {"vilt_session_registration_id": vilt_session_registration_id}, options,
-        )
+        return self._call(GET_VILT_SESSION_REGISTRATION, {
+            "vilt_session_registration_id": vilt_session_registration_id,
+        }, options)
 
     def delete(
         self,
@@ -243,10 +236,9 @@ class ViltSessionRegistrations(ViltSessionRegistrationsMethods, Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        return self._call(
-            DELETE_VILT_SESSION_REGISTRATION,
-            {"vilt_session_registration_id": vilt_session_registration_id}, options,
-        )
+        return self._call(DELETE_VILT_SESSION_REGISTRATION, {
+            "vilt_session_registration_id": vilt_session_registration_id,
+        }, options)
 
 
 class AsyncViltSessionRegistrations(ViltSessionRegistrationsMethods, AsyncResource):
@@ -258,10 +250,9 @@ class AsyncViltSessionRegistrations(ViltSessionRegistrationsMethods, AsyncResour
         session_id: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.ViltSessionRegistration]:
-        return self._pager(
-            LIST_VILT_SESSION_REGISTRATIONS,
-            {"page": page, "page_size": page_size, "session_id": session_id}, options,
-        )
+        return self._pager(LIST_VILT_SESSION_REGISTRATIONS, {
+            "page": page, "page_size": page_size, "session_id": session_id,
+        }, options)
 
     async def create(
         self,
@@ -270,10 +261,9 @@ class AsyncViltSessionRegistrations(ViltSessionRegistrationsMethods, AsyncResour
         enrollment_id: str,
         options: RequestOptions | None = None,
     ) -> models.ViltSessionRegistration:
-        return await self._call(
-            CREATE_VILT_SESSION_REGISTRATION,
-            {"vilt_session": vilt_session, "enrollment_id": enrollment_id}, options,
-        )
+        return await self._call(CREATE_VILT_SESSION_REGISTRATION, {
+            "vilt_session": vilt_session, "enrollment_id": enrollment_id,
+        }, options)
 
     async def replace(
         self,
@@ -282,11 +272,9 @@ class AsyncViltSessionRegistrations(ViltSessionRegistrationsMethods, AsyncResour
         attended: bool,
         options: RequestOptions | None = None,
     ) -> models.ViltSessionRegistration:
-        return await self._call(
-            REPLACE_VILT_SESSION_REGISTRATION,
-            {"vilt_session_registration_id": vilt_session_registration_id, "attended": attended},
-            options,
-        )
+        return await self._call(REPLACE_VILT_SESSION_REGISTRATION, {
+            "vilt_session_registration_id": vilt_session_registration_id, "attended": attended,
+        }, options)
 
     async def update(
         self,
@@ -295,11 +283,9 @@ class AsyncViltSessionRegistrations(ViltSessionRegistrationsMethods, AsyncResour
         attended: bool | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ViltSessionRegistration:
-        return await self._call(
-            UPDATE_VILT_SESSION_REGISTRATION,
-            {"vilt_session_registration_id": vilt_session_registration_id, "attended": attended},
-            options,
-        )
+        return await self._call(UPDATE_VILT_SESSION_REGISTRATION, {
+            "vilt_session_registration_id": vilt_session_registration_id, "attended": attended,
+        }, options)
 
     async def get(
         self,
@@ -307,10 +293,9 @@ class AsyncViltSessionRegistrations(ViltSessionRegistrationsMethods, AsyncResour
         *,
         options: RequestOptions | None = None,
     ) -> models.ViltSessionRegistration:
-        return await self._call(
-            GET_VILT_SESSION_REGISTRATION,
-            {"vilt_session_registration_id": vilt_session_registration_id}, options,
-        )
+        return await self._call(GET_VILT_SESSION_REGISTRATION, {
+            "vilt_session_registration_id": vilt_session_registration_id,
+        }, options)
 
     async def delete(
         self,
@@ -318,10 +303,9 @@ class AsyncViltSessionRegistrations(ViltSessionRegistrationsMethods, AsyncResour
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        return await self._call(
-            DELETE_VILT_SESSION_REGISTRATION,
-            {"vilt_session_registration_id": vilt_session_registration_id}, options,
-        )
+        return await self._call(DELETE_VILT_SESSION_REGISTRATION, {
+            "vilt_session_registration_id": vilt_session_registration_id,
+        }, options)
 
 
 class ViltSessionRegistrationsWithResponse:

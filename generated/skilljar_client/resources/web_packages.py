@@ -140,9 +140,9 @@ class WebPackages(WebPackagesMethods, Resource):
         web_package: models.WebPackageSettings | params.WebPackageSettings,
         options: RequestOptions | None = None,
     ) -> models.WebPackage:
-        return self._call(
-            CREATE_WEB_PACKAGE, {"content_url": content_url, "web_package": web_package}, options,
-        )
+        return self._call(CREATE_WEB_PACKAGE, {
+            "content_url": content_url, "web_package": web_package,
+        }, options)
 
     def get(
         self,
@@ -159,10 +159,9 @@ class WebPackages(WebPackagesMethods, Resource):
         web_package_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        return self._call(
-            UPDATE_WEB_PACKAGE_LESSONS,
-            {"replaced_id": replaced_id, "web_package_id": web_package_id}, options,
-        )
+        return self._call(UPDATE_WEB_PACKAGE_LESSONS, {
+            "replaced_id": replaced_id, "web_package_id": web_package_id,
+        }, options)
 
 
 class AsyncWebPackages(WebPackagesMethods, AsyncResource):
@@ -182,9 +181,9 @@ class AsyncWebPackages(WebPackagesMethods, AsyncResource):
         web_package: models.WebPackageSettings | params.WebPackageSettings,
         options: RequestOptions | None = None,
     ) -> models.WebPackage:
-        return await self._call(
-            CREATE_WEB_PACKAGE, {"content_url": content_url, "web_package": web_package}, options,
-        )
+        return await self._call(CREATE_WEB_PACKAGE, {
+            "content_url": content_url, "web_package": web_package,
+        }, options)
 
     async def get(
         self,
@@ -201,10 +200,9 @@ class AsyncWebPackages(WebPackagesMethods, AsyncResource):
         web_package_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        return await self._call(
-            UPDATE_WEB_PACKAGE_LESSONS,
-            {"replaced_id": replaced_id, "web_package_id": web_package_id}, options,
-        )
+        return await self._call(UPDATE_WEB_PACKAGE_LESSONS, {
+            "replaced_id": replaced_id, "web_package_id": web_package_id,
+        }, options)
 
 
 class WebPackagesWithResponse:

@@ -220,16 +220,11 @@ class Webhooks(WebhooksMethods, Resource):
         additional_headers: Mapping[str, str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Webhook:
-        return self._call(
-            CREATE_WEBHOOK,
-            {
-                "target_url": target_url, "active": active, "event_type": event_type,
-                "basic_auth_username": basic_auth_username,
-                "basic_auth_password": basic_auth_password,
-                "additional_headers": additional_headers,
-            },
-            options,
-        )
+        return self._call(CREATE_WEBHOOK, {
+            "target_url": target_url, "active": active, "event_type": event_type,
+            "basic_auth_username": basic_auth_username, "basic_auth_password": basic_auth_password,
+            "additional_headers": additional_headers,
+        }, options)
 
     def ping(
         self,
@@ -257,16 +252,11 @@ class Webhooks(WebhooksMethods, Resource):
         additional_headers: Mapping[str, str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Webhook:
-        return self._call(
-            REPLACE_WEBHOOK,
-            {
-                "webhook_id": webhook_id, "target_url": target_url, "active": active,
-                "event_type": event_type, "basic_auth_username": basic_auth_username,
-                "basic_auth_password": basic_auth_password,
-                "additional_headers": additional_headers,
-            },
-            options,
-        )
+        return self._call(REPLACE_WEBHOOK, {
+            "webhook_id": webhook_id, "target_url": target_url, "active": active,
+            "event_type": event_type, "basic_auth_username": basic_auth_username,
+            "basic_auth_password": basic_auth_password, "additional_headers": additional_headers,
+        }, options)
 
     def update(
         self,
@@ -283,16 +273,11 @@ class Webhooks(WebhooksMethods, Resource):
         additional_headers: Mapping[str, str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Webhook:
-        return self._call(
-            UPDATE_WEBHOOK,
-            {
-                "webhook_id": webhook_id, "target_url": target_url, "active": active,
-                "event_type": event_type, "basic_auth_username": basic_auth_username,
-                "basic_auth_password": basic_auth_password,
-                "additional_headers": additional_headers,
-            },
-            options,
-        )
+        return self._call(UPDATE_WEBHOOK, {
+            "webhook_id": webhook_id, "target_url": target_url, "active": active,
+            "event_type": event_type, "basic_auth_username": basic_auth_username,
+            "basic_auth_password": basic_auth_password, "additional_headers": additional_headers,
+        }, options)
 
     def delete(self, webhook_id: str, *, options: RequestOptions | None = None) -> None:
         return self._call(DELETE_WEBHOOK, {"webhook_id": webhook_id}, options)
@@ -328,16 +313,11 @@ class AsyncWebhooks(WebhooksMethods, AsyncResource):
         additional_headers: Mapping[str, str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Webhook:
-        return await self._call(
-            CREATE_WEBHOOK,
-            {
-                "target_url": target_url, "active": active, "event_type": event_type,
-                "basic_auth_username": basic_auth_username,
-                "basic_auth_password": basic_auth_password,
-                "additional_headers": additional_headers,
-            },
-            options,
-        )
+        return await self._call(CREATE_WEBHOOK, {
+            "target_url": target_url, "active": active, "event_type": event_type,
+            "basic_auth_username": basic_auth_username, "basic_auth_password": basic_auth_password,
+            "additional_headers": additional_headers,
+        }, options)
 
     async def ping(
         self,
@@ -370,16 +350,11 @@ class AsyncWebhooks(WebhooksMethods, AsyncResource):
         additional_headers: Mapping[str, str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Webhook:
-        return await self._call(
-            REPLACE_WEBHOOK,
-            {
-                "webhook_id": webhook_id, "target_url": target_url, "active": active,
-                "event_type": event_type, "basic_auth_username": basic_auth_username,
-                "basic_auth_password": basic_auth_password,
-                "additional_headers": additional_headers,
-            },
-            options,
-        )
+        return await self._call(REPLACE_WEBHOOK, {
+            "webhook_id": webhook_id, "target_url": target_url, "active": active,
+            "event_type": event_type, "basic_auth_username": basic_auth_username,
+            "basic_auth_password": basic_auth_password, "additional_headers": additional_headers,
+        }, options)
 
     async def update(
         self,
@@ -396,16 +371,11 @@ class AsyncWebhooks(WebhooksMethods, AsyncResource):
         additional_headers: Mapping[str, str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Webhook:
-        return await self._call(
-            UPDATE_WEBHOOK,
-            {
-                "webhook_id": webhook_id, "target_url": target_url, "active": active,
-                "event_type": event_type, "basic_auth_username": basic_auth_username,
-                "basic_auth_password": basic_auth_password,
-                "additional_headers": additional_headers,
-            },
-            options,
-        )
+        return await self._call(UPDATE_WEBHOOK, {
+            "webhook_id": webhook_id, "target_url": target_url, "active": active,
+            "event_type": event_type, "basic_auth_username": basic_auth_username,
+            "basic_auth_password": basic_auth_password, "additional_headers": additional_headers,
+        }, options)
 
     async def delete(self, webhook_id: str, *, options: RequestOptions | None = None) -> None:
         return await self._call(DELETE_WEBHOOK, {"webhook_id": webhook_id}, options)

@@ -179,17 +179,13 @@ class Events(EventsMethods, Resource):
         timezone: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Event:
-        return self._call(
-            CREATE_EVENT,
-            {
-                "name": name, "owner": owner, "class_id": class_id, "date_start": date_start,
-                "date_end": date_end, "description": description, "include_chat": include_chat,
-                "include_video": include_video, "tas": tas, "trainees": trainees,
-                "availability": availability, "include_lab_exercises": include_lab_exercises,
-                "labels": labels, "timezone": timezone,
-            },
-            options,
-        )
+        return self._call(CREATE_EVENT, {
+            "name": name, "owner": owner, "class_id": class_id, "date_start": date_start,
+            "date_end": date_end, "description": description, "include_chat": include_chat,
+            "include_video": include_video, "tas": tas, "trainees": trainees,
+            "availability": availability, "include_lab_exercises": include_lab_exercises,
+            "labels": labels, "timezone": timezone,
+        }, options)
 
     def get(self, event_id: str, *, options: RequestOptions | None = None) -> models.Event:
         return self._call(GET_EVENT, {"event_id": event_id}, options)
@@ -214,18 +210,13 @@ class Events(EventsMethods, Resource):
         timezone: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Event:
-        return self._call(
-            UPDATE_EVENT,
-            {
-                "event_id": event_id, "name": name, "owner": owner, "description": description,
-                "date_start": date_start, "date_end": date_end, "class_id": class_id,
-                "include_chat": include_chat, "include_video": include_video, "tas": tas,
-                "trainees": trainees, "availability": availability,
-                "include_lab_exercises": include_lab_exercises, "labels": labels,
-                "timezone": timezone,
-            },
-            options,
-        )
+        return self._call(UPDATE_EVENT, {
+            "event_id": event_id, "name": name, "owner": owner, "description": description,
+            "date_start": date_start, "date_end": date_end, "class_id": class_id,
+            "include_chat": include_chat, "include_video": include_video, "tas": tas,
+            "trainees": trainees, "availability": availability,
+            "include_lab_exercises": include_lab_exercises, "labels": labels, "timezone": timezone,
+        }, options)
 
     def delete(self, event_id: str, *, options: RequestOptions | None = None) -> None:
         return self._call(DELETE_EVENT, {"event_id": event_id}, options)
@@ -254,17 +245,13 @@ class AsyncEvents(EventsMethods, AsyncResource):
         timezone: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Event:
-        return await self._call(
-            CREATE_EVENT,
-            {
-                "name": name, "owner": owner, "class_id": class_id, "date_start": date_start,
-                "date_end": date_end, "description": description, "include_chat": include_chat,
-                "include_video": include_video, "tas": tas, "trainees": trainees,
-                "availability": availability, "include_lab_exercises": include_lab_exercises,
-                "labels": labels, "timezone": timezone,
-            },
-            options,
-        )
+        return await self._call(CREATE_EVENT, {
+            "name": name, "owner": owner, "class_id": class_id, "date_start": date_start,
+            "date_end": date_end, "description": description, "include_chat": include_chat,
+            "include_video": include_video, "tas": tas, "trainees": trainees,
+            "availability": availability, "include_lab_exercises": include_lab_exercises,
+            "labels": labels, "timezone": timezone,
+        }, options)
 
     async def get(self, event_id: str, *, options: RequestOptions | None = None) -> models.Event:
         return await self._call(GET_EVENT, {"event_id": event_id}, options)
@@ -289,18 +276,13 @@ class AsyncEvents(EventsMethods, AsyncResource):
         timezone: str | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Event:
-        return await self._call(
-            UPDATE_EVENT,
-            {
-                "event_id": event_id, "name": name, "owner": owner, "description": description,
-                "date_start": date_start, "date_end": date_end, "class_id": class_id,
-                "include_chat": include_chat, "include_video": include_video, "tas": tas,
-                "trainees": trainees, "availability": availability,
-                "include_lab_exercises": include_lab_exercises, "labels": labels,
-                "timezone": timezone,
-            },
-            options,
-        )
+        return await self._call(UPDATE_EVENT, {
+            "event_id": event_id, "name": name, "owner": owner, "description": description,
+            "date_start": date_start, "date_end": date_end, "class_id": class_id,
+            "include_chat": include_chat, "include_video": include_video, "tas": tas,
+            "trainees": trainees, "availability": availability,
+            "include_lab_exercises": include_lab_exercises, "labels": labels, "timezone": timezone,
+        }, options)
 
     async def delete(self, event_id: str, *, options: RequestOptions | None = None) -> None:
         return await self._call(DELETE_EVENT, {"event_id": event_id}, options)

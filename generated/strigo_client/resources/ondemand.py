@@ -167,16 +167,11 @@ class Ondemand(OndemandMethods, Resource):
         labels: StringList | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.OnDemandCourse:
-        return self._call(
-            CREATE_ON_DEMAND_COURSE,
-            {
-                "name": name, "class_id": class_id, "duration": duration,
-                "duration_unit": duration_unit, "activity_hours_limit": activity_hours_limit,
-                "features": features, "status": status, "external_id": external_id,
-                "labels": labels,
-            },
-            options,
-        )
+        return self._call(CREATE_ON_DEMAND_COURSE, {
+            "name": name, "class_id": class_id, "duration": duration,
+            "duration_unit": duration_unit, "activity_hours_limit": activity_hours_limit,
+            "features": features, "status": status, "external_id": external_id, "labels": labels,
+        }, options)
 
     def get(
         self,
@@ -201,16 +196,12 @@ class Ondemand(OndemandMethods, Resource):
         labels: StringList | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.OnDemandCourse:
-        return self._call(
-            UPDATE_ON_DEMAND_COURSE,
-            {
-                "course_id": course_id, "name": name, "class_id": class_id,
-                "external_id": external_id, "duration": duration, "duration_unit": duration_unit,
-                "activity_hours_limit": activity_hours_limit, "features": features,
-                "status": status, "labels": labels,
-            },
-            options,
-        )
+        return self._call(UPDATE_ON_DEMAND_COURSE, {
+            "course_id": course_id, "name": name, "class_id": class_id, "external_id": external_id,
+            "duration": duration, "duration_unit": duration_unit,
+            "activity_hours_limit": activity_hours_limit, "features": features, "status": status,
+            "labels": labels,
+        }, options)
 
     def delete(self, course_id: str, *, options: RequestOptions | None = None) -> None:
         return self._call(DELETE_ON_DEMAND_COURSE, {"course_id": course_id}, options)
@@ -234,16 +225,11 @@ class AsyncOndemand(OndemandMethods, AsyncResource):
         labels: StringList | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.OnDemandCourse:
-        return await self._call(
-            CREATE_ON_DEMAND_COURSE,
-            {
-                "name": name, "class_id": class_id, "duration": duration,
-                "duration_unit": duration_unit, "activity_hours_limit": activity_hours_limit,
-                "features": features, "status": status, "external_id": external_id,
-                "labels": labels,
-            },
-            options,
-        )
+        return await self._call(CREATE_ON_DEMAND_COURSE, {
+            "name": name, "class_id": class_id, "duration": duration,
+            "duration_unit": duration_unit, "activity_hours_limit": activity_hours_limit,
+            "features": features, "status": status, "external_id": external_id, "labels": labels,
+        }, options)
 
     async def get(
         self,
@@ -268,16 +254,12 @@ class AsyncOndemand(OndemandMethods, AsyncResource):
         labels: StringList | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.OnDemandCourse:
-        return await self._call(
-            UPDATE_ON_DEMAND_COURSE,
-            {
-                "course_id": course_id, "name": name, "class_id": class_id,
-                "external_id": external_id, "duration": duration, "duration_unit": duration_unit,
-                "activity_hours_limit": activity_hours_limit, "features": features,
-                "status": status, "labels": labels,
-            },
-            options,
-        )
+        return await self._call(UPDATE_ON_DEMAND_COURSE, {
+            "course_id": course_id, "name": name, "class_id": class_id, "external_id": external_id,
+            "duration": duration, "duration_unit": duration_unit,
+            "activity_hours_limit": activity_hours_limit, "features": features, "status": status,
+            "labels": labels,
+        }, options)
 
     async def delete(self, course_id: str, *, options: RequestOptions | None = None) -> None:
         return await self._call(DELETE_ON_DEMAND_COURSE, {"course_id": course_id}, options)
