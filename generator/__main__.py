@@ -38,12 +38,13 @@ class Commands(Protocol):
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; 0 is good, 1 is a finding, 2 is a wrong call."""
+    """Run one command; 0 is good, 1 is a finding, 2 is a wrong call or what cannot be compared."""
     parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     _add_build(commands)
     _add_digest(commands)
     _add_check(commands)
+    _add_changes(commands)
     options = parser.parse_args(argv)
     if options.command == "digest":
         return run_digest(options)
@@ -51,6 +52,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         parser.error(f"--specs {options.specs}: no such folder (run it from the repository's root)")
     if options.command == "check":
         return run_check(options)
+    if options.command == "changes":
+        return _changes(options)
     return _build(options.specs, options.out, check=options.check)
 
 
@@ -80,6 +83,25 @@ def _add_check(commands: Commands) -> None:
     _add_specs(command)
 
 
+def _add_changes(commands: Commands) -> None:
+    command = commands.add_parser("changes", help="say what changed, and which version it asks for")
+    command.description = (
+        "Exits with 0 if every version says what changed, 1 if one has to move, 2 if a state "
+        "cannot be read."
+    )
+    command.add_argument("vendor", nargs="?", metavar="VENDOR", help="default: every vendor")
+    text = "a revision of the repository, or a folder like its root or of specs alone"
+    command.add_argument("--against", required=True, metavar="REV|FOLDER", help=text)
+    text = "the folder of the packages (default: %(default)s)"
+    command.add_argument("--out", type=Path, default=Path("generated"), help=text)
+    form = command.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print all that is known as JSON")
+    form.add_argument("--markdown", action="store_true", help="print lines for CHANGELOG.md")
+    text = "write the versions that are asked for into vendor.toml; build afterwards"
+    command.add_argument("--write", action="store_true", help=text)
+    _add_specs(command)
+
+
 def _add_specs(command: argparse.ArgumentParser) -> None:
     command.add_argument("--specs", type=Path, default=Path("specs"), help="default: %(default)s")
 
@@ -106,6 +128,13 @@ def _build(specs: Path, out: Path, *, check: bool) -> int:
     if any(tree.changed(before[root], after[root]) for root in roots):
         tree.write(after)
     return 0
+
+
+def _changes(options: argparse.Namespace) -> int:
+    # Only this command loads griffe.
+    from generator.changes.command import run_changes  # noqa: PLC0415
+
+    return run_changes(options)
 
 
 def _refusal(out: Path, others: Sequence[str]) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 from datamodel_code_generator import Error as DcgError
 
-from generator.bump import bump
+from generator.changes.judge import verdict
 from generator.digest.in_force import DIGEST_FILE, digests_in_force
 from generator.emit.adapter import parse
 from generator.emit.annotations import UnsupportedTypeError
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from generator.bump import Bump
+    from generator.changes.rules import Verdict
     from generator.digest.facts import Digest
     from generator.emit.files import Files
     from generator.spec import Spec
@@ -65,15 +65,15 @@ class Vendor:
             self.spec.document["components"]["schemas"].keys() - form_names(self.spec.document)
         )
 
-    def bump(self, before: Files) -> Bump:
+    def bump(self, before: Files) -> Verdict:
         """What the change from the tree before asks of the version."""
         if self.spec is None:
             return "none"
         text = before.get(f"{self.spec.config.client.package}/openapi.json")
-        verdict = bump(_document(text), self.spec.document)
+        found = verdict(_document(text), self.spec.document)
         # The same spec through other templates is another client all the same; a page is none.
-        again = verdict == "none" and set(self._changed(before)) - {page(self.name)}
-        return "patch" if again else verdict
+        again = found == "none" and set(self._changed(before)) - {page(self.name)}
+        return "patch" if again else found
 
     def changed(self, before: Files) -> int:
         """How many of its files are not as they were."""

@@ -19,11 +19,13 @@ Text = Annotated[str, Meta(min_length=1)]
 
 
 class ClientConfig(msgspec.Struct, frozen=True, kw_only=True):
-    """The names of the generated package and of its client class."""
+    """The names of the generated package and of its client class, and its version."""
 
     package: Text
     class_name: Text = msgspec.field(name="class")
     title: Text
+    version: Text = "0.1.0"
+    """The version of this client, apart from that of lmskit; the default is a first release."""
 
 
 class TokenConfig(msgspec.Struct, frozen=True, kw_only=True):

@@ -26,6 +26,7 @@ TOKEN_PATTERNS = {
 PACKAGE = r"[a-z][a-z0-9_]{0,39}_client"
 """No module of the standard library, and none that a client imports, is called so."""
 CLASS = r"[A-Z][A-Za-z0-9]{0,39}"
+VERSION = re.compile(r"(?:0|[1-9]\d{0,5})(?:\.(?:0|[1-9]\d{0,5})){2}")
 VARIABLE = re.compile(r"[A-Z][A-Z0-9_]{0,79}")
 LONGEST_LIFETIME = 7 * 24 * 3600
 HIGHEST_LIMIT = 10**9
@@ -93,6 +94,8 @@ def content(written: dict[str, Json]) -> Iterator[tuple[str, str]]:
         name, r"[A-Z][A-Za-z0-9]{0,39}"
     ):
         yield "client.class", f"client.class {name!r} is not a usable Python name"
+    if isinstance(text := client.get("version"), str) and not VERSION.fullmatch(text):
+        yield "client.version", f"client.version {text!r} is not three numbers: 1.2.3"
     yield from _headers(written)
     for name in credentials:
         if not _is_name(name, r"[a-z][a-z0-9_]{0,39}") or name in CONSTRUCTOR_ARGUMENTS:

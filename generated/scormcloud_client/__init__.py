@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 __all__ = ["AsyncScormCloud", "ScormCloud", "errors", "models", "params"]
 
+__version__ = "0.1.0"
+
 if TYPE_CHECKING:
     from scormcloud_client import errors, models, params
     from scormcloud_client._client import AsyncScormCloud, ScormCloud

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 __all__ = ["AsyncSkilljar", "Skilljar", "errors", "models", "params", "webhooks"]
 
+__version__ = "0.1.0"
+
 if TYPE_CHECKING:
     from skilljar_client import errors, models, params, webhooks
     from skilljar_client._client import AsyncSkilljar, Skilljar

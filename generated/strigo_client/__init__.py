@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 __all__ = ["AsyncStrigo", "Strigo", "errors", "models", "params"]
 
+__version__ = "0.1.0"
+
 if TYPE_CHECKING:
     from strigo_client import errors, models, params
     from strigo_client._client import AsyncStrigo, Strigo

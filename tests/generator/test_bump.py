@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.bump import bump
+from generator.changes.judge import verdict as bump
 from tests.generator import rich, tiny
 
 PARAMETER = {"name": "size", "in": "query", "schema": {"type": "integer"}}

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 import lmskit
 from generator.build import emit
-from generator.bump import bump
+from generator.changes.judge import verdict as bump
 from generator.emit.recount import recount
 from generator.spec_nodes import find
 from lmskit import WebhookDecodeError, WebhookVerificationError

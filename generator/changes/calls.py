@@ -1,0 +1,210 @@
+"""The operations of a document as the methods of a client, and its webhooks as events."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.changes.facts import Node
+from generator.changes.values import SOURCES, TEXTS, sources, texts, type_name, unknown, value
+from generator.kinds import JSON_TYPE, argument_name, is_list_body
+from generator.spec import METHODS
+from generator.spec_nodes import child, find, is_object, items, members
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.changes.facts import Source
+    from generator.spec_nodes import Json
+
+DOCUMENTED = {*SOURCES, *TEXTS, "externalDocs", "tags"}
+OPERATION = {
+    *DOCUMENTED, "deprecated", "operationId", "parameters", "requestBody", "responses", "security",
+    "x-page-size", "x-pagination", "x-partial", "x-retry", "x-sdk", "x-waiter", "x-webhook",
+}  # fmt: skip
+PARAMETER = {
+    *DOCUMENTED, "deprecated", "explode", "in", "name", "required", "schema", "style",
+    "x-argument", "x-media-type-of",
+}  # fmt: skip
+BODY = {*DOCUMENTED, "content", "required", "x-argument"}
+
+
+def operations(source: Source) -> dict[str, Node]:
+    """A node of each operation, by its operationId."""
+    return {
+        str(raw.get("operationId", f"{method} {path}")): _operation(source, path, method, raw)
+        for path, item in members(source.document.get("paths")).items()
+        for method, raw in members(item).items()
+        if method in METHODS and is_object(raw)
+    }
+
+
+def webhooks(source: Source) -> dict[str, Node]:
+    """A node of each webhook, by its event."""
+    found: dict[str, Node] = {}
+    for name, item in members(source.document.get("webhooks")).items():
+        post, at = members(members(item).get("post")), child("/webhooks", name, "post")
+        event = str(post.get("x-webhook", name))
+        body = resolve(source, post.get("requestBody"))
+        schema = members(members(body.get("content")).get(JSON_TYPE)).get("schema")
+        said = {"text": texts(post), "source": sources(post), "unknown": unknown(post, OPERATION)}
+        found[event] = value(
+            source, schema, at, kind="webhook", name=f"webhooks: {event}", side="received",
+            required=True, more=said,
+        )  # fmt: skip
+    return found
+
+
+def resolve(source: Source, node: Json) -> dict[str, Json]:
+    """A node, or what it refers to."""
+    target, seen = members(node), set[str]()
+    while isinstance(ref := target.get("$ref"), str) and ref not in seen:
+        seen.add(ref)
+        target = members(find(source.document, ref.removeprefix("#")))
+    return target
+
+
+def called(raw: dict[str, Json]) -> str:
+    """How code calls an operation: `events.create`."""
+    sdk = members(raw.get("x-sdk"))
+    parts = [str(sdk.get("resource") or ""), str(sdk.get("method") or raw.get("operationId"))]
+    return ".".join(part for part in parts if part)
+
+
+def _operation(source: Source, path: str, method: str, raw: dict[str, Json]) -> Node:
+    at, name = child("/paths", path, method), called(raw)
+    waiter = members(raw.get("x-waiter"))
+    security = [members(one) for one in items(raw.get("security"))]
+    children = _arguments(source, path, method, raw, name) | dict(_ends(source, at, raw, name))
+    aspects = {
+        "call": name,
+        "id": raw.get("operationId"),
+        "address": f"{method.upper()} {re.sub(r'{[^{}]*}', '{}', path)}",
+        "retry": raw.get("x-retry"),
+        "paging": raw.get("x-pagination"),
+        "waiter": waiter.get("method"),
+        "waiting": {key: said for key, said in waiter.items() if key != "method"} or None,
+        "security": sorted("+".join(sorted(one)) for one in security),
+        "scopes": {f"{key} {s}": True for one in security for key in one for s in items(one[key])},
+        "schemes": sorted({key for one in security for key in one}),
+        "deprecated": raw.get("deprecated") is True,
+        "said": {key: raw.get(key) for key in ("x-partial", "x-page-size")},
+        "statuses": {
+            str(status): _failure(source, answer)
+            for status, answer in members(raw.get("responses")).items()
+        },
+        "text": {key: raw.get(key) for key in (*TEXTS, "externalDocs", "tags")}
+        | _outcomes(source, raw),
+        "source": sources(raw),
+        "unknown": unknown(raw, OPERATION),
+    }
+    return Node("operation", name, source.place(at), "neither", aspects, children)
+
+
+def _failure(source: Source, answer: Json) -> str:
+    """What the body of an answer is; that of a success is compared whole elsewhere."""
+    content = members(resolve(source, answer).get("content"))
+    return ", ".join(
+        f"{kind} {type_name(source.document, members(media).get('schema'))}"
+        for kind, media in content.items()
+    )
+
+
+def _outcomes(source: Source, raw: dict[str, Json]) -> dict[str, Json]:
+    """What is said of the body and of each answer, beside what they hold."""
+    ends = {"body": raw.get("requestBody"), **members(raw.get("responses"))}
+    found: dict[str, Json] = {}
+    for name, node in ends.items():
+        holder = resolve(source, node)
+        media = members(holder.get("content")).values()
+        told = [texts(members(one)) for one in media]
+        found[name] = [texts(holder), sources(holder), holder.get("headers"), told]
+    return found
+
+
+def _arguments(
+    source: Source, path: str, method: str, raw: dict[str, Json], name: str
+) -> dict[str, Node]:
+    """The parameters by their names on the wire; of the path those that have an order."""
+    found: dict[str, Node] = {}
+    order = re.findall(r"{([^{}]*)}", path)
+    for at, node in _parameters(source, path, method, raw):
+        parameter = resolve(source, node)
+        wire, where = str(parameter.get("name")), parameter.get("in")
+        label = argument_name(parameter)
+        more = {
+            "wire": wire if where != "path" else None,
+            "location": where,
+            "position": order.index(wire) if where == "path" and wire in order else None,
+            "python name": label,
+            "form": [parameter.get("style"), parameter.get("explode")],
+            "names the type of": parameter.get("x-media-type-of"),
+            "deprecated": parameter.get("deprecated") is True,
+            "text": texts(parameter) | texts(members(parameter.get("schema"))),
+            "source": sources(parameter),
+            "unknown": unknown(parameter, PARAMETER),
+        }
+        key = wire if wire not in found else f"{wire} in {where}"
+        found[key] = value(
+            source, parameter.get("schema"), at, kind="argument", name=f"{name}({label})",
+            side="sent", required=parameter.get("required") is True, more=more,
+        )  # fmt: skip
+    return found
+
+
+def _parameters(
+    source: Source, path: str, method: str, raw: dict[str, Json]
+) -> Iterator[tuple[str, Json]]:
+    shared = members(find(source.document, child("/paths", path))).get("parameters")
+    own = [resolve(source, node) for node in items(raw.get("parameters"))]
+    taken = {(node.get("in"), node.get("name")) for node in own}
+    for index, node in enumerate(items(raw.get("parameters"))):
+        yield child("/paths", path, method, "parameters", index), node
+    for index, node in enumerate(items(shared)):
+        found = resolve(source, node)
+        if (found.get("in"), found.get("name")) not in taken:
+            yield child("/paths", path, "parameters", index), node
+
+
+def _ends(source: Source, at: str, raw: dict[str, Json], name: str) -> Iterator[tuple[str, Node]]:
+    """What is sent as a body, and what comes back of a success."""
+    if "requestBody" in raw:
+        body = resolve(source, raw["requestBody"])
+        kind, schema = _content(body)
+        must = body.get("required") is True and _requires(source, schema)
+        more = {
+            "python name": body.get("x-argument"),
+            "media": kind,
+            "text": texts(body),
+            "source": sources(body),
+            "unknown": unknown(body, BODY),
+        }
+        yield (
+            " body",
+            value(
+                source, schema, child(at, "requestBody"), kind="body", name=f"body of {name}",
+                side="sent", required=must, more=more,
+            ),
+        )  # fmt: skip
+    for status, node in members(raw.get("responses")).items():
+        kind, schema = _content(resolve(source, node))
+        if status.startswith("2") and kind:
+            place, label = child(at, "responses", status), f"result of {name}"
+            found = value(
+                source, schema, place, kind="answer", name=label, side="received", required=True,
+                more={"media": kind, "text": None},
+            )  # fmt: skip
+            yield " answer", found
+            return
+
+
+def _content(holder: dict[str, Json]) -> tuple[str, Json]:
+    for kind, media in members(holder.get("content")).items():
+        return kind, members(media).get("schema")
+    return "", None
+
+
+def _requires(source: Source, schema: Json) -> bool:
+    """Whether a caller must give something of a body: a field of it, or the list that it is."""
+    target = resolve(source, schema)
+    return bool(target.get("required")) or "properties" not in target or is_list_body(target)
