@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.changes.arguments import DOCUMENTED, arguments, resolve
 from generator.changes.facts import Node
-from generator.changes.values import SOURCES, TEXTS, sources, texts, type_name, unknown, value
-from generator.kinds import JSON_TYPE, argument_name, is_list_body
+from generator.changes.values import TEXTS, sources, texts, type_name, unknown, value
+from generator.kinds import JSON_TYPE, is_list_body
 from generator.spec import METHODS
-from generator.spec_nodes import child, find, is_object, items, members
+from generator.spec_nodes import child, is_object, items, members
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,14 +18,9 @@ if TYPE_CHECKING:
     from generator.changes.facts import Source
     from generator.spec_nodes import Json
 
-DOCUMENTED = {*SOURCES, *TEXTS, "externalDocs", "tags"}
 OPERATION = {
     *DOCUMENTED, "deprecated", "operationId", "parameters", "requestBody", "responses", "security",
     "x-page-size", "x-pagination", "x-partial", "x-retry", "x-sdk", "x-waiter", "x-webhook",
-}  # fmt: skip
-PARAMETER = {
-    *DOCUMENTED, "deprecated", "explode", "in", "name", "required", "schema", "style",
-    "x-argument", "x-media-type-of",
 }  # fmt: skip
 BODY = {*DOCUMENTED, "content", "required", "x-argument"}
 
@@ -55,15 +51,6 @@ def webhooks(source: Source) -> dict[str, Node]:
     return found
 
 
-def resolve(source: Source, node: Json) -> dict[str, Json]:
-    """A node, or what it refers to."""
-    target, seen = members(node), set[str]()
-    while isinstance(ref := target.get("$ref"), str) and ref not in seen:
-        seen.add(ref)
-        target = members(find(source.document, ref.removeprefix("#")))
-    return target
-
-
 def called(raw: dict[str, Json]) -> str:
     """How code calls an operation: `events.create`."""
     sdk = members(raw.get("x-sdk"))
@@ -75,7 +62,7 @@ def _operation(source: Source, path: str, method: str, raw: dict[str, Json]) -> 
     at, name = child("/paths", path, method), called(raw)
     waiter = members(raw.get("x-waiter"))
     security = [members(one) for one in items(raw.get("security"))]
-    children = _arguments(source, path, method, raw, name) | dict(_ends(source, at, raw, name))
+    children = arguments(source, path, method, raw, name) | dict(_ends(source, at, raw, name))
     aspects = {
         "call": name,
         "id": raw.get("operationId"),
@@ -122,50 +109,6 @@ def _outcomes(source: Source, raw: dict[str, Json]) -> dict[str, Json]:
     return found
 
 
-def _arguments(
-    source: Source, path: str, method: str, raw: dict[str, Json], name: str
-) -> dict[str, Node]:
-    """The parameters by their names on the wire; of the path those that have an order."""
-    found: dict[str, Node] = {}
-    order = re.findall(r"{([^{}]*)}", path)
-    for at, node in _parameters(source, path, method, raw):
-        parameter = resolve(source, node)
-        wire, where = str(parameter.get("name")), parameter.get("in")
-        label = argument_name(parameter)
-        more = {
-            "wire": wire if where != "path" else None,
-            "location": where,
-            "position": order.index(wire) if where == "path" and wire in order else None,
-            "python name": label,
-            "form": [parameter.get("style"), parameter.get("explode")],
-            "names the type of": parameter.get("x-media-type-of"),
-            "deprecated": parameter.get("deprecated") is True,
-            "text": texts(parameter) | texts(members(parameter.get("schema"))),
-            "source": sources(parameter),
-            "unknown": unknown(parameter, PARAMETER),
-        }
-        key = wire if wire not in found else f"{wire} in {where}"
-        found[key] = value(
-            source, parameter.get("schema"), at, kind="argument", name=f"{name}({label})",
-            side="sent", required=parameter.get("required") is True, more=more,
-        )  # fmt: skip
-    return found
-
-
-def _parameters(
-    source: Source, path: str, method: str, raw: dict[str, Json]
-) -> Iterator[tuple[str, Json]]:
-    shared = members(find(source.document, child("/paths", path))).get("parameters")
-    own = [resolve(source, node) for node in items(raw.get("parameters"))]
-    taken = {(node.get("in"), node.get("name")) for node in own}
-    for index, node in enumerate(items(raw.get("parameters"))):
-        yield child("/paths", path, method, "parameters", index), node
-    for index, node in enumerate(items(shared)):
-        found = resolve(source, node)
-        if (found.get("in"), found.get("name")) not in taken:
-            yield child("/paths", path, "parameters", index), node
-
-
 def _ends(source: Source, at: str, raw: dict[str, Json], name: str) -> Iterator[tuple[str, Node]]:
     """What is sent as a body, and what comes back of a success."""
     if "requestBody" in raw:
@@ -192,7 +135,7 @@ def _ends(source: Source, at: str, raw: dict[str, Json], name: str) -> Iterator[
             place, label = child(at, "responses", status), f"result of {name}"
             found = value(
                 source, schema, place, kind="answer", name=label, side="received", required=True,
-                more={"media": kind, "text": None},
+                more={"media": kind},
             )  # fmt: skip
             yield " answer", found
             return

@@ -56,7 +56,10 @@ def _comparable(before: Node, after: Node) -> tuple[dict[str, Json], dict[str, J
     """The aspects of both, without those that follow from another one's change."""
     old, new = dict(before.aspects), dict(after.aspects)
     follow: dict[str, tuple[str, ...]]
-    follow = {"waiter": ("waiting",), "kind": ("type", "params"), "direction": ("params",)}
+    follow = {
+        "waiter": ("waiting",), "kind": ("type", "params"), "direction": ("params",),
+        "location": ("form",),
+    }  # fmt: skip
     if {old.get("direction"), new.get("direction")} & {None, "neither"}:
         # What nothing leads to has no direction, rather than another one.
         follow["direction"] = ()

@@ -50,7 +50,7 @@ def against(named: str, specs: Path, packages: Path) -> Generator[State]:
         SourceError: It is neither, or holds no specs.
     """
     folder = Path(named)
-    if folder.is_dir():
+    if named and folder.is_dir():
         yield _folder(folder, specs.name, packages.name)
         return
     with TemporaryDirectory(prefix="changes-") as temporary:

@@ -43,19 +43,20 @@ def value(
 ) -> Node:
     """The node of a field, an argument, an answer, or of what a list or map holds."""
     whole, nullable = _without_null(schema)
+    # What stands beside anyOf is said of the whole; what holds the schema has the last word.
+    both, said = {**whole, **members(schema)}, more or {}
     aspects = {
         "type": type_name(source.document, whole),
         "presence": _presence(side, required=required, nullable=nullable),
         **_words(whole),
         "alternatives": [type_name(source.document, one) for one in items(whole.get("oneOf"))],
-        # What stands beside anyOf is said of the whole.
-        "text": texts({**whole, **members(schema)}),
-        "source": sources(members(schema)),
-        "default": members(schema).get("default"),
-        "deprecated": members(schema).get("deprecated") is True,
-        "when": members(schema).get("x-required-if"),
-        "unknown": unknown({**whole, **members(schema)}, KNOWN),
-        **(more or {}),
+        **said,
+        "text": texts(both) | said.get("text", {}),
+        "source": sources(both) | said.get("source", {}),
+        "default": both.get("default"),
+        "deprecated": both.get("deprecated") is True or said.get("deprecated") is True,
+        "when": both.get("x-required-if"),
+        "unknown": unknown(both, KNOWN) | said.get("unknown", {}),
     }
     inner = dict(_inner(source, whole, at, name, side))
     return Node(kind, name, source.place(at), side, aspects, inner, must=required)

@@ -162,7 +162,7 @@ EDITS = (
          **same("wire.changed", "minor")),
     Edit("explode", tiny.document, lambda t: parameter(t, "tags").update(explode=True),
          **same("form.changed", "minor")),
-    Edit("style", tiny.document, lambda t: parameter(t, "tags").update(style="form"),
+    Edit("style", tiny.document, lambda t: parameter(t, "tags").update(style="spaceDelimited"),
          **same("form.changed", "minor")),
     Edit("media type of a part", rich.document,
          lambda t: t["paths"]["/toys/{toyId}/picture"]["post"]["parameters"][1].pop(

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from generator.changes.rules import GROUPS, RULES
 from generator.changes.table import page
+from generator.spec_nodes import every_value, find
+from tests.generator import hooks, rich, tiny
 from tests.generator.changes import call_edits, value_edits
-from tests.generator.changes.edits import Edit, edited, findings, found
+from tests.generator.changes.edits import Edit, Tree, edited, findings, found
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 EDITS = (*call_edits.EDITS, *value_edits.EDITS)
 
@@ -59,6 +66,28 @@ def test_lines(edit: Edit) -> None:
         assert "None" not in one.line.replace("may be None", "").replace("never None", "").replace(
             "no longer be None", ""
         )
+
+
+@pytest.mark.parametrize(
+    ("name", "written"), [("tags", {"style": "form"}), ("dryRun", {"explode": True})]
+)
+def test_what_openapi_takes_for_granted(name: str, written: dict[str, object]) -> None:
+    """A default of OpenAPI that is written out changes no call."""
+    tree = tiny.document()
+    call_edits.parameter(tree, name).update(written)
+    assert found(tiny.document(), tree) == {"text.changed": "patch"}
+
+
+@pytest.mark.parametrize("document", [tiny.document, rich.document, hooks.hooked])
+def test_no_change(document: Callable[[], Tree]) -> None:
+    """Equal documents differ in nothing, and any edit of one is told, whatever it is."""
+    assert findings(document(), document()) == ()
+    for pointer, key, _ in every_value(document()):
+        if isinstance(key, str):
+            tree = deepcopy(document())
+            holder = find(tree, pointer.rpartition("/")[0])
+            del holder[key]
+            assert findings(document(), tree), pointer
 
 
 def test_the_table_says_why() -> None:
