@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from generator.changes.facts import Node
     from generator.changes.judge import Finding
 
+IGNORED = (griffe.BreakageKind.ATTRIBUTE_CHANGED_VALUE,)
+"""The values of attributes are those of enums, which the spec has, and how a model is made."""
 _CLASS = re.compile(r"(?:Async)?(\w+?)(?:Methods|WithResponse)?")
 
 
@@ -34,7 +36,7 @@ def breakages(package: str, before: Path, after: Path) -> tuple[Change, ...]:
     old, new = _load(package, before), _load(package, after)
     found: dict[tuple[str, str], Change] = {}
     for one in griffe.find_breaking_changes(old, new):
-        if name := _name(one):
+        if one.kind not in IGNORED and (name := _name(one)):
             rule = f"python {'moved' if _is_moved(one, new) else one.kind.name}"
             places = (_place(one.obj, before, after), _place(one.obj, after, before))
             values = (_text(one.old_value), _text(one.new_value))
@@ -65,11 +67,13 @@ def _load(package: str, root: Path) -> griffe.Module:
 
 
 def _is_moved(one: griffe.Breakage, new: griffe.Module) -> bool:
-    """Whether a model left its module, and `models` has it as before."""
-    if one.kind is not griffe.BreakageKind.OBJECT_REMOVED or "models" not in new.members:
-        return False
+    """Whether a model left its module, or its module went, and `models` has what it had."""
     parts = one.obj.path.split(".")
-    return parts[1:2] == ["models"] and len(parts) == 4 and parts[3] in new["models"].members
+    removed = one.kind is griffe.BreakageKind.OBJECT_REMOVED
+    if not removed or parts[1:2] != ["models"] or "models" not in new.members:
+        return False
+    # What is gone of `models` itself is told of that.
+    return parts[-1] in new["models"].members if len(parts) == 4 else one.obj.is_module
 
 
 def _name(one: griffe.Breakage) -> str:

@@ -16,19 +16,23 @@ if TYPE_CHECKING:
     from generator.changes.run import Report
 
 COLORS = {"major": "red", "minor": "green", "patch": "dim"}
-TEXTS = ("text.changed", "source.changed")
-"""Rows that a changelog counts, and does not list."""
+COUNTED = {
+    "text.changed": "reworded texts",
+    "source.changed": "other sources of facts",
+    "python moved": "models defined in another module, and in `models` as before",
+}
+"""Rows that a reader wants counted, and not listed."""
 
 
 def changes_table(report: Report) -> Table:
-    """Every change of a client but of texts: what it asks for, what it is, why and where."""
+    """Every change of a client: what it asks for, what it is, why and where."""
     table = Table("asks for", "change", "why", "where", title=heading(report), title_justify="left")
     for finding in report.findings:
-        if finding.rule.key not in TEXTS:
+        if finding.rule.key not in COUNTED:
             cells = (finding.verdict, finding.line, finding.rule.why, _places(finding))
             table.add_row(*map(Text, cells), style=COLORS.get(finding.verdict))
-    if reworded := _reworded(report.findings):
-        table.add_row("patch", reworded, style="dim")
+    for line in _counted(report.findings):
+        table.add_row("patch", line, style="dim")
     return table
 
 
@@ -94,19 +98,17 @@ def markdown(report: Report) -> str:
 
 def _lines(findings: Sequence[Finding]) -> Iterator[str]:
     for finding in findings:
-        if finding.rule.key not in TEXTS:
+        if finding.rule.key not in COUNTED:
             mark = "**Breaking:** " if finding.verdict == BREAKING else ""
             yield f"- {mark}{finding.line}."
-    if reworded := _reworded(findings):
-        yield f"- {reworded}."
+    yield from (f"- {line}." for line in _counted(findings))
 
 
-def _reworded(findings: Sequence[Finding]) -> str:
-    """The texts in one line: each of them stands in the JSON."""
-    told = sum(finding.rule.key in TEXTS for finding in findings)
-    if not told:
-        return ""
-    return "1 text is reworded" if told == 1 else f"{told} texts are reworded"
+def _counted(findings: Sequence[Finding]) -> Iterator[str]:
+    """A line for each row that is counted: every one of its changes stands in the JSON."""
+    for rule, what in COUNTED.items():
+        if count := sum(finding.rule.key == rule for finding in findings):
+            yield f"{count} x {what}"
 
 
 def _places(finding: Finding) -> str:

@@ -29,8 +29,6 @@ PYTHON: tuple[tuple[str, str, str, str, str, str], ...] = (
      "{name} returns another type", "code that uses it fails", ""),
     ("python ATTRIBUTE_CHANGED_TYPE", "major", "another type of an attribute",
      "{name} has another type", "code that uses it fails", ""),
-    ("python ATTRIBUTE_CHANGED_VALUE", "minor", "another value of an attribute",
-     "{name} is {after}, not {before}", "code that reads it goes on", ""),
     ("python CLASS_REMOVED_BASE", "major", "a class has one base less",
      "{name} has lost a base class", "`isinstance` and inherited members fail", ""),
     ("generated.changed", "patch", "other generated files, of the same spec",

@@ -203,7 +203,7 @@ def test_markdown(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
         "### `tiny_client` 2.0.0 (major)\n\n"
         "- **Breaking:** `toys.update(tags)` is gone.\n"
         "- `Toy.age` is new.\n"
-        "- 1 text is reworded.\n"
+        "- 1 x reworded texts.\n"
     )
 
 
