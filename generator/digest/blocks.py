@@ -5,7 +5,21 @@ Text keeps the backticks of its code spans and nothing else of the markup.
 
 from __future__ import annotations
 
+from typing import Final
+
 from attrs import frozen
+
+_TYPOGRAPHY: Final = str.maketrans(
+    {
+        **dict.fromkeys("\u2018\u2019\u201a\u201b", "'"),
+        **dict.fromkeys("\u201c\u201d\u201e\u201f", '"'),
+        **dict.fromkeys("\u2013\u2014", "-"),
+        "\u2026": "...",
+        # Soft hyphens and characters without width.
+        **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff"),
+    }
+)
+"""What the typography of a site makes of plain characters, undone."""
 
 
 @frozen
@@ -82,5 +96,14 @@ Block = Heading | Paragraph | Quote | Aside | Code | Items | Table
 
 
 def one_line(text: str) -> str:
-    """The text with every run of white space made one space."""
-    return " ".join(text.split())
+    """The text with every run of white space made one space, and plain quotes and dashes."""
+    return " ".join(text.translate(_TYPOGRAPHY).split())
+
+
+def bare(cell: str) -> str:
+    """The text of a cell that is a code span or bold as a whole, without these marks."""
+    for mark in ("**", "__", "`"):
+        inner = cell.removeprefix(mark).removesuffix(mark)
+        if cell == f"{mark}{inner}{mark}" and inner.strip("*_` "):
+            return bare(inner.strip())
+    return cell

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from generator.digest.blocks import bare
 from generator.digest.facts import PageError
 
 if TYPE_CHECKING:
@@ -32,12 +33,29 @@ class Marks:
     """The format that is not HTML."""
     columns: frozenset[str]
     """Headings of table columns, all of which a page has."""
+    headers: tuple[str, ...]
+    """The words of the first rows of its tables, in small letters."""
 
 
 VENDORS: Final = (
-    Marks("strigo", "markdown", frozenset({"attribute", "type", "description"})),
-    Marks("scormcloud", "text", frozenset({"type", "name", "required", "schema", "http code"})),
-    Marks("skilljar", "text", frozenset({"parameter", "description", "type"})),
+    Marks(
+        "strigo",
+        "markdown",
+        frozenset({"attribute", "type", "description"}),
+        ("attribute type description", "attribute type required description"),
+    ),
+    Marks(
+        "scormcloud",
+        "text",
+        frozenset({"type", "name", "required", "schema", "http code"}),
+        ("type name required schema", "http code description schema"),
+    ),
+    Marks(
+        "skilljar",
+        "text",
+        frozenset({"parameter", "description", "type"}),
+        ("parameter description type",),
+    ),
 )
 
 
@@ -62,8 +80,19 @@ def detect(text: str, name: str) -> Detected:
     if is_html and _LOGIN.search(text):
         raise PageError(name, "this is a page to log in", "save the page after logging in")
     what = "an HTML page" if is_html else "a text"
+    if not is_html:
+        _refuse_unmarked(text, name)
     known = ", ".join(marks.vendor for marks in VENDORS)
     raise PageError(name, f"{what} without the tables of a known page", f"known: {known}")
+
+
+def _refuse_unmarked(text: str, name: str) -> None:
+    """Name the line in which the columns of a known table stand with nothing between them."""
+    headers = {words: marks.vendor for marks in VENDORS for words in marks.headers}
+    for number, line in enumerate(text.split("\n"), 1):
+        if vendor := headers.get(" ".join(line[:_LONGEST].split()).lower()):
+            message = f"a table of {vendor} with nothing between its cells: {line.strip()!r}"
+            raise PageError(f"{name}:{number}", message, "give the page as HTML, or with | between")
 
 
 def _html_columns(text: str) -> frozenset[str]:
@@ -78,6 +107,6 @@ def _text_columns(text: str) -> frozenset[str]:
         if len(line) < _LONGEST and re.fullmatch(
             r"\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?\s*)?", line
         ):
-            columns.update(cell.strip().lower() for cell in before.split("|"))
+            columns.update(bare(cell.strip()).lower() for cell in before.split("|"))
         before = line
     return frozenset(columns)

@@ -43,6 +43,8 @@ class Curl:
     scheme: str
     """How it authenticates: the first word of its Authorization header."""
     body: str | None
+    form: tuple[str, ...] = ()
+    """The names of the fields of a form."""
 
 
 def shape(value: Json) -> dict[str, Json]:
@@ -127,13 +129,14 @@ def read_curl(text: str, place: str) -> Curl:
         raise PageError(place, f"a curl command line with {len(urls)} URLs", "it must have one")
     headers = dict(_header(header, place) for header in options.get("header", []))
     data = body if body is not None else next(iter(options.get("data", [])), None)
-    default = "GET" if data is None else "POST"
+    default = "GET" if data is None and "form" not in options else "POST"
     return Curl(
         method=options.get("method", [default])[-1].upper(),
         path=urlsplit(urls[0]).path or "/",
         headers=tuple(sorted(headers)),
         scheme=next(iter(headers.get("authorization", "").lower().split()), ""),
         body=data,
+        form=tuple(sorted({part.partition("=")[0] for part in options.get("form", [])})),
     )
 
 

@@ -40,6 +40,16 @@ _PASSED: Final = frozenset(
 _FURNITURE: Final = re.compile(
     r"\b(?:toc\S*|tocify\S*|lang-selector|dark-box|search\S*|nav\S*|sidebar\S*|menu\S*|footer)\b"
 )
+_FRAMES: Final = frozenset(("a", "aside", "div", "form", "header", "ol", "section", "span", "ul"))
+"""Elements that a site builds its furniture of."""
+BOXES: Final = frozenset(
+    (
+        *("admonition", "alert", "callout", "caution", "danger", "hint", "important", "info"),
+        *("note", "notice", "success", "tip", "warning"),
+    )
+)
+"""The classes of a box beside the text that is no `aside`."""
+_BLOCKS: Final = frozenset(("table", "pre", "h1", "h2", "h3", "h4", "h5", "h6"))
 _INLINE: Final = frozenset(
     (
         *("a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins"),
@@ -78,7 +88,18 @@ def _bound(root: HtmlElement, name: str) -> None:
 def html_blocks(text: str, name: str) -> list[Block]:
     """Every block of the body."""
     root = parse_html(text, name)
-    return list(_Walk(name).blocks(root))
+    return list(_Walk(name).blocks(_main(root)))
+
+
+def _main(root: HtmlElement) -> HtmlElement:
+    """The part that the page marks as the main one, if all tables and code stand in it."""
+    marked = root.xpath("//main | //article | //*[@role='main']")
+    found = [one for one in marked if _count(one) == _count(root)] if _count(root) else []
+    return found[-1] if found else root
+
+
+def _count(element: HtmlElement) -> int:
+    return sum(1 for _ in element.iter("table", "pre"))
 
 
 @frozen
@@ -98,14 +119,14 @@ class _Walk:
     def _block(self, element: HtmlElement) -> Iterator[Block]:
         tag, line = str(element.tag), _line(element)
         if tag in _HEADINGS:
-            yield Heading(line, _HEADINGS[tag], inline_text(element))
+            yield Heading(line, _HEADINGS[tag], _heading_text(element))
         elif tag == "table":
             yield self._table(element)
         elif tag == "pre":
             yield Code(line, _language(element), element.text_content())
         elif tag == "blockquote":
             yield Quote(line, inline_text(element))
-        elif tag == "aside":
+        elif tag == "aside" or _is_box(element):
             yield Aside(line, element.get("class") or "", inline_text(element))
         elif tag in ("ul", "ol"):
             yield Items(line, tuple(inline_text(item) for item in element.iter("li")))
@@ -117,7 +138,11 @@ class _Walk:
         else:
             yield from self.blocks(element)
 
-    def _table(self, element: HtmlElement) -> Table:
+    def _table(self, element: HtmlElement) -> Table | Code:
+        code = list(element.iter("pre"))
+        if code and element.find(".//th") is None:
+            # Highlighted code beside a column of line numbers.
+            return Code(_line(code[-1]), _language(code[-1]), code[-1].text_content())
         rows = [self._row(row) for row in element.iter("tr")]
         if not rows or element.find(".//th") is None:
             raise PageError(f"{self.name}:{_line(element)}", "a table without headings")
@@ -157,11 +182,34 @@ def _pieces(element: HtmlElement) -> Iterator[str]:
         yield "`"
 
 
+def _heading_text(heading: HtmlElement) -> str:
+    """The text of a heading without the link to itself that a site adds to it."""
+    text = inline_text(heading)
+    for link in heading.iter("a"):
+        shown = inline_text(link)
+        if len(shown) == 1 and not shown.isalnum():
+            text = text.removesuffix(shown).removeprefix(shown).strip()
+    return text
+
+
 def _is_passed(element: HtmlElement) -> bool:
+    """Whether the element is furniture; what holds a table or code is none, whatever its name."""
     if element.tag in _PASSED:
         return True
-    return element.tag in ("div", "section", "ul") and any(
-        _FURNITURE.search(element.get(attribute) or "") for attribute in ("class", "id")
+    # The id of a section is made of its heading.
+    attributes = ("class",) if element.tag == "section" else ("class", "id")
+    named = element.tag in _FRAMES and any(
+        _FURNITURE.search(element.get(attribute) or "") for attribute in attributes
+    )
+    return named and next(element.iter("table", "pre"), None) is None
+
+
+def _is_box(element: HtmlElement) -> bool:
+    classes = (element.get("class") or "").lower().split()
+    return (
+        element.tag in ("div", "section")
+        and not BOXES.isdisjoint(classes)
+        and next(element.iter(*_BLOCKS), None) is None
     )
 
 

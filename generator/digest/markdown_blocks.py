@@ -26,6 +26,7 @@ from generator.digest.blocks import (
 )
 from generator.digest.facts import PageError
 from generator.digest.html_blocks import inline_text
+from generator.digest.markdown_boxes import boxes_as_html
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,13 +34,15 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _BREAKS: Final = ("softbreak", "hardbreak")
+_ALERT: Final = re.compile(r"\[!(\w+)\]\s*")
+"""How GitHub's Markdown begins a quotation that is a box."""
 _LONGEST_BOX: Final = 50
 """Paragraphs in a box beside the text."""
 
 
 def markdown_blocks(text: str, name: str) -> list[Block]:
     """Every block below the front matter."""
-    lines = _without_front_matter(text.split("\n"), name)
+    lines = boxes_as_html(_without_front_matter(text.split("\n"), name), name)
     tokens = MarkdownIt("commonmark", {"html": True}).enable("table").parse("\n".join(lines))
     reader = _Reader(name, lines, tokens)
     reader.read()
@@ -119,11 +122,14 @@ class _Reader:
             raise self._error(line, "the block of code has no end", "the page may be cut off")
         return Code(line + 1, token.info.strip().partition(" ")[0], token.content)
 
-    def _quote(self, group: Sequence[Token], line: int) -> Quote:
+    def _quote(self, group: Sequence[Token], line: int) -> Quote | Aside:
         inlines = [token for token in group if token.type == "inline"]
         if len(inlines) != 1 or len(group) != 5:
             raise self._error(line, "a quotation of more than one paragraph is not understood")
-        return Quote(line, _plain(inlines[0]))
+        text = _plain(inlines[0])
+        if alert := _ALERT.match(text):
+            return Aside(line, alert[1].lower(), text[alert.end() :])
+        return Quote(line, text)
 
     def _table(self, group: Sequence[Token], line: int) -> Table:
         rows: list[Row] = []

@@ -6,10 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from generator.digest.blocks import Aside, Block, Heading, Paragraph, Row, Table
+from generator.digest.blocks import Aside, Block, Heading, Paragraph, Row, Table, bare
 from generator.digest.facts import Notes, PageError
 from generator.digest.prose import constraints, mentions_email
-from generator.digest.readers.strigo_operation import OperationReader
+from generator.digest.readers.strigo_operation import (
+    OperationReader,
+    is_note,
+    is_section,
+    is_usage,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +24,12 @@ if TYPE_CHECKING:
 VENDOR: Final = "strigo"
 _RESOURCE: Final = ("attribute", "type", "description")
 _PARAMETERS: Final = ("attribute", "type", "required", "description")
+_NOTES: Final = ("note", "notes", "comment", "comments", "remarks")
+"""Further columns that go on describing."""
+_PASSED: Final = ("example", "examples")
+"""Further columns whose cells are noise."""
 _TRUTH: Final = {"yes": True, "no": False}
+_CUT: Final = "it may be cut off"
 
 
 def read_blocks(blocks: Sequence[Block], name: str) -> Notes:
@@ -31,30 +41,42 @@ def read_blocks(blocks: Sequence[Block], name: str) -> Notes:
 
 @define
 class _Reader:
-    """Divides a page into the parts that its headings of the second level open."""
+    """Divides a page into chapters, and these into parts that headings of the second level open.
+
+    A chapter has a title and describes a resource. The site puts some on one page, with chapters
+    that describe none: an introduction, the errors.
+    """
 
     notes: Notes
     title: str = ""
     parts: list[tuple[Heading, list[Block]]] = field(factory=list[tuple[Heading, list[Block]]])
 
     def read(self, blocks: Sequence[Block]) -> None:
-        """Take the page apart, and read every part."""
+        """Take the page apart, and read every chapter."""
         if not blocks:
             raise PageError(self.notes.page, "the page has no content")
-        first = blocks[0]
-        if not isinstance(first, Heading) or first.level != 1:
-            raise self._error(first, "the page does not begin with its title")
-        self.title = first.text
-        self.notes.add("page", {"title": first.text}, first.line)
-        for block in blocks[1:]:
+        if not _is_title(blocks[0]):
+            raise self._error(blocks[0], "the page does not begin with its title")
+        chapters = _chapters(blocks)
+        described = [one for one in chapters if len(chapters) == 1 or _is_reference(one)]
+        if not described:
+            raise self._error(blocks[-1], "the page ends without a resource", _CUT)
+        titles = [one[0] for one in described if isinstance(one[0], Heading)]
+        name = " + ".join(title.text for title in titles)
+        self.notes.add("page", {"title": name}, *(title.line for title in titles))
+        for chapter, title in zip(described, titles, strict=True):
+            self._chapter(title, chapter[1:])
+
+    def _chapter(self, title: Heading, blocks: Sequence[Block]) -> None:
+        self.title, self.parts = title.text, []
+        known = len(self.notes.facts)
+        for block in blocks:
             self._sort(block)
         for heading, part in self.parts:
             self._part(heading, part)
-        self._whole(blocks[-1])
+        self._whole([title, *blocks][-1], list(self.notes.facts)[known:])
 
     def _sort(self, block: Block) -> None:
-        if isinstance(block, Heading) and block.level == 1:
-            raise self._error(block, "a second title", "one page describes one resource")
         if isinstance(block, Heading) and block.level == 2:
             self.parts.append((block, []))
         elif self.parts:
@@ -74,76 +96,93 @@ class _Reader:
     def _resource(self, key: str, heading: Heading, blocks: Sequence[Block]) -> None:
         self.notes.add(key, {}, heading.line)
         self.notes.say(f"{key}/text:heading", heading.text, heading.line)
-        tables = [block for block in blocks if isinstance(block, Table)]
+        tables = [block for block in blocks if isinstance(block, Table) and not is_note(block)]
         for block in blocks:
             is_section = isinstance(block, Heading) and _is_attributes(block)
             if not is_section and not isinstance(block, Table | Paragraph | Aside):
                 raise self._error(block, "not understood in the description of a resource")
             if isinstance(block, Paragraph | Aside):
                 self.notes.say(f"{key}/text:description", block.text, block.line)
+            elif isinstance(block, Table) and is_note(block):
+                for row in block.rows:
+                    self.notes.say(f"{key}/text:description", row.cells[0], row.line)
         if len(tables) != 1:
             raise self._error(heading, f"a resource with {len(tables)} tables of attributes")
         for row in self.rows(tables[0], _RESOURCE):
-            name, kind, text = row.cells
-            value = {"type": kind, **self.described(text, kind)}
-            self._put(f"{key}/field:{self.field_name(name, row)}", value, row)
+            name, kind, *texts = row.cells
+            value = {"type": type_name(kind), **self.described(texts, kind)}
+            self._put(f"{key}/field:{self.field_name(name, row)}", value, row.line, texts)
 
     def parameters(self, key: str, table: Table) -> None:
         """Put down the rows of a table of parameters; `key` ends in what they are."""
         for row in self.rows(table, _PARAMETERS):
-            name, kind, required, text = row.cells
-            if required.lower() not in _TRUTH:
+            name, kind, required, *texts = row.cells
+            needed = _TRUTH.get(bare(required).lower())
+            if needed is None:
                 message = f"{required!r} says neither Yes nor No"
                 raise PageError(f"{self.notes.page}:{row.line}", message)
-            value = {"type": kind, "required": _TRUTH[required.lower()]}
-            value |= self.described(text, kind)
-            self._put(f"{key}:{self.field_name(name, row)}", value, row)
+            value = {"type": type_name(kind), "required": needed}
+            value |= self.described(texts, kind)
+            self._put(f"{key}:{self.field_name(name, row)}", value, row.line, texts)
 
-    def _put(self, key: str, value: dict[str, Json], row: Row) -> None:
-        self.notes.add(key, value, row.line)
-        self.notes.say(f"{key}/text", row.cells[-1], row.line)
+    def _put(self, key: str, value: dict[str, Json], line: int, texts: Sequence[str]) -> None:
+        self.notes.add(key, value, line)
+        for text in texts:
+            self.notes.say(f"{key}/text", text, line)
 
     def rows(self, table: Table, header: tuple[str, ...]) -> Sequence[Row]:
-        """The rows of a table that must have these columns."""
-        found = tuple(cell.lower() for cell in table.header)
+        """The cells of these columns, in this order, of each row of a table that has them.
+
+        What stands in columns of notes follows them.
+        """
+        found = [bare(cell).rstrip(":").lower() for cell in table.header]
         while len(found) > len(header) and not found[-1]:
-            found = found[:-1]
-        if found != header:
+            found.pop()
+        unknown = [cell for cell in found if cell not in (*header, *_NOTES, *_PASSED)]
+        if unknown or len(set(found)) < len(found) or not set(header) <= set(found):
             columns = " | ".join(header)
             hint = f"its columns should be: {columns}"
             raise self._error(table, f"a table with other columns: {' | '.join(found)}", hint)
         if not table.rows:
             raise self._error(table, "a table without rows", "the page may be cut off")
-        for row in table.rows:
-            if len(row.cells) != len(header) or not all(row.cells[:-1]):
-                place = f"{self.notes.page}:{row.line}"
-                raise PageError(place, "a row with an empty cell, or with too many or too few")
-        return table.rows
+        return [self._row(row, found, header) for row in table.rows]
+
+    def _row(self, row: Row, found: Sequence[str], header: tuple[str, ...]) -> Row:
+        cells = dict(zip(found, row.cells, strict=False))
+        wanted = [cells.get(column, "") for column in header]
+        if len(row.cells) != len(found) or not all(wanted[:-1]):
+            place = f"{self.notes.page}:{row.line}"
+            raise PageError(place, "a row with an empty cell, or with too many or too few")
+        notes = [cells[column] for column in _NOTES if cells.get(column)]
+        return Row(row.line, (*wanted, *notes))
 
     def field_name(self, cell: str, row: Row) -> str:
         """The name in the first cell of a row."""
-        name = cell.strip("`")
-        if not name or any(sign in name for sign in " `/:"):
+        name = bare(cell)
+        if not name or any(sign in name for sign in " `/:*"):
             raise PageError(f"{self.notes.page}:{row.line}", f"{cell!r} is no name of a field")
         return name
 
-    def described(self, text: str, kind: str) -> dict[str, Json]:
-        """What the description adds to the type."""
-        found = constraints(text, kind)
-        if kind.lower() in ("string", "list") and mentions_email(text):
-            found["format"] = "email"
+    def described(self, texts: Sequence[str], kind: str) -> dict[str, Json]:
+        """What the descriptions of a field add to its type."""
+        kind = bare(kind)
+        found: dict[str, Json] = {}
+        for text in texts:
+            found = constraints(text, kind) | found
+            if kind.lower() in ("string", "list") and mentions_email(text):
+                found["format"] = "email"
         return found
 
-    def _whole(self, last: Block) -> None:
-        keys = [key.partition(":")[0] for key in self.notes.facts]
+    def _whole(self, last: Block, own: Sequence[str]) -> None:
+        """Refuse a chapter, with facts of its own, that lacks what every chapter has."""
+        keys = [key.partition(":")[0] for key in own]
         for kind in ("resource", "op"):
             if kind not in keys:
                 what = "a resource" if kind == "resource" else "an operation"
-                message = f"the page ends without {what}"
-                raise self._error(last, message, "it may be cut off")
+                raise self._error(last, f"the page ends without {what}", _CUT)
         if isinstance(last, Table) and not self._is_whole_table():
             message = "the page ends in a table that lacks rows of the other tables of its kind"
-            raise self._error(last, message, "it may be cut off")
+            raise self._error(last, message, _CUT)
 
     def _is_whole_table(self) -> bool:
         """Whether the table at the end of the page may be whole.
@@ -163,6 +202,34 @@ class _Reader:
 
     def _error(self, block: Block, message: str, hint: str = "") -> PageError:
         return PageError(f"{self.notes.page}:{block.line}", message, hint)
+
+
+def type_name(cell: str) -> str:
+    """The type that a cell names: `String` and `string` are one."""
+    return bare(cell).capitalize()
+
+
+def _is_title(block: Block) -> bool:
+    return isinstance(block, Heading) and block.level == 1
+
+
+def _chapters(blocks: Sequence[Block]) -> list[list[Block]]:
+    chapters: list[list[Block]] = []
+    for block in blocks:
+        if _is_title(block):
+            chapters.append([])
+        chapters[-1].append(block)
+    return chapters
+
+
+def _is_reference(chapter: Sequence[Block]) -> bool:
+    """Whether anything in a chapter belongs to the description of a resource."""
+    return any(
+        (isinstance(block, Heading) and (resource_name(block.text) or is_section(block)))
+        or (isinstance(block, Table) and bare(block.header[0]).lower() == _RESOURCE[0])
+        or (isinstance(block, Paragraph) and is_usage(block))
+        for block in chapter
+    )
 
 
 def resource_name(heading: str) -> str:

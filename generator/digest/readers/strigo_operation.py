@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from attrs import define, field
 
-from generator.digest.blocks import Aside, Block, Code, Heading, Paragraph, Quote, Table
+from generator.digest.blocks import Aside, Block, Code, Heading, Paragraph, Quote, Table, bare
 from generator.digest.examples import foreign_links, read_curl, read_json, shape, unlike
 from generator.digest.facts import Notes, PageError
 
@@ -22,10 +22,35 @@ _TABLES: Final = {
     "url parameters": "param:path",
     "query parameters": "param:query",
     "header parameters": "param:header",
+    "form parameters": "param:form",
     "body parameters": "body",
 }
-_EXAMPLES: Final = {"request example": "request", "response example": "response"}
+_NOTES: Final = ("note", "notes")
+_EXAMPLE: Final = re.compile(
+    r"(request|response) example(?:\s*[:(-]?\s*(?:with|without|for|when|using)\b.*)?",
+    re.IGNORECASE,
+)
 _STATUS: Final = re.compile(r"(?:HTTP/[\d.]+\s+)?([1-5]\d\d)(?:\s+[A-Za-z' -]+)?")
+
+
+def is_section(heading: Heading) -> bool:
+    """Whether the heading opens a section of an operation."""
+    section = _section(heading)
+    return heading.level == 3 and section in ("usage", *_TABLES, *_NOTES)
+
+
+def is_usage(paragraph: Paragraph) -> bool:
+    """Whether the paragraph is the line with method and path."""
+    return _LINE.fullmatch(paragraph.text) is not None
+
+
+def is_note(table: Table) -> bool:
+    """Whether the table is a box beside the text: one column, headed as a note."""
+    return [bare(cell).rstrip(":").lower() in _NOTES for cell in table.header] == [True]
+
+
+def _section(heading: Heading) -> str:
+    return bare(heading.text).rstrip(":").lower()
 
 
 class Tables(Protocol):
@@ -77,17 +102,20 @@ class OperationReader:
         elif isinstance(block, Table):
             self._table(block)
         elif isinstance(block, Aside):
-            notice = f"notice:{self._count('notice')}"
-            self._note(notice, {}, block.line)
-            self._say(notice, block)
+            self._notice(block.text, block.line)
         elif isinstance(block, Paragraph):
             self._text(block)
         else:
             raise self._error(block.line, "a list is not understood in an operation")
 
+    def _notice(self, text: str, line: int) -> None:
+        notice = f"notice:{self._count('notice')}"
+        self._note(notice, {}, line)
+        self.notes.say(f"{self.key}/text:{notice}", text, line)
+
     def _open(self, heading: Heading) -> None:
-        section = heading.text.rstrip(":").lower()
-        if heading.level != 3 or (section != "usage" and section not in _TABLES):
+        section = _section(heading)
+        if not is_section(heading):
             raise self._error(heading.line, f"a heading that is not understood: {heading.text!r}")
         self._close(heading.line)
         self.section = section
@@ -98,9 +126,10 @@ class OperationReader:
             raise self._error(line, f"no table under {self.section!r}", "the page may be cut off")
 
     def _announce(self, quote: Quote) -> None:
-        self.awaited = _EXAMPLES.get(quote.text.rstrip(":").lower(), "")
-        if not self.awaited:
+        announced = _EXAMPLE.fullmatch(quote.text.rstrip(": "))
+        if not announced:
             raise self._error(quote.line, f"a quotation that is not understood: {quote.text!r}")
+        self.awaited = announced[1].lower()
 
     def _example(self, code: Code) -> None:
         which, self.awaited = self.awaited, ""
@@ -120,7 +149,7 @@ class OperationReader:
         """An answer in JSON, and what in it does not go with the request or with itself."""
         parses, got = read_json(code.text)
         value: dict[str, Json] = {"parses": parses, "names": shape(got)}
-        for _, curl, _ in self.requests:
+        for _, curl, _ in self.requests[-1:]:
             if differing := unlike(read_json(curl.body or "")[1], got):
                 value["unlike"] = differing
         if links := foreign_links(got):
@@ -128,6 +157,10 @@ class OperationReader:
         self._note(key, value, code.line)
 
     def _table(self, table: Table) -> None:
+        if is_note(table) or self.section in _NOTES:
+            for row in table.rows:
+                self._notice(" ".join(row.cells), row.line)
+            return
         if self.section not in _TABLES or self.section in self.found:
             raise self._error(table.line, "a table that no heading announces")
         self.found.append(self.section)
@@ -141,8 +174,11 @@ class OperationReader:
                 raise self._error(
                     paragraph.line, "a line with method and path, not as it should be"
                 )
-            part = _TABLES.get(self.section, self.section).removeprefix("param:")
-            self._say(part, paragraph)
+            if self.section in _NOTES:
+                self._notice(paragraph.text, paragraph.line)
+            else:
+                part = _TABLES.get(self.section, self.section).removeprefix("param:")
+                self._say(part, paragraph)
             return
         if self.section != "usage":
             raise self._error(paragraph.line, "the line with method and path is not in the usage")
@@ -156,8 +192,8 @@ class OperationReader:
         missing = [f"{which} example" for which in ("request", "response") if not self._has(which)]
         if not self.line:
             missing.append("line with method and path")
-        sends = any(curl.body is not None for _, curl, _ in self.requests)
-        if sends and "body parameters" not in self.found:
+        sends = any(curl.body is not None or curl.form for _, curl, _ in self.requests)
+        if sends and not {"body parameters", "form parameters"} & set(self.found):
             missing.append("table of body parameters")
         if ":" in self.path and not sends and "url parameters" not in self.found:
             missing.append("table of URL parameters")
@@ -174,7 +210,9 @@ class OperationReader:
             "url": f"{curl.method} {self._generalised(curl.path)}",
             "headers": list(curl.headers),
         }
-        if curl.body is not None:
+        if curl.form:
+            value["names"] = dict.fromkeys(curl.form, "string")
+        elif curl.body is not None:
             parses, body = read_json(curl.body)
             value |= {"parses": parses, "names": shape(body)}
         self._note(key, value, line)
@@ -203,7 +241,7 @@ class OperationReader:
     def _has(self, which: str) -> bool:
         return which in self.found
 
-    def _say(self, part: str, block: Heading | Aside | Paragraph) -> None:
+    def _say(self, part: str, block: Heading | Paragraph) -> None:
         self.notes.say(f"{self.key}/text:{part}", block.text, block.line)
 
     def _note(self, key: str, value: dict[str, Json], line: int) -> None:

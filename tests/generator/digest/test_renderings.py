@@ -1,0 +1,319 @@
+"""A page of Strigo's in other renderings and dialects: the same facts, or a line and a hint."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from markdown_it import MarkdownIt
+
+from generator.digest.facts import PageError
+from generator.digest.reading import read
+from tests.generator.digest.strigo_page import DOCS, PAGES, content
+
+SLATE = """<!doctype html><html><head><title>x</title></head><body class="index">
+<a href="#" id="nav-button"><span>NAV<img src="n.png"/></span></a>
+<div class="tocify-wrapper"><div class="search"><input type="text"></div>
+<ul class="search-results"></ul><div id="toc">Contents</div></div>
+<div class="page-wrapper"><div class="dark-box"></div><div class="content">{}</div>
+<div class="dark-box"><div class="lang-selector"><a href="#">cURL</a></div></div></div>
+</body></html>"""
+ARTICLE = """<!DOCTYPE html><html><body><header><h2>Docs</h2> by us</header>
+<aside class="sidebar"><ul><li>Events</li></ul></aside>
+<main><div class="breadcrumbs-like"></div><article>{}</article></main>
+<footer>Imprint</footer></body></html>"""
+SECTIONS = """<!DOCTYPE html><html><body><nav>Home</nav>
+<section id="search-and-menu-of-events">{}</section></body></html>"""
+FRAMES = {"slate": SLATE, "article": ARTICLE, "sections": SECTIONS}
+
+
+def values(text: str) -> dict[str, Any]:
+    return {fact.key: fact.value for fact in read(text.encode(), "page", "strigo").facts}
+
+
+def body(text: str) -> str:
+    """The page as HTML with a site's typography."""
+    markdown = MarkdownIt("commonmark", {"html": True, "typographer": True})
+    markdown.enable(["table", "replacements", "smartquotes"])
+    return markdown.render(re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.DOTALL))
+
+
+def numbered(html: str) -> str:
+    """Every example with a column of line numbers."""
+    return re.sub(
+        r"<pre>(.*?)</pre>",
+        r'<table class="lntable"><tr><td><pre>1 2</pre></td><td><pre>\1</pre></td></tr></table>',
+        html,
+        flags=re.DOTALL,
+    )
+
+
+MARKUP = {
+    "plain": lambda html: html,
+    "permalinks": lambda html: re.sub(
+        r"</(h\d)>", r'<a class="headerlink" href="#x">¶</a></\1>', html
+    ),
+    "marks in front": lambda html: re.sub(r"<(h\d)>", r'<\1 id="x"><a href="#x">#</a> ', html),
+    "linked headings": lambda html: re.sub(
+        r"<(h\d)>(.*?)</h\d>", r'<\1><a href="#x">\2</a></\1>', html
+    ),
+    "zero width": lambda html: re.sub(r"</(h\d|td)>", "\u200b</\\1>", html),
+    "line numbers": numbered,
+    "boxes": lambda html: re.sub(r"<(/?)aside\b", r"<\1div", html),
+    "bold cells": lambda html: re.sub(r"<(t[hd])>(.*?)</", r"<\1><strong>\2</strong></", html),
+    "coloured": lambda html: re.sub(
+        r"<code class.*?>(.*?)</code>", r"<code><span>\1</span></code>", html, flags=re.S
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("markup", MARKUP)
+@pytest.mark.parametrize("frame", FRAMES)
+def test_html(name, markup, frame):
+    """Whatever a site puts around the words and between them, the facts are those of the text."""
+    text = content(name)
+    assert values(FRAMES[frame].format(MARKUP[markup](body(text)))) == values(text)
+
+
+def test_typography_is_there():
+    """The renderings above have curly quotes, so that they prove something of them."""
+    assert "\u2019" in body(content("strigo-events.md"))
+
+
+def test_several_resources():
+    """A site's one page with all resources has the facts of all, in whatever order they stand."""
+    intro = "<h1>Introduction</h1><p>Words.</p><pre>curl x</pre><h2>Keys</h2><ul><li>a</li></ul>"
+    errors = "<h1>Errors</h1><table><tr><th>Code</th></tr><tr><td>400</td></tr></table>"
+    parts = [body(content(name)) for name in PAGES]
+    whole = values(SLATE.format(intro + parts[0] + parts[1] + errors))
+    wanted = values(content(PAGES[0])) | values(content(PAGES[1]))
+    assert whole.pop("page") == {"title": "Events + On Demand Courses"}
+    del wanted["page"]
+    assert whole == wanted
+    turned = values(SLATE.format(parts[1] + errors + parts[0] + intro))
+    del turned["page"]
+    assert turned == wanted
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("<h2>The Event Resource</h2>", ""),
+        ("<h2>The Event Resource</h2>", "<h2>Events</h2>"),
+        ("<h2>Retrieve all events</h2>", "<h1>Retrieve all events</h1>"),
+        ("<h2>Delete an event</h2>", "<h1>Delete an event</h1>"),
+    ],
+)
+def test_several_resources_not_understood(old, new):
+    """A chapter that has anything of a reference is not taken for an introduction."""
+    html = body(content(PAGES[1])) + body(content(PAGES[0]))
+    assert old in html
+    with pytest.raises(PageError):
+        values(SLATE.format(html.replace(old, new)))
+
+
+BOXES = {
+    "shortcode": ("{{< notice >}}", "{{< /notice >}}"),
+    "shortcode of Markdown": ("{{% notice tip %}}", "{{% /notice %}}"),
+    "shortcode with arguments": ('{{<warning title="x">}}', "{{</ warning >}}"),
+    "colons": (":::note", ":::"),
+    "named colons": ("::: warning Title", ":::"),
+    "other class": ('<aside class="warning">', "</aside>"),
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("box", BOXES)
+def test_boxes(name, box):
+    """A notice is one in every dialect."""
+    begin, end = BOXES[box]
+    text = content(name)
+    assert values(text.replace('<aside class="notice">', begin).replace("</aside>", end)) == values(
+        text
+    )
+    alert = re.sub(r"<aside.*?>\n(.*)\n</aside>", r"> [!NOTE]\n> \1", text)
+    assert alert != text
+    assert values(alert) == values(text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ['{{< include "table.md" >}}', "{{% param x %}}", ":::tabs", "Words {{< ref x >}} go on."],
+)
+def test_shortcodes_not_understood(line):
+    """A shortcode that may stand for anything is refused with its line and what to do."""
+    text = content("strigo-events.md").replace("Get a single event.", line)
+    with pytest.raises(PageError) as caught:
+        values(text)
+    assert caught.value.place == f"page:{text.split(chr(10)).index(line) + 1}"
+    assert caught.value.hint
+
+
+def table_edit(text: str, change: Any) -> str:
+    """The page with the cells of every row of every table changed."""
+    lines = []
+    for line in text.split("\n"):
+        cells = [cell.strip() for cell in line.strip("|").split("|")]
+        edited = line.startswith("|") and change(["-" if set(c) <= {"-"} else c for c in cells])
+        lines.append(f"| {' | '.join(edited)} |" if edited else line)
+    return "\n".join(lines)
+
+
+def in_type(mark: str) -> Any:
+    def change(cells: list[str]) -> list[str]:
+        return [
+            cells[0],
+            cells[1] if cells[1] in ("-", "Type") else mark.format(cells[1]),
+            *cells[2:],
+        ]
+
+    return change
+
+
+def further(heading: str, cell: str) -> Any:
+    def change(cells: list[str]) -> list[str]:
+        return [*cells, heading if cells[0] == "Attribute" else "-" if cells[0] == "-" else cell]
+
+    return change
+
+
+CELLS = {
+    "code": in_type("`{}`"),
+    "bold": in_type("**{}**"),
+    "bold code": in_type("**`{}`**"),
+    "small letters": lambda cells: [cells[0], cells[1].lower(), *cells[2:]],
+    "capitals": lambda cells: [cells[0], cells[1].upper(), *cells[2:]],
+    "bold names": lambda cells: [f"**{cells[0]}**" if "`" in cells[0] else cells[0], *cells[1:]],
+    "plain names": lambda cells: [cells[0].strip("`"), *cells[1:]],
+    "bold headings": lambda cells: (
+        [f"**{c}**" for c in cells] if cells[0] == "Attribute" else cells
+    ),
+    "other order": lambda cells: [cells[-1] or "x", *cells[:-1]],
+    "required": lambda cells: [{"Yes": "`Yes`", "No": "**no**"}.get(cell, cell) for cell in cells],
+    "examples": further("Example", "`5`"),
+    "notes": further("NOTE", "Some words."),
+    "empty notes": further("Notes", " "),
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("edit", CELLS)
+def test_cells(name, edit):
+    """Marks, case and order of cells are noise, and further columns add what they say."""
+    text = content(name)
+    edited = table_edit(text, CELLS[edit])
+    assert edited != text
+    assert values(edited) == values(text)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_notes_describe(name):
+    """A column of notes is a part of the description, and its limits are facts."""
+    found = values(table_edit(content(name), further("Notes", "At most 7 characters.")))
+    rows = [key for key in found if re.search(r"/(?:field|param|body)", key)]
+    assert rows
+    assert all(
+        found[key]["maxLength"] == 7 or "maxLength" in values(content(name))[key] for key in rows
+    )
+
+
+@pytest.mark.parametrize("heading", ["Since", "Type", "Format"])
+def test_columns_not_understood(heading):
+    """A column that may say anything is refused with the line of its table and a hint."""
+    text = content("strigo-events.md")
+    with pytest.raises(PageError, match=r"other columns.*should be") as caught:
+        values(table_edit(text, further(heading, "x")))
+    assert caught.value.place == "page:11"
+
+
+def test_further_examples():
+    """An operation may print more examples, each announced by what it is an example of."""
+    text = content("strigo-events.md")
+    first = re.search(r"> Request Example\n\n(```shell\n.*?```)\n", text, re.DOTALL)
+    assert first
+    more = f"> Request Example with paging:\n\n{first[1]}\n\n"
+    found = values(text.replace("> Response Example", f"{more}> Response Example", 1))
+    added = {key: found[key] for key in found.keys() - values(text).keys()}
+    key = "op:Events > Retrieve all events/example:request:"
+    assert added == {f"{key}2": found[f"{key}1"]}
+
+
+FORM = """### FORM Parameters
+
+| Attribute | Type | Required | Description |
+|---|---|---|---|
+| `file` | File | Yes | What is sent. |
+
+"""
+
+
+def test_form():
+    """A form's table and example give its fields; either without the other is refused."""
+    text = content("strigo-ondemand.md")
+    heading = text.index("## Update a course")
+    usage = text.index("### BODY Parameters", heading)
+    table_end = text.index("## ", usage + 4)
+    old = re.search(r"    -d @- <<EOF.*?EOF", text[heading:], re.DOTALL)
+    assert old
+    edited = text[:heading] + text[heading:usage].replace(old[0], "    -F 'file=@x.zip' -F title=x")
+    found = values(edited + FORM + text[table_end:])
+    operation = "op:On Demand Courses > Update a course"
+    assert found[f"{operation}/param:form:file"] == {"type": "File", "required": True}
+    assert found[f"{operation}/example:request:1"]["names"] == {"file": "string", "title": "string"}
+    with pytest.raises(PageError, match="no table of"):
+        values(edited + text[table_end:])
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "### NOTE\n\nSome words.\n",
+        "### Notes:\n\n| a | b |\n|---|---|\n| x | y |\n",
+        "| NOTE |\n|---|\n| x |\n",
+    ],
+)
+def test_notes(note):
+    """A note is a notice, whether it is a section or a table."""
+    text = content("strigo-events.md")
+    edited = text.replace("## Delete an event", f"{note}\n## Delete an event")
+    key = "op:Events > Modify an event/notice:2"
+    assert values(edited) == values(text) | {key: {}}
+
+
+SAME = {
+    "strigo-events.html": "strigo-events.md",
+    "hugo-shortcode-notice.md": "strigo-ondemand.md",
+    "code-types.md": "strigo-ondemand.md",
+}
+
+
+@pytest.mark.parametrize("case", SAME)
+def test_cases(case):
+    """Real pages in another rendering have the facts of the page that they are made from."""
+    content(SAME[case])
+    found = read(DOCS / "cases" / case)
+    assert {fact.key: fact.value for fact in found.facts} == values(content(SAME[case]))
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("x\n\nType Name Required Schema\nPath id true String\n", 3),
+        ("Attribute\tType\tDescription\nid\tString\tAn id.\n", 1),
+        ("x\nParameter  Description  Type\n", 2),
+    ],
+)
+def test_cells_without_marks(text, line):
+    """A table whose cells nothing sets apart is refused with its line and what to do."""
+    with pytest.raises(PageError, match=r"nothing between.*HTML") as caught:
+        read(text.encode(), "page")
+    assert caught.value.place == f"page:{line}"
+
+
+def test_scorm_without_marks():
+    """The other text rendering of SCORM Cloud's page is refused like that."""
+    content("scormcloud-course-service.txt")
+    with pytest.raises(PageError, match=r"\.txt:25: .*nothing between.*HTML"):
+        read(DOCS / "cases" / "scorm-other-rendering.txt")
