@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
+from generator.digest.blocks import bare
 from generator.digest.facts import PageError
 from generator.digest.readers.scormcloud_blocks import (
     AUTHENTICATION,
@@ -128,4 +129,4 @@ class _Blocks:
 
 
 def _cells(text: str) -> list[str]:
-    return [normal(cell) for cell in text.removeprefix("|").removesuffix("|").split("|")]
+    return [bare(normal(cell)) for cell in text.removeprefix("|").removesuffix("|").split("|")]

@@ -51,7 +51,7 @@ class _Reading:
         words: list[Line] = []
         while not (start := _START.search(self.cursor.see())):
             if (words and self.cursor.section()) or not self.cursor.see():
-                raise self.cursor.error("an example is announced, and none follows")
+                raise self.cursor.cut_off("an example is announced, and none follows")
             words.append(self._word())
         self.role = self._role(joined(words) or self.cursor.see())
         if words and words[0].text.startswith("Response"):

@@ -33,7 +33,10 @@ def read_example(cursor: Cursor, role: str, start: int) -> Example:
     if end == 0:
         names, end = _broken(text)
         if end == 0:
-            raise cursor.error(f"the example of the {role} has no end", "is the page cut off?")
+            # Nothing follows it: it may have been cut off.
+            if len(lines) == len(cursor.lines) - cursor.at:
+                cursor.at = len(cursor.lines)
+            raise cursor.cut_off(f"the example of the {role} has no end")
     else:
         names = shape(value)
     count = text.count("\n", 0, end) + 1

@@ -28,6 +28,10 @@ _SLUG: Final = re.compile(r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*")
 _BELOW: Final = re.compile(rf"{_SLUG.pattern}(?:\s*>\s*{_SLUG.pattern})+")
 
 
+class CutOffError(PageError):
+    """Lines that end before what they have begun does."""
+
+
 @frozen
 class Line:
     """A line that is not blank: its number on the page, and its text with single blanks."""
@@ -81,9 +85,16 @@ class Cursor:
 
     def error(self, message: str, hint: str = "", line: int = 0) -> PageError:
         """A complaint about a line; about the one at hand, or the last, if none is given."""
+        return PageError(f"{self.page}:{line or self._number()}", message, hint)
+
+    def cut_off(self, message: str, line: int = 0) -> PageError:
+        """A complaint of what is missing at the line at hand; `CutOffError` if there is no line."""
+        kind = PageError if self.see() else CutOffError
+        return kind(f"{self.page}:{line or self._number()}", message, "is the page cut off?")
+
+    def _number(self) -> int:
         at = min(self.at, len(self.lines) - 1)
-        number = line or (self.lines[at].number if self.lines else 1)
-        return PageError(f"{self.page}:{number}", message, hint)
+        return self.lines[at].number if self.lines else 1
 
 
 def lines_of(text: str, first: int = 1) -> list[Line]:

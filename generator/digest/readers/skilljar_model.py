@@ -79,4 +79,4 @@ class Page:
     empty: tuple[Line, ...]
     """The headings of resources without operations."""
     cut: Line | None
-    """The row in which the page is cut off; it belongs to the last operation."""
+    """The last line of a page that says nowhere that it ends: its last operation may lack facts."""

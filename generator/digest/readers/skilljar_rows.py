@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from generator.digest.blocks import bare
 from generator.digest.readers.skilljar_lines import normal
 from generator.digest.readers.skilljar_model import Row
 
@@ -17,22 +18,14 @@ if TYPE_CHECKING:
 
 TYPED: Final = ("Parameter", "Description", "Type")
 UNTYPED: Final = ("Parameter", "Description")
-TYPES: Final = {
-    "Array": "array",
-    "Boolean": "boolean",
-    "Enum": "enum",
-    "Integer": "integer",
-    "Number": "number",
-    "Object": "object",
-    "String": "string",
-}
+TYPES: Final = ("array", "boolean", "enum", "integer", "number", "object", "string")
 _NAME: Final = re.compile(r"(?P<name>[a-z][a-z0-9_]*)(?P<required> required)?")
 _RULE: Final = re.compile(r":?-{2,}:?")
 
 
 def cells_of(text: str) -> tuple[str, ...]:
     """The cells of a row up to the last that is filled."""
-    cells = [normal(cell) for cell in text.strip().removeprefix("|").split("|")]
+    cells = [bare(normal(cell)) for cell in text.strip().removeprefix("|").split("|")]
     while cells and not cells[-1]:
         cells.pop()
     return tuple(cells)
@@ -66,7 +59,7 @@ def is_whole(text: str, following: str, columns: Sequence[str]) -> bool:
     cells = cells_of(text)
     if len(cells) < 2:
         return False
-    if tuple(columns) == TYPED and cells[-1] not in TYPES:
+    if tuple(columns) == TYPED and cells[-1].casefold() not in TYPES:
         return text.endswith("|") and _starts(following)
     return text.endswith("|") or "|" not in following or _starts(following)
 
@@ -86,9 +79,9 @@ def row_of(cells: Sequence[str], columns: Sequence[str], lines: Sequence[int]) -
         return f"{cells[0] if cells else ''!r} is no name"
     rest, kind = list(cells[1:]), ""
     if tuple(columns) == TYPED:
-        kind = rest.pop() if rest else ""
-        if kind not in TYPES:
+        kind = bare(rest.pop()) if rest else ""
+        if kind.casefold() not in TYPES:
             return f"{kind!r} is no type"
     return Row(
-        first["name"], bool(first["required"]), " ".join(rest), kind and TYPES[kind], tuple(lines)
+        first["name"], bool(first["required"]), " ".join(rest), kind.casefold(), tuple(lines)
     )

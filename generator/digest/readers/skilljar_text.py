@@ -1,11 +1,13 @@
 """The text of Skilljar's endpoint reference.
 
-The text is what is left of a page without its tags, and says nowhere that it ends. So it must end
-where the one capture is known to be cut; any other end is taken for a page that lacks a part.
+The text is what is left of a page without its tags, and says nowhere that it ends. So it may end
+anywhere but in a row, and what it has begun at its end is left out: the last operation is called
+cut, for it may lack facts. The one capture that is known ends in a row, which is left out too.
 """
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
@@ -15,14 +17,17 @@ from generator.digest.readers.skilljar_facts import page_digest
 from generator.digest.readers.skilljar_lines import (
     SECTIONS,
     Cursor,
+    CutOffError,
     Line,
+    is_name,
     joined,
     lines_of,
     numbers,
     operation_name,
 )
-from generator.digest.readers.skilljar_model import Operation, Page, Row, Section
+from generator.digest.readers.skilljar_model import About, Operation, Page, Row, Section
 from generator.digest.readers.skilljar_rows import (
+    TYPED,
     begins_row,
     cells_of,
     columns_of,
@@ -35,7 +40,7 @@ if TYPE_CHECKING:
     from generator.digest.facts import Digest
 
 CUT: Final = ("webhooks > create", "basic_au |")
-"""The operation and the row in which the known capture is cut off."""
+"""The operation and the row in which the known capture ends."""
 _LONGEST_HEAD: Final = 3
 _LONGEST_ROW: Final = 30
 _LONGEST_INTRO: Final = 30
@@ -57,23 +62,29 @@ class _Text:
     cursor: Cursor
     operations: list[Operation] = field(factory=list[Operation])
     empty: list[Line] = field(factory=list["Line"])
-    cut: Line | None = None
 
     def page(self) -> Page:
         """Read the whole page."""
         title, *intro = self._intro()
         resource = ""
-        while self.cursor.see():
+        while self.cursor.see() and not self._only_names():
             kind = self.cursor.heading()
             if kind == "resource":
                 resource = self._resource()
             elif kind == "operation" and resource:
-                self.operations.append(self._operation(resource))
+                self._operation(resource)
             else:
                 raise self.cursor.error(f"{self.cursor.see()[:60]!r} is no heading", _HINT)
-        self._end()
-        name = self.cursor.page
-        return Page(name, title, tuple(intro), tuple(self.operations), tuple(self.empty), self.cut)
+        if not self.operations:
+            raise self.cursor.error("the page ends before its first operation", _HINT)
+        end = self.cursor.lines[-1]
+        operations, empty = tuple(self.operations), tuple(self.empty)
+        return Page(self.cursor.page, title, tuple(intro), operations, empty, end)
+
+    def _only_names(self) -> bool:
+        """Whether the page ends in headings, which may be parts of names, and names of anything."""
+        rest = self.cursor.lines[self.cursor.at : self.cursor.at + _LONGEST_HEAD + 1]
+        return len(rest) <= _LONGEST_HEAD and all(is_name(line.text) for line in rest)
 
     def _intro(self) -> list[Line]:
         """Take the title and the words before the first resource."""
@@ -92,34 +103,39 @@ class _Text:
             self.empty.append(line)
         return line.text
 
-    def _operation(self, resource: str) -> Operation:
+    def _operation(self, resource: str) -> None:
+        """Put down an operation, and as much of it as there is where the page ends in it."""
         heading = self.cursor.next()
         name = operation_name(resource, heading.text)
-        about = read_about(self.cursor)
-        sections: list[Section] = []
-        while self.cursor.section():
-            sections.append(self._section(name))
-        if not sections:
-            raise self.cursor.error(f"{name!r} has no table", "", heading.number)
-        return Operation(name, resource, heading.number, "", "", about, tuple(sections))
+        about, sections = About((), (), ()), list[Section]()
+        with suppress(CutOffError):
+            read = read_about(self.cursor)
+            if not self.cursor.section():
+                raise self.cursor.cut_off(f"{name!r} has no table", heading.number)
+            about = read
+            while self.cursor.section():
+                self._section(name, sections)
+        operation = Operation(name, resource, heading.number, "", "", about, tuple(sections))
+        self.operations.append(operation)
 
-    def _section(self, operation: str) -> Section:
+    def _section(self, operation: str, sections: list[Section]) -> None:
         heading = self.cursor.next()
         kind = SECTIONS[heading.text]
         intro: list[Line] = []
         while not (columns := self._columns(kind)):
+            self._half_a_head()
             if "|" in self.cursor.see() or self.cursor.section() or not self.cursor.see():
-                raise self.cursor.error(f"the table of {heading.text!r} is missing or unknown")
+                raise self.cursor.cut_off(f"the table of {heading.text!r} is missing or unknown")
             intro.append(self.cursor.next())
         if not is_rule(self.cursor.see(), columns):
-            raise self.cursor.error("the rule below the head of the table is missing")
-        self.cursor.next()
+            raise self.cursor.cut_off("the rule below the head of the table is missing")
+        bordered = self.cursor.next().text.endswith("|")
         rows: list[Row] = []
         while begins_row(self.cursor.see(), self.cursor.see(1)):
-            rows += self._row(columns, operation)
+            rows += self._row(columns, operation, bordered=bordered)
         if not rows:
-            raise self.cursor.error(f"the table of {heading.text!r} has no row")
-        return Section(kind, tuple(intro), tuple(rows), heading.number)
+            raise self.cursor.cut_off(f"the table of {heading.text!r} has no row")
+        sections.append(Section(kind, tuple(intro), tuple(rows), heading.number))
 
     def _columns(self, kind: str) -> tuple[str, ...]:
         """Take the head of a table, which may be cut over lines; nothing if none is at hand."""
@@ -131,8 +147,14 @@ class _Text:
                 return columns
         return ()
 
-    def _row(self, columns: tuple[str, ...], operation: str) -> list[Row]:
-        """Take a row; nothing if it is the one in which the page is cut."""
+    def _half_a_head(self) -> None:
+        """Take the first cells of the head of a table if the page ends in them."""
+        cells = cells_of(self.cursor.see())
+        if cells and cells == TYPED[: len(cells)] and not self.cursor.see(1):
+            self.cursor.next()
+
+    def _row(self, columns: tuple[str, ...], operation: str, *, bordered: bool) -> list[Row]:
+        """Take a row; nothing if it is the one in which the known capture ends."""
         lines = [self.cursor.next()]
         while not is_whole(joined(lines), self.cursor.see(), columns):
             if not self.cursor.see():
@@ -140,6 +162,8 @@ class _Text:
             if len(lines) == _LONGEST_ROW or self.cursor.section():
                 raise self.cursor.error("the row has no type", "", lines[0].number)
             lines.append(self.cursor.next())
+        if bordered and not self.cursor.see() and not lines[-1].text.endswith("|"):
+            return self._cut(lines, operation)
         row = row_of(cells_of(joined(lines)), columns, numbers(lines))
         if isinstance(row, str):
             raise self.cursor.error(row, "", lines[0].number)
@@ -147,14 +171,7 @@ class _Text:
 
     def _cut(self, lines: list[Line], operation: str) -> list[Row]:
         if (operation, joined(lines)) != CUT:
-            raise self.cursor.error(f"the page is cut off in a row of {operation!r}")
-        self.cut = lines[0]
+            message = f"the page ends in a row of {operation!r}"
+            hint = "take the page to the end of a row at least; its HTML says where it ends"
+            raise self.cursor.error(message, hint, lines[0].number)
         return []
-
-    def _end(self) -> None:
-        if self.cut is None:
-            last = self.operations[-1].name if self.operations else self.cursor.see()
-            raise self.cursor.error(
-                f"the page ends after {last!r}, where no page is known to end",
-                "is it cut off? The HTML of the page says where it ends",
-            )

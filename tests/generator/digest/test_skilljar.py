@@ -212,23 +212,106 @@ def test_noise_all_over(page, digest):
     assert changes(before, values(edited)) == {}
 
 
+def told_wrongly(full: Digest, cut: str) -> list[str]:
+    """The facts that a page cut off says otherwise than the whole one, or lacks without notice.
+
+    The page names the last operation as the one that may lack facts, and facts of its prose.
+    """
+    whole = {fact.key: fact.value for fact in full.facts}
+    part = values(cut)
+    last = f"op:{part.pop('page')['cut']}"
+    told = {key.partition("/")[0] for key in part} - {last}
+    wrong = [key for key in whole if key.partition("/")[0] in told and key not in part]
+    for key, value in part.items():
+        same = whole.get(key) == value or (key == last and value.items() <= whole[key].items())
+        wrong += [] if same else [key]
+    return wrong
+
+
+@pytest.mark.parametrize("part", range(10))
+def test_ends_behind_a_line(page, digest, part):
+    """Each line can be the last, once the first operation has begun, and no fact is then half."""
+    lines = page.split("\n")
+    first = lines.index("list") + 2
+    # All over the page, and each line of its last table and examples.
+    ends = [*range(first + part * 29, len(lines), 290), *range(len(lines) - 1 - part, 2525, -10)]
+    for end in ends:
+        assert told_wrongly(digest, "\n".join(lines[:end] + [""] * (end % 2))) == []
+
+
+@pytest.mark.parametrize("kind", ["Query Parameters", "Request Body", "Response Object"])
+def test_ends_in_a_section(page, digest, kind):
+    """Each line of an operation can be the last: of its prose, examples, headings and tables."""
+    parts = take_apart(page)
+    having = [one for one in parts.operations[1:] if kind in {table.kind for table in one.tables}]
+    operation = max(having, key=lambda one: len(one.about))
+    lines = page.split("\n")
+    begin = page[: page.index(operation.text())].count("\n")
+    for end in range(begin + 1, begin + operation.text().count("\n") + 2):
+        assert told_wrongly(digest, "\n".join(lines[:end])) == []
+
+
 @pytest.mark.parametrize("seed", range(20))
-def test_truncated(page, seed):
-    """A page that is cut off elsewhere than the known one is an error with a line at the cut."""
+def test_truncated(page, digest, seed):
+    """A page cut off anywhere tells no fact wrongly, or is an error with the line of the cut."""
     cut = random.Random(seed).randrange(1, len(page) - 1)
-    with pytest.raises(PageError) as caught:
+    last, wrong, at = page.count("\n", 0, cut) + 1, list[str](), 0
+    try:
+        wrong = told_wrongly(digest, page[:cut])
+    except PageError as error:
+        at = int(error.place.partition(":")[2])
+    assert wrong == []
+    assert at == 0 or last - 2 <= at <= last
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_truncated_in_a_row(page, seed):
+    """A page that is cut off in a row is an error with its line and what to do."""
+    rows = list(re.finditer(r"(?m)^[a-z_]+(?: required)? \|.* \w+ \|$", page))
+    row = random.Random(seed).choice(rows)
+    cut = random.Random(seed).randrange(page.index("|", row.start()) + 1, row.end() - 3)
+    with pytest.raises(PageError, match="ends in a row") as caught:
         read_page(page[:cut], NAME)
-    assert int(caught.value.place.partition(":")[2]) <= page.count("\n", 0, cut) + 1
+    assert caught.value.place == f"{NAME}:{page.count(chr(10), 0, cut) + 1}"
+    assert caught.value.hint
 
 
-def test_truncated_between_operations(page):
-    """A page that ends where an operation does is an error too."""
+def test_truncated_between_operations(page, digest):
+    """A page that ends where an operation does has all facts of the operations before."""
     parts = take_apart(page)
     parts.cut = ""
-    for count in (len(parts.operations), 129, 100, 64, 1, 0):
+    for count in (len(parts.operations), 129, 100, 64, 1):
         parts.operations = parts.operations[:count]
-        with pytest.raises(PageError):
-            read_page(parts.text(), NAME)
+        found = read_page(parts.text(), NAME)
+        assert len(found.operations()) == count
+        assert told_wrongly(digest, parts.text()) == []
+    parts.operations = []
+    with pytest.raises(PageError):
+        read_page(parts.text(), NAME)
+
+
+def test_last_row_completed(page):
+    """The page with the row whole in which it ends has one more fact, and no other change."""
+    tail = content("cases/skilljar-last-row-completed.tail.txt")
+    line = tail.rstrip("\n").split("\n")[-1]
+    completed = page[: page.rindex("\n") + 1] + line
+    key = "op:webhooks > create/body:basic_auth_password"
+    for end in ("", "\n"):
+        found = changes(values(page), values(completed + end))
+        assert found == {key: {"type": "string", "required": False}}
+
+
+@pytest.mark.parametrize("mark", ["`{}`", "**{}**"])
+def test_marked_types(page, digest, mark):
+    """Marks and case of the types are noise."""
+    edited = re.sub(
+        r"\| ((?!Type|Description)\w+) \|$",
+        lambda found: f"| {mark.format(found[1].upper())} |",
+        page,
+        flags=re.M,
+    )
+    assert edited != page
+    assert changes({fact.key: fact.value for fact in digest.facts}, values(edited)) == {}
 
 
 @pytest.mark.parametrize(
@@ -278,8 +361,10 @@ LIST = "Returns a paginated list (100 results per page) of things."
         (QUERY, f"Example Request:\n{{ [\n{QUERY}", "{ [", "no end"),
         (QUERY, f"state = 'A', 'B'\n{QUERY}", LIST, "0 known"),
         ('"application/json"', "JSON", "Request Body", "media type"),
-        ("basic_au |", "basic_author |", "basic_author |", "cut off"),
-        ("basic_au |", "", "target_url required | String | |", "where no page"),
+        ("basic_au |", "basic_author |", "basic_author |", "ends in a row"),
+        ("basic_au |", "kind | String", "kind | String", "ends in a row"),
+        ("basic_au |", "Some words.", "Some words.", "no heading"),
+        (f"{HEAD}\n---", "Name |\n---", "Name |", "unknown"),
     ],
 )
 def test_not_understood(old, new, line, message):
