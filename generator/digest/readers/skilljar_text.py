@@ -110,6 +110,9 @@ class _Text:
         about, sections = About((), (), ()), list[Section]()
         with suppress(CutOffError):
             read = read_about(self.cursor)
+            if not self.cursor.see(1):
+                # It may head an example.
+                self.cursor.at = len(self.cursor.lines)
             if not self.cursor.section():
                 raise self.cursor.cut_off(f"{name!r} has no table", heading.number)
             about = read

@@ -217,11 +217,14 @@ def told_wrongly(full: Digest, cut: str) -> list[str]:
 
     The page names the last operation as the one that may lack facts, and facts of its prose.
     """
+    found = read_page(cut, NAME)
     whole = {fact.key: fact.value for fact in full.facts}
-    part = values(cut)
+    part = {fact.key: fact.value for fact in found.facts}
+    hashes = {text.place: text.hash for text in full.texts}
     last = f"op:{part.pop('page')['cut']}"
     told = {key.partition("/")[0] for key in part} - {last}
     wrong = [key for key in whole if key.partition("/")[0] in told and key not in part]
+    wrong += [text.place for text in found.texts if hashes.get(text.place) != text.hash]
     for key, value in part.items():
         same = whole.get(key) == value or (key == last and value.items() <= whole[key].items())
         wrong += [] if same else [key]
