@@ -126,7 +126,11 @@ def paging(before: Json, after: Json) -> Iterator[tuple[str, str]]:
         return
     old, new = members(before), members(after)
     for key in dict.fromkeys([*old, *new]):
-        if old.get(key) != new.get(key):
+        if old.get(key) == new.get(key):
+            continue
+        if key == "total":
+            yield from switched("total")(old.get(key), new.get(key))
+        else:
             yield "paging.changed", key
 
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from generator.changes.arguments import DOCUMENTED, arguments, resolve
 from generator.changes.facts import Node
+from generator.changes.models import fields
 from generator.changes.values import TEXTS, sources, texts, type_name, unknown, value
 from generator.kinds import JSON_TYPE, is_list_body
 from generator.spec import METHODS
@@ -112,23 +115,7 @@ def _outcomes(source: Source, raw: dict[str, Json]) -> dict[str, Json]:
 def _ends(source: Source, at: str, raw: dict[str, Json], name: str) -> Iterator[tuple[str, Node]]:
     """What is sent as a body, and what comes back of a success."""
     if "requestBody" in raw:
-        body = resolve(source, raw["requestBody"])
-        kind, schema = _content(body)
-        must = body.get("required") is True and _requires(source, schema)
-        more = {
-            "python name": body.get("x-argument"),
-            "media": kind,
-            "text": texts(body),
-            "source": sources(body),
-            "unknown": unknown(body, BODY),
-        }
-        yield (
-            " body",
-            value(
-                source, schema, child(at, "requestBody"), kind="body", name=f"body of {name}",
-                side="sent", required=must, more=more,
-            ),
-        )  # fmt: skip
+        yield " body", _body(source, child(at, "requestBody"), raw["requestBody"], name)
     for status, node in members(raw.get("responses")).items():
         kind, schema = _content(resolve(source, node))
         if status.startswith("2") and kind:
@@ -139,6 +126,27 @@ def _ends(source: Source, at: str, raw: dict[str, Json], name: str) -> Iterator[
             )  # fmt: skip
             yield " answer", found
             return
+
+
+def _body(source: Source, at: str, written: Json, name: str) -> Node:
+    """The body, with the fields that are arguments of the method."""
+    body = resolve(source, written)
+    kind, schema = _content(body)
+    more = {
+        "python name": body.get("x-argument"),
+        "media": kind,
+        "text": texts(body),
+        "source": sources(body),
+        "unknown": unknown(body, BODY),
+    }
+    node = value(
+        source, schema, at, kind="body", name=f"body of {name}", side="sent",
+        required=body.get("required") is True and _requires(source, schema), more=more,
+    )  # fmt: skip
+    target, label = resolve(source, schema), f"{name}(%s)"
+    place = str(members(schema).get("$ref", f"#{at}")).removeprefix("#")
+    given = fields(source, target, place, kind="argument", label=label, side="sent")
+    return evolve(node, children={**node.children, **given})
 
 
 def _content(holder: dict[str, Json]) -> tuple[str, Json]:

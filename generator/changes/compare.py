@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from generator.changes.aspects import ASPECTS
 from generator.changes.facts import Change, Node
 from generator.spec_nodes import members
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
 def compare(before: Node, after: Node) -> Iterator[Change]:
     """Every fact of two clients that differs, in the order of the new one."""
+    before, after = _bodies(before, after)
     yield from _aspects(before, after)
     pairs = _pairs(before.children, after.children)
     retyped = before.aspects.get("type") != after.aspects.get("type")
@@ -24,6 +27,25 @@ def compare(before: Node, after: Node) -> Iterator[Change]:
             yield from compare(old, new)
         elif not (retyped and any(one and one.kind == "items" for one in (old, new))):
             yield from _existence(old, new)
+
+
+def _bodies(before: Node, after: Node) -> tuple[Node, Node]:
+    """The fields of a body are compared with its model, but where that is another one.
+
+    Callers give the fields and never the model, so that another one is no change of its own.
+    """
+    if before.kind != "body":
+        return before, after
+    held = [any(inner.kind == "argument" for inner in node.children.values()) for node in
+            (before, after)]  # fmt: skip
+    if all(held) and before.aspects["type"] != after.aspects["type"]:
+        return before, evolve(after, aspects={**after.aspects, "type": before.aspects["type"]})
+    return _without_fields(before), _without_fields(after)
+
+
+def _without_fields(body: Node) -> Node:
+    kept = {key: inner for key, inner in body.children.items() if inner.kind != "argument"}
+    return evolve(body, children=kept)
 
 
 def _existence(old: Node | None, new: Node | None) -> Iterator[Change]:

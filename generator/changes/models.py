@@ -57,14 +57,23 @@ def _model(source: Source, name: str, schema: dict[str, Json], side: Side, *, fo
         "unknown": unknown(schema, KNOWN),
     }
     children = {f"={found}": _value(source, name, found, at, side) for found in _values(schema)}
-    required = items(schema.get("required"))
-    for wire, inner in members(schema.get("properties")).items():
-        children[wire] = value(
-            source, inner, child(at, "properties", wire), kind="field",
-            name=f"{name}.{python_name(wire)}", side=side, required=wire in required,
-            more={"wire": wire},
-        )  # fmt: skip
+    children |= fields(source, schema, at, kind="field", label=f"{name}.%s", side=side)
     return Node("model", name, source.place(at), side, aspects, children)
+
+
+def fields(
+    source: Source, schema: dict[str, Json], at: str, *, kind: str, label: str, side: Side
+) -> dict[str, Node]:
+    """A node of each member of an object; the label has a place for its Python name."""
+    required = items(schema.get("required"))
+    return {
+        wire: value(
+            source, inner, child(at, "properties", wire), kind=kind,
+            name=label.replace("%s", python_name(wire)), side=side, required=wire in required,
+            more={"wire": wire},
+        )
+        for wire, inner in members(schema.get("properties")).items()
+    }  # fmt: skip
 
 
 def _values(schema: Mapping[str, Json]) -> Iterable[str]:

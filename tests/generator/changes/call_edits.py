@@ -64,6 +64,29 @@ def paged() -> Tree:
     return tree
 
 
+def counted() -> Tree:
+    """The rich vendor with a list that knows its total."""
+    tree = rich.document()
+    get(tree, "/toys")["x-pagination"]["total"] = "count"
+    return tree
+
+
+def two_updates() -> Tree:
+    """The tiny vendor with two operations that send the same, and a model that none sends."""
+    tree = tiny.document()
+    _another(tree)
+    other = deepcopy(schemas(tree)["ToyUpdate"])
+    other["required"] = []
+    other["properties"]["more"] = other["properties"].pop("note")
+    schemas(tree)["ToyPut"] = other
+    return tree
+
+
+def _put(tree: Tree) -> None:
+    content = tree["paths"][PATH]["put"]["requestBody"]["content"]["application/json"]
+    content["schema"] = {"$ref": "#/components/schemas/ToyPut"}
+
+
 def _media(node: Tree, kind: str) -> None:
     node["content"] = {kind: next(iter(node["content"].values()))}
 
@@ -98,8 +121,12 @@ EDITS = (
     Edit("paging style", paged, lambda t: update(t)["x-pagination"].update(style="token"),
          **same("paging.changed", "minor")),
     Edit("paging members", rich.document,
-         lambda t: get(t, "/toys")["x-pagination"].update(total="count"),
+         lambda t: get(t, "/toys")["x-pagination"].update(items="other"),
          **same("paging.changed", "minor")),
+    Edit("total", rich.document, lambda t: get(t, "/toys")["x-pagination"].update(total="count"),
+         **pair("total.set", "minor", "total.unset", "minor")),
+    Edit("another total", counted, lambda t: get(t, "/toys")["x-pagination"].update(total="all"),
+         **same("total.changed", "minor")),
     Edit("waiter", rich.document, lambda t: get(t, "/jobs/{jobId}").pop("x-waiter"),
          **pair("waiter.unset", "major", "waiter.set", "minor")),
     Edit("waiter's name", rich.document,
@@ -177,6 +204,11 @@ EDITS = (
     Edit("body that must be given", tiny.document,
          lambda t: update(t)["requestBody"].update(required=False),
          **pair("required.unset", "minor", "required.set", "major")),
+    Edit("another model for the same body", two_updates, _put,
+         there={"argument.removed": "major", "argument.added": "minor", "required.unset": "minor",
+                "params.set": "minor"},
+         back={"argument.added": "minor", "argument.removed": "major", "required.set": "major",
+               "params.unset": "major"}),
     Edit("form for JSON", all_optional,
          lambda t: _media(update(t)["requestBody"], "multipart/form-data"),
          there={"media.changed": "major", "kind.changed": "major"},
