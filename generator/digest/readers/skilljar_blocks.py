@@ -137,7 +137,10 @@ class _Walk:
         return Heading(kinds[0], line) if kinds else line
 
     def _table(self, table: HtmlElement) -> Table:
-        head, *rows = table.iter("tr")
+        found = list(table.iter("tr"))
+        if not found:
+            raise self._error(table, "a table without rows")
+        head, *rows = found
         cells = [(_line(row), tuple(_text(cell) for cell in row)) for row in rows]
         return Table(tuple(_text(cell) for cell in head), tuple(cells), _line(table))
 
