@@ -46,14 +46,37 @@ class OperationCheck:
             self.findings.claim(at, what, (at, webhook.pointer), documented=False)
 
     def _one(self, operation: SpecOperation, what: str) -> None:
-        key = f"op:{operation.raw.get('x-doc', '')}"
-        digest = self._digest(key)
-        at = operation.pointer
+        at, key = operation.pointer, _named(operation)
+        digest = self._digest(key) or self._digest(key := self._moved(operation) or key)
         self.findings.claim(at, what, (at,), documented=digest is not None)
         _One(self.spec, self.findings, self.fields, operation, key, digest).run()
 
     def _digest(self, key: str) -> Digest | None:
         return next((digest for digest in self.findings.digests if digest.find(key)), None)
+
+    def _moved(self, operation: SpecOperation) -> str:
+        """The key of an operation that has another name on the page now, by method and path."""
+        if "x-doc" not in operation.raw or operation.pointer.startswith("/webhooks/"):
+            return ""
+        named = {_named(other) for other in self.spec.operations()}
+        found = [
+            fact.key
+            for digest in self.findings.digests
+            for fact in digest.operations()
+            if fact.key not in named
+            and fact.value.get("method") == operation.method
+            and _bare(str(fact.value.get("path"))) == _bare(operation.path)
+        ]
+        return found[0] if len(found) == 1 else ""
+
+
+def _named(operation: SpecOperation) -> str:
+    return f"op:{operation.raw.get('x-doc', '')}"
+
+
+def _bare(path: str) -> str:
+    """A path without the names of its parameters."""
+    return _TEMPLATE.sub("{}", path)
 
 
 @define
@@ -94,6 +117,9 @@ class _One:
 
     def _line(self, fact: Fact) -> None:
         self.findings.meet(fact.key, self.here)
+        if fact.key != _named(self.operation):
+            message = f"{fact.name!r} on the page, {self.operation.raw['x-doc']!r} in x-doc"
+            self._differ(fact, "operation", fact.name, message, self.here)
         method, path = fact.value.get("method"), fact.value.get("path")
         if method and method != self.operation.method:
             message = f"{method} on the page, {self.operation.method} in the spec"

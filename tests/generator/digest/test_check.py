@@ -199,7 +199,7 @@ SPECS = {
     "another name on the page": (
         "/paths/~1events/get",
         put("x-doc", "Events > All"),
-        "the operation 'listEvents' is on no page",
+        "'Events > Retrieve all events' on the page, 'Events > All' in x-doc",
     ),
     "no more departure": (
         f"{SCHEMAS}/OnDemandCourseCreate/properties/duration_unit",
