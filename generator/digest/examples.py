@@ -27,7 +27,11 @@ _TAKES_VALUE: Final = {
     "--user": "user",
     "-F": "form",
     "--form": "form",
+    "-o": "output",
+    "--output": "output",
 }
+_QUERY: Final = ("-G", "--get")
+"""Options that put the data into the URL."""
 _PASSED: Final = ("-s", "-i", "-v", "-L", "--silent", "--include", "--location", "--compressed")
 
 
@@ -129,6 +133,7 @@ def read_curl(text: str, place: str) -> Curl:
         raise PageError(place, f"a curl command line with {len(urls)} URLs", "it must have one")
     headers = dict(_header(header, place) for header in options.get("header", []))
     data = body if body is not None else next(iter(options.get("data", [])), None)
+    data = None if "query" in options else data
     default = "GET" if data is None and "form" not in options else "POST"
     return Curl(
         method=options.get("method", [default])[-1].upper(),
@@ -155,13 +160,24 @@ def _options(words: list[str], place: str) -> tuple[dict[str, list[str]], list[s
     urls: list[str] = []
     waiting = iter(words)
     for word in waiting:
-        if name := _TAKES_VALUE.get(word):
-            options.setdefault(name, []).append(next(waiting, ""))
+        option, value = _attached(word)
+        if name := _TAKES_VALUE.get(option):
+            options.setdefault(name, []).append(value or next(waiting, ""))
+        elif word in _QUERY:
+            options["query"] = []
         elif word.startswith("-") and word not in _PASSED:
             raise PageError(place, f"the curl option {word!r} is not understood")
         elif not word.startswith("-"):
             urls.append(word)
     return options, urls
+
+
+def _attached(word: str) -> tuple[str, str]:
+    """An option with the value that is written in the same word, as `-XPOST`, if any is."""
+    if word.startswith("--"):
+        option, _, value = word.partition("=")
+        return option, value
+    return (word[:2], word[2:]) if word.startswith("-") else ("", "")
 
 
 def _header(text: str, place: str) -> tuple[str, str]:

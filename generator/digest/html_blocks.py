@@ -27,7 +27,7 @@ from generator.digest.blocks import (
 from generator.digest.facts import PageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from lxml.html import HtmlElement
 
@@ -38,7 +38,8 @@ _PASSED: Final = frozenset(
     )
 )
 _FURNITURE: Final = re.compile(
-    r"\b(?:toc\S*|tocify\S*|lang-selector|dark-box|search\S*|nav\S*|sidebar\S*|menu\S*|footer)\b"
+    r"\b(?:toc\S*|tocify\S*|lang-selector|dark-box|search\S*|nav\S*|sidebar\S*|menu\S*|footer"
+    r"|breadcrumbs?|pagination|prev|next|previous|edit-\S*|skip-\S*|copyright)\b"
 )
 _FRAMES: Final = frozenset(("a", "aside", "div", "form", "header", "ol", "section", "span", "ul"))
 """Elements that a site builds its furniture of."""
@@ -89,6 +90,17 @@ def html_blocks(text: str, name: str) -> list[Block]:
     """Every block of the body."""
     root = parse_html(text, name)
     return list(_Walk(name).blocks(_main(root)))
+
+
+def from_title(blocks: Sequence[Block], name: str) -> Sequence[Block]:
+    """What a site puts above the title is left out, as long as no table or code stands there."""
+    for at, block in enumerate(blocks):
+        if isinstance(block, Heading) and block.level == 1:
+            return blocks[at:]
+        if isinstance(block, Table | Code):
+            kind = "table" if isinstance(block, Table) else "block of code"
+            raise PageError(f"{name}:{block.line}", f"a {kind} above the title of the page")
+    raise PageError(f"{name}:1", "no h1 with the title of the page")
 
 
 def _main(root: HtmlElement) -> HtmlElement:

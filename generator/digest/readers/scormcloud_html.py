@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 from generator.digest.blocks import Heading, Items, Paragraph
 from generator.digest.blocks import Table as HtmlTable
 from generator.digest.facts import PageError
-from generator.digest.html_blocks import html_blocks
+from generator.digest.html_blocks import from_title, html_blocks
 from generator.digest.readers.scormcloud_blocks import Line, Row, Table, header, normal
 from generator.digest.readers.scormcloud_grammar import VENDOR, read_blocks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from generator.digest.blocks import Block as HtmlBlock
     from generator.digest.facts import Digest
@@ -27,19 +27,9 @@ if TYPE_CHECKING:
 
 def read_page(text: str, name: str) -> Digest:
     """The digest of a page; a block that is not understood is an error."""
-    found = _from_title(html_blocks(text, name), name)
+    found = from_title(html_blocks(text, name), name)
     blocks = [block for one in found for block in _blocks(one, name)]
     return read_blocks(name, blocks).digest(VENDOR, "html", text)
-
-
-def _from_title(blocks: Sequence[HtmlBlock], name: str) -> Sequence[HtmlBlock]:
-    """What a site puts above the title is left out, as long as no table stands there."""
-    for at, block in enumerate(blocks):
-        if isinstance(block, Heading) and block.level == 1:
-            return blocks[at:]
-        if isinstance(block, HtmlTable):
-            raise PageError(f"{name}:{block.line}", "a table above the title of the page")
-    raise PageError(f"{name}:1", "no h1 with the title of the page")
 
 
 def _blocks(block: HtmlBlock, name: str) -> Iterator[Block]:

@@ -28,7 +28,12 @@ _NOTES: Final = ("note", "notes", "comment", "comments", "remarks")
 """Further columns that go on describing."""
 _PASSED: Final = ("example", "examples")
 """Further columns whose cells are noise."""
-_TRUTH: Final = {"yes": True, "no": False}
+_DEFAULT: Final = "default"
+"""A further column, which says what a description says by `Default is`."""
+_TRUTH: Final = {
+    **dict.fromkeys(("yes", "true", "required"), True),
+    **dict.fromkeys(("no", "false", "optional"), False),
+}
 _CUT: Final = "it may be cut off"
 
 
@@ -138,7 +143,7 @@ class _Reader:
         found = [bare(cell).rstrip(":").lower() for cell in table.header]
         while len(found) > len(header) and not found[-1]:
             found.pop()
-        unknown = [cell for cell in found if cell not in (*header, *_NOTES, *_PASSED)]
+        unknown = [cell for cell in found if cell not in (*header, *_NOTES, *_PASSED, _DEFAULT)]
         if unknown or len(set(found)) < len(found) or not set(header) <= set(found):
             columns = " | ".join(header)
             hint = f"its columns should be: {columns}"
@@ -154,6 +159,8 @@ class _Reader:
             place = f"{self.notes.page}:{row.line}"
             raise PageError(place, "a row with an empty cell, or with too many or too few")
         notes = [cells[column] for column in _NOTES if cells.get(column)]
+        if any(sign.isalnum() for sign in cells.get(_DEFAULT, "")):
+            notes.append(f"Default is `{bare(cells[_DEFAULT])}`")
         return Row(row.line, (*wanted, *notes))
 
     def field_name(self, cell: str, row: Row) -> str:

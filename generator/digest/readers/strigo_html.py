@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.digest.html_blocks import html_blocks
+from generator.digest.html_blocks import from_title, html_blocks
 from generator.digest.readers.strigo import VENDOR, read_blocks
 
 if TYPE_CHECKING:
@@ -13,4 +13,4 @@ if TYPE_CHECKING:
 
 def read_page(text: str, name: str) -> Digest:
     """The digest of a page in HTML."""
-    return read_blocks(html_blocks(text, name), name).digest(VENDOR, "html", text)
+    return read_blocks(from_title(html_blocks(text, name), name), name).digest(VENDOR, "html", text)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _LINE: Final = re.compile(r'`(GET|POST|PUT|PATCH|DELETE)\s+"(/[^"\s]*)"`')
 _TABLES: Final = {
     "url parameters": "param:path",
+    "path parameters": "param:path",
     "query parameters": "param:query",
     "header parameters": "param:header",
     "form parameters": "param:form",
@@ -27,7 +28,8 @@ _TABLES: Final = {
 }
 _NOTES: Final = ("note", "notes")
 _EXAMPLE: Final = re.compile(
-    r"(request|response) example(?:\s*[:(-]?\s*(?:with|without|for|when|using)\b.*)?",
+    r"(request|response) examples?(?:\s*#?\d+)?"
+    r"(?:\s*[:(,-].*|\s+(?:with|without|for|when|using)\b.*)?",
     re.IGNORECASE,
 )
 _STATUS: Final = re.compile(r"(?:HTTP/[\d.]+\s+)?([1-5]\d\d)(?:\s+[A-Za-z' -]+)?")
@@ -195,7 +197,11 @@ class OperationReader:
         sends = any(curl.body is not None or curl.form for _, curl, _ in self.requests)
         if sends and not {"body parameters", "form parameters"} & set(self.found):
             missing.append("table of body parameters")
-        if ":" in self.path and not sends and "url parameters" not in self.found:
+        if (
+            ":" in self.path
+            and not sends
+            and not {"url parameters", "path parameters"} & set(self.found)
+        ):
             missing.append("table of URL parameters")
         if missing:
             name = self.key.partition(":")[2]

@@ -21,7 +21,8 @@ SLATE = """<!doctype html><html><head><title>x</title></head><body class="index"
 </body></html>"""
 ARTICLE = """<!DOCTYPE html><html><body><header><h2>Docs</h2> by us</header>
 <aside class="sidebar"><ul><li>Events</li></ul></aside>
-<main><div class="breadcrumbs-like"></div><article>{}</article></main>
+<main><ul class="breadcrumbs"><li>Docs</li></ul><p>Last updated today.</p><article>{}</article>
+<a class="edit-link" href="#">Edit</a><div class="pagination"><a href="#">Next</a></div></main>
 <footer>Imprint</footer></body></html>"""
 SECTIONS = """<!DOCTYPE html><html><body><nav>Home</nav>
 <section id="search-and-menu-of-events">{}</section></body></html>"""
@@ -198,6 +199,7 @@ CELLS = {
     ),
     "other order": lambda cells: [cells[-1] or "x", *cells[:-1]],
     "required": lambda cells: [{"Yes": "`Yes`", "No": "**no**"}.get(cell, cell) for cell in cells],
+    "optional": lambda cells: [{"Yes": "Required", "No": "optional"}.get(c, c) for c in cells],
     "examples": further("Example", "`5`"),
     "notes": further("NOTE", "Some words."),
     "empty notes": further("Notes", " "),
@@ -226,6 +228,23 @@ def test_notes_describe(name):
     )
 
 
+def test_defaults():
+    """A column of defaults says what a sentence says; a dash or nothing says nothing."""
+    text = content("strigo-events.md")
+
+    def change(cells: list[str]) -> list[str]:
+        said = {"Attribute": "Default", "`include_chat`": "`false`", "`name`": "x", "-": "-"}
+        return [*cells, said.get(cells[0], "")]
+
+    found = values(table_edit(text, change))
+    before = values(text)
+    for key, value in found.items():
+        name = key.rpartition(":")[2]
+        default = {"include_chat": False, "name": "x"} if re.search("/(?:field|body):", key) else {}
+        wanted = {"default": default[name]} if name in default else {}
+        assert value == before[key] | wanted
+
+
 @pytest.mark.parametrize("heading", ["Since", "Type", "Format"])
 def test_columns_not_understood(heading):
     """A column that may say anything is refused with the line of its table and a hint."""
@@ -245,6 +264,35 @@ def test_further_examples():
     added = {key: found[key] for key in found.keys() - values(text).keys()}
     key = "op:Events > Retrieve all events/example:request:"
     assert added == {f"{key}2": found[f"{key}1"]}
+
+
+@pytest.mark.parametrize(
+    "announced",
+    ["Request Example 2", "Request example (paging)", "request example - all", "Request Examples"],
+)
+def test_announced(announced):
+    """The words that announce an example are noise behind its role."""
+    text = content("strigo-events.md")
+    edited = text.replace("> Request Example\n", f"> {announced}\n")
+    assert edited != text
+    assert values(edited) == values(text)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("-X PATCH", "-XPATCH"),
+        ("-X PATCH", "--request=PATCH"),
+        ("-X DELETE", "-s --request DELETE -o out.txt"),
+        ("curl -X GET", "curl -G -X GET -d page=2"),
+        ("curl -X GET", "curl"),
+    ],
+)
+def test_command_lines(old, new):
+    """The ways to write one request are one."""
+    text = content("strigo-events.md")
+    assert old in text
+    assert values(text.replace(old, new)) == values(text)
 
 
 FORM = """### FORM Parameters

@@ -142,6 +142,16 @@ def test_all_noise_at_once(page):
     assert values(read_page(text, NAME)) == values(read_page(page, NAME))
 
 
+@pytest.mark.parametrize("mark", ["`{}`", "**{}**", "{} "])
+def test_marks_in_cells(page, mark):
+    """Marks and case of types are noise, but for the stars that stand for a header."""
+    kinds = r"(?<=\| )(String|Boolean|Integer)(?= \|)"
+    edited = re.sub(kinds, lambda found: mark.format(found[1].upper()), page)
+    edited = re.sub(r"(?m)^(Path|Query|Body)(?= \|)", lambda found: mark.format(found[1]), edited)
+    assert edited != page
+    assert values(read_page(edited, NAME)) == values(read_page(page, NAME))
+
+
 def whole_ends(page: str) -> list[int]:
     """Where a page can be cut so that it looks whole: behind the last row of an operation."""
     ends = [match.start() for match in re.finditer(r"(?<=\|)\n\w+\n[A-Z]+\n/", page)]
