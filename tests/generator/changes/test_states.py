@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -18,10 +19,20 @@ from tests.generator.changes.edits import Tree, fields
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from generator.emit.files import Files
+
 TOML = tiny.VENDOR_TOML.replace('title = "Tiny"', 'title = "Tiny"\nversion = "1.2.3"')
 
 LIMITS = "[[rate_limits]]\ncalls = 1\nseconds = 1\n"
 ERRORS = '[errors]\ntype = ["/type"]\n'
+
+
+@cache
+def package(tree: str, toml: str) -> Files:
+    """The generated files of a tree, which several tests have in common."""
+    spec, problems = tiny.loaded(json.loads(tree), toml)
+    assert spec is not None, problems
+    return emit(spec)[0]
 
 
 def state(root: Path, tree: Tree, *, toml: str = TOML, packages: bool = True) -> None:
@@ -30,9 +41,7 @@ def state(root: Path, tree: Tree, *, toml: str = TOML, packages: bool = True) ->
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "openapi.yaml").write_text(json.dumps(tree, indent=1), encoding="utf-8")
     (folder / "vendor.toml").write_text(toml, encoding="utf-8")
-    spec, problems = tiny.loaded(tree, toml)
-    assert spec is not None, problems
-    for name, text in emit(spec)[0].items() if packages else ():
+    for name, text in package(json.dumps(tree), toml).items() if packages else ():
         path = root / "generated" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
