@@ -1,0 +1,1 @@
+"""What a new page says otherwise than the one before: facts, and what they do to a client."""

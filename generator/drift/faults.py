@@ -1,0 +1,78 @@
+"""Contradictions that a new page has and the older one had not: what it says may be a slip."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from generator.check.faults import page_faults
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from generator.check.faults import Fault
+    from generator.digest.facts import Digest
+    from generator.drift.values import Change
+
+_OF_VALUES: Final = frozenset({"link"})
+"""Kinds of contradictions that the values of an example have, which are anybody's choice."""
+
+
+def new_faults(
+    before: Sequence[Digest], after: Sequence[Digest], known_as: Mapping[str, str]
+) -> list[Fault]:
+    """The contradictions of the newer pages that none of the older has.
+
+    `known_as` gives the key that an operation or resource had before.
+    """
+    known = Counter(_identity(fault, {}) for fault in _faults(before))
+    found: list[Fault] = []
+    for fault in _faults(after):
+        identity = _identity(fault, known_as)
+        if known[identity] > 0:
+            known[identity] -= 1
+        else:
+            found.append(fault)
+    return found
+
+
+def _faults(digests: Sequence[Digest]) -> list[Fault]:
+    # Without a statement it is about values of examples alone.
+    return [
+        fault
+        for digest in digests
+        for fault in page_faults(digest)
+        if fault.statement is not None and fault.kind not in _OF_VALUES
+    ]
+
+
+def _identity(fault: Fault, known_as: Mapping[str, str]) -> tuple[str, str, str]:
+    subject = _subject(fault.keys[0]) if fault.keys else ""
+    return fault.kind, fault.message, known_as.get(subject, subject)
+
+
+def _subject(key: str) -> str:
+    """The operation or resource of a key, in which a path may stand as well."""
+    whole = key.partition("#")[0]
+    for kind in ("param", "body", "response", "status", "schema", "example", "field"):
+        subject, found, _ = whole.partition(f"/{kind}:")
+        if found:
+            return subject
+    return whole
+
+
+def doubted(change: Change, faults: Sequence[Fault]) -> Change:
+    """The change with the contradictions that it brings about."""
+    key = change.keys[1]
+    messages = [fault.message for fault in faults if key and _is_about(fault, key, change)]
+    return attrs.evolve(change, doubt="; ".join(dict.fromkeys(messages))) if messages else change
+
+
+def _is_about(fault: Fault, key: str, change: Change) -> bool:
+    keys = [*fault.keys, *(side.key for side in fault.sides)]
+    if not change.aspect and not change.place:
+        # What is new has all its contradictions with it.
+        return any(one == key or one.startswith(f"{key}/") for one in keys)
+    return any(one.partition("#")[0] == key for one in keys)
