@@ -13,6 +13,7 @@ from rich.table import Table
 from generator import tree
 from generator.build import build
 from generator.commands import run_check, run_digest
+from generator.drift.command import add_arguments, run_drift
 from generator.emit.files import LOCK
 from generator.problems import report
 
@@ -38,13 +39,17 @@ class Commands(Protocol):
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; 0 is good, 1 is a finding, 2 is a wrong call or what cannot be compared."""
+    """Run one command.
+
+    0 is good, 1 a finding, 2 a wrong call or what cannot be compared; `drift` has a 3 as well.
+    """
     parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     _add_build(commands)
     _add_digest(commands)
     _add_check(commands)
     _add_changes(commands)
+    _add_drift(commands)
     options = parser.parse_args(argv)
     if options.command == "digest":
         return run_digest(options)
@@ -54,6 +59,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return run_check(options)
     if options.command == "changes":
         return _changes(options)
+    if options.command == "drift":
+        return run_drift(options)
     return _build(options.specs, options.out, check=options.check)
 
 
@@ -99,6 +106,12 @@ def _add_changes(commands: Commands) -> None:
     form.add_argument("--markdown", action="store_true", help="print lines for CHANGELOG.md")
     text = "write the versions that are asked for into vendor.toml; build afterwards"
     command.add_argument("--write", action="store_true", help=text)
+    _add_specs(command)
+
+
+def _add_drift(commands: Commands) -> None:
+    command = commands.add_parser("drift", help="say what new pages say otherwise than before")
+    add_arguments(command)
     _add_specs(command)
 
 

@@ -23,6 +23,8 @@ _FLAGS: Final = frozenset({"required", "nullable", "conditional", "partial"})
 _SILENT: Final = frozenset({"title", "cut", "operations", "unlike", "foreign", "parses"})
 """Names of pages, where a copy ends, and what an example does not agree with: no fact of an API."""
 
+_ACTIONS: Final[Mapping[str, Action]] = {"added": "added", "removed": "removed"}
+
 
 @frozen
 class Difference:
@@ -36,9 +38,7 @@ class Difference:
     @property
     def action(self) -> Action:
         """Whether values came or went, or one is another."""
-        if self.direction == "added" or self.direction == "removed":
-            return self.direction
-        return "changed"
+        return _ACTIONS.get(self.direction, "changed")
 
 
 def differences(before: Mapping[str, Json], after: Mapping[str, Json]) -> Iterator[Difference]:

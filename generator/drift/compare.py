@@ -12,13 +12,14 @@ from generator.drift.making import Maker
 from generator.drift.pairing import (
     Paired,
     bare,
-    fit_subjects,
     pair_pages,
     pair_subjects,
-    propose,
     subjects,
+    whole,
 )
+from generator.drift.proposals import fit_subjects, propose
 from generator.drift.rows import row_changes
+from generator.drift.texts import text_changes
 from generator.drift.values import Drift
 
 if TYPE_CHECKING:
@@ -40,23 +41,26 @@ def drift(before: Sequence[Digest], after: Sequence[Digest]) -> Drift:
     paired = pair_subjects(subjects(known), subjects(after))
     proposed = propose(Paired(gone=paired.gone, new=paired.new), fit_subjects)
     both = paired.both + proposed.both
-    changes = [*_wholes(proposed), *_parts(both)]
+    changes = sorted([*_wholes(proposed), *_parts(both)], key=_rank)
+    whole_pages = [(whole(old), whole(new)) for old, new in pages if old]
+    texts = [text for old, new in (*whole_pages, *both) for text in text_changes(old, new, changes)]
     faults = new_faults(known, after, {new.fact.key: old.fact.key for old, new in both})
     return Drift(
         vendor=after[0].vendor,
         pages=tuple((old.page if old else "", new.page) for old, new in pages),
-        changes=tuple(doubted(change, faults) for change in sorted(changes, key=_rank)),
+        changes=tuple(doubted(change, faults) for change in changes),
+        texts=tuple(texts),
         faults=tuple(faults),
     )
 
 
 def _wholes(proposed: Paired[Subject]) -> Iterator[Change]:
     for old, new in proposed.both:
-        yield Maker(old, new).whole(old.fact, new.fact)
+        yield Maker(old, new).renamed(old.fact, new.fact)
     for old in proposed.gone:
-        yield Maker(old, None).whole(old.fact, None)
+        yield Maker(old, None).went(old.fact)
     for new in proposed.new:
-        yield Maker(None, new).whole(None, new.fact)
+        yield Maker(None, new).came(new.fact)
 
 
 def _parts(both: Iterable[tuple[Subject, Subject]]) -> list[Change]:
@@ -86,7 +90,7 @@ def _itself(old: Subject, new: Subject, maker: Maker) -> Iterator[Change]:
         yield maker.other(old.fact, new.fact, difference)
 
 
-def _rank(change: Change) -> tuple[str, int, str]:
-    """In the order of the newer page; what is gone where it was."""
+def _rank(change: Change) -> tuple[bool, str, int]:
+    """What came or went as a whole first, then what belongs together in the order of lines."""
     place = change.now if change.now.page else change.was
-    return place.page, min(place.lines, default=0), change.place
+    return bool(change.place or change.aspect), change.operation, min(place.lines, default=0)

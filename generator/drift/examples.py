@@ -27,8 +27,8 @@ def example_changes(
     are the rows of the tables, beside which an example decides nothing.
     """
     changed, tables = list(rows), list(tables)
-    sides = [[f for f in side.facts if f.kind == "example"] for side in (old, new)]
-    paired = pair(*sides, _content, lambda fact: fact.name)
+    was, now = ([f for f in side.facts if f.kind == "example"] for side in (old, new))
+    paired = pair(was, now, _content, lambda fact: fact.name)
     for one, other in paired.both:
         which = other.name.partition(":")[0]
         explained = frozenset(_row_names(changed, which))
@@ -38,9 +38,9 @@ def example_changes(
         for difference in name_differences(one, other, explained):
             yield maker.other(one, other, difference, "example" if known else which)
     for fact in paired.gone:
-        yield maker.whole(fact, None)
+        yield maker.went(fact)
     for fact in paired.new:
-        yield maker.whole(None, fact)
+        yield maker.came(fact)
 
 
 def _content(fact: Fact) -> str:

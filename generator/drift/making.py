@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from generator.drift.values import Change, Place
 from generator.drift.verdicts import judge
@@ -13,7 +13,11 @@ if TYPE_CHECKING:
     from generator.digest.facts import Fact
     from generator.drift.aspects import Difference
     from generator.drift.pairing import Subject
+    from generator.drift.values import Action
+    from generator.drift.verdicts import Verdict
     from generator.spec_nodes import Json
+
+    Sides = tuple[Fact | None, Fact | None]
 
 _WHERE = {
     **dict.fromkeys(("param", "body"), "request"),
@@ -28,66 +32,64 @@ class Maker:
     old: Subject | None
     new: Subject | None
 
-    def whole(self, before: Fact | None, after: Fact | None) -> Change:
-        """A fact that came, went or (if there are two) may have another name."""
-        action = "renamed" if before and after else "added" if after else "removed"
-        fact = after or before
-        assert fact
-        direction = "required" if action == "added" and self._is_demanded(fact) else action
+    def came(self, fact: Fact) -> Change:
+        """A fact that only the newer page has."""
+        direction = "required" if self._is_demanded(fact) else "added"
         verdict = judge(where(fact), "", direction)
-        said = [_summary(one) if one else None for one in (before, after)]
+        return self._make("added", verdict, (None, fact), None, fact.value)
+
+    def went(self, fact: Fact) -> Change:
+        """A fact that only the older page has."""
+        return self._make(
+            "removed", judge(where(fact), "", "removed"), (fact, None), fact.value, None
+        )
+
+    def renamed(self, was: Fact, now: Fact) -> Change:
+        """A fact that may be another one under a new name."""
+        verdict = judge(where(now), "", "renamed")
+        return self._make("renamed", verdict, (was, now), was.value, now.value)
+
+    def other(self, was: Fact, now: Fact, difference: Difference, stands: str = "") -> Change:
+        """One aspect of a fact that is said otherwise; `stands` is where, if not where `now` is."""
+        verdict = judge(stands or where(now), difference.aspect, difference.direction)
+        change = self._make(
+            difference.action, verdict, (was, now), difference.before, difference.after
+        )
+        return evolve(change, aspect=difference.aspect)
+
+    def _make(
+        self,
+        action: Action,
+        verdict: Verdict,
+        facts: Sides,
+        before: Json = None,
+        after: Json = None,
+    ) -> Change:
+        was, now = facts
+        subject = self.new or self.old
         return Change(
             action=action,
-            operation=self._name,
-            request=self._request,
-            place=_place(before, after),
-            before=said[0],
-            after=said[1],
-            was=self._at(self.old, before),
-            now=self._at(self.new, after),
+            operation=subject.fact.name if subject else "",
+            request=subject.request if subject else "",
+            place=" → ".join(dict.fromkeys(label(fact) for fact in (was, now) if fact)),
+            before=before,
+            after=after,
+            was=_at(self.old, was),
+            now=_at(self.new, now),
             breaks=verdict.breaks,
             why=verdict.why,
-            keys=_keys(before, after),
+            keys=(was.key if was else "", now.key if now else ""),
         )
-
-    def other(
-        self, before: Fact, after: Fact, difference: Difference, stands: str = "", name: str = ""
-    ) -> Change:
-        """One aspect of a fact that is said otherwise; `stands` is for the verdict."""
-        verdict = judge(stands or where(after), difference.aspect, difference.direction)
-        return Change(
-            action=difference.action,
-            operation=self._name,
-            request=self._request,
-            place=name or _place(before, after),
-            aspect=difference.aspect,
-            before=difference.before,
-            after=difference.after,
-            was=self._at(self.old, before),
-            now=self._at(self.new, after),
-            breaks=verdict.breaks,
-            why=verdict.why,
-            keys=_keys(before, after),
-        )
-
-    @property
-    def _name(self) -> str:
-        subject = self.new or self.old
-        return subject.fact.name if subject else ""
-
-    @property
-    def _request(self) -> str:
-        subject = self.new or self.old
-        return subject.request if subject else ""
-
-    def _at(self, subject: Subject | None, fact: Fact | None) -> Place:
-        return Place(subject.page, fact.lines) if subject and fact else Place()
 
     def _is_demanded(self, fact: Fact) -> bool:
         """Whether a call of before is refused without what is new."""
         if fact.kind == "auth":
             return self.old is not None and not any(f.kind == "auth" for f in self.old.facts)
         return fact.value.get("required") is True and not fact.value.get("conditional")
+
+
+def _at(subject: Subject | None, fact: Fact | None) -> Place:
+    return Place(subject.page, fact.lines) if subject and fact else Place()
 
 
 def where(fact: Fact) -> str:
@@ -108,17 +110,3 @@ def label(fact: Fact) -> str:
         which, _, ordinal = name.partition(":")
         return f"{which} {fact.kind} {ordinal}".strip()
     return f"{fact.kind} {name}".strip() if fact.kind else ""
-
-
-def _place(before: Fact | None, after: Fact | None) -> str:
-    labels = dict.fromkeys(label(fact) for fact in (before, after) if fact)
-    return " → ".join(labels)
-
-
-def _keys(before: Fact | None, after: Fact | None) -> tuple[str, str]:
-    return before.key if before else "", after.key if after else ""
-
-
-def _summary(fact: Fact) -> dict[str, Json]:
-    """What a fact says, without what only an example shows."""
-    return {key: value for key, value in fact.value.items() if key != "names" or fact.kind}

@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from attrs import field, frozen
 
-from generator.digest.facts import is_operation
+from generator.digest.facts import Fact, is_operation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from generator.digest.facts import Digest, Fact
+    from generator.digest.facts import Digest
+    from generator.digest.texts import Text
 
 Thing = TypeVar("Thing")
 _PARAMETER: Final = re.compile(r":\w+|\{[^}]*\}")
-LIKE: Final = 0.6
-"""How alike two names are that may be one renamed, from 0 to 1."""
-SHARED: Final = 0.5
-"""Which part of the facts about two subjects is the same, if one may be the other renamed."""
+PAGE: Final = "page"
+"""The key of what is said of a page itself."""
 
 
 @frozen
@@ -31,6 +29,7 @@ class Subject:
     page: str
     fact: Fact
     facts: tuple[Fact, ...] = ()
+    texts: tuple[Text, ...] = ()
 
     @property
     def request(self) -> str:
@@ -42,6 +41,11 @@ class Subject:
     def address(self) -> str:
         """The request without the names of its parameters."""
         return bare(self.request)
+
+    @property
+    def hashes(self) -> dict[str, str]:
+        """The hash of the text that says what a fact is about, by the key of the fact."""
+        return {text.about: text.hash for text in self.texts if text.place.endswith("/text")}
 
     @property
     def parts(self) -> frozenset[str]:
@@ -84,14 +88,30 @@ def _marks(digest: Digest) -> set[str]:
 
 
 def subjects(digests: Iterable[Digest]) -> list[Subject]:
-    """What the pages describe, in the order of their lines."""
-    found = [
-        Subject(digest.page, fact, digest.about(fact.key))
-        for digest in digests
-        for fact in digest.facts
-        if not fact.kind and fact.key != "page"
-    ]
+    """The operations and resources that pages describe, in the order of their lines."""
+    found: list[Subject] = []
+    for digest in digests:
+        texts = _texts(digest)
+        found += [
+            Subject(digest.page, fact, digest.about(fact.key), tuple(texts.get(fact.key, ())))
+            for fact in digest.facts
+            if not fact.kind and fact.key != PAGE
+        ]
     return sorted(found, key=lambda one: (one.page, one.fact.lines))
+
+
+def whole(digest: Digest) -> Subject:
+    """What is said of a page itself."""
+    fact = digest.find(PAGE) or Fact(PAGE)
+    return Subject(digest.page, fact, texts=tuple(_texts(digest).get(PAGE, ())))
+
+
+def _texts(digest: Digest) -> dict[str, list[Text]]:
+    """The texts by the operation, resource or page that they belong to."""
+    found: dict[str, list[Text]] = {}
+    for text in digest.texts:
+        found.setdefault(Fact(text.about).subject, []).append(text)
+    return found
 
 
 def pair(
@@ -120,39 +140,12 @@ def _unique(things: Sequence[Thing], identity: Callable[[Thing], str]) -> dict[s
     }
 
 
-def propose(paired: Paired[Thing], fit: Callable[[Thing, Thing], float]) -> Paired[Thing]:
-    """Put together what is left over and fits best, if on both sides nothing fits as well.
-
-    `fit` gives 0 for what cannot be the same.
-    """
-    scores = [[fit(one, other) for other in paired.new] for one in paired.gone]
-    turned = [list(column) for column in zip(*scores, strict=True)]
-    best = {
-        at: to
-        for at, row in enumerate(scores)
-        if (to := _best(row)) is not None and _best(turned[to]) == at
-    }
-    return Paired(
-        [(paired.gone[at], paired.new[to]) for at, to in best.items()],
-        [one for at, one in enumerate(paired.gone) if at not in best],
-        [one for to, one in enumerate(paired.new) if to not in best.values()],
-    )
-
-
-def _best(scores: Sequence[float]) -> int | None:
-    """The place of the highest score, if it is the only one and more than 0."""
-    most = max(scores, default=0)
-    return scores.index(most) if most > 0 and scores.count(most) == 1 else None
-
-
-def pair_subjects(before: list[Subject], after: list[Subject]) -> Paired[Subject]:
+def pair_subjects(before: Sequence[Subject], after: Sequence[Subject]) -> Paired[Subject]:
     """Operations by their address, or else by their name; resources by name."""
-    sides = [
-        [[one for one in side if is_operation(one.fact) is kind] for side in (before, after)]
-        for kind in (True, False)
-    ]
-    operations = pair(*sides[0], lambda one: one.address, lambda one: one.fact.key)
-    resources = pair(*sides[1], lambda one: one.fact.key)
+    old, new = _operations(before), _operations(after)
+    operations = pair(old, new, lambda one: one.address, lambda one: one.fact.key)
+    old, new = ([one for one in side if not is_operation(one.fact)] for side in (before, after))
+    resources = pair(old, new, lambda one: one.fact.key)
     return Paired(
         operations.both + resources.both,
         operations.gone + resources.gone,
@@ -160,22 +153,5 @@ def pair_subjects(before: list[Subject], after: list[Subject]) -> Paired[Subject
     )
 
 
-def fit_subjects(one: Subject, other: Subject) -> float:
-    """How well an operation or resource that is gone fits one that is new."""
-    if is_operation(one.fact) != is_operation(other.fact):
-        return 0
-    union = one.parts | other.parts
-    shared = len(one.parts & other.parts) / len(union) if union else 0
-    named = likeness(one.fact.name, other.fact.name)
-    if one.fact.value.get("method") != other.fact.value.get("method"):
-        return 0
-    return shared + named if shared >= SHARED and named >= LIKE else 0
-
-
-def likeness(one: str, other: str) -> float:
-    """How alike two names are, from 0 to 1; case, signs and the objects around do not count."""
-    bare_names = [re.sub(r"[\W_]", "", name.lower()) for name in (one, other)]
-    last = [re.sub(r"[\W_]", "", name.rpartition(".")[2].lower()) for name in (one, other)]
-    if bare_names[0] == bare_names[1] or (len(last[0]) > 2 and last[0] == last[1]):
-        return 1
-    return SequenceMatcher(None, *bare_names).ratio()
+def _operations(side: Iterable[Subject]) -> list[Subject]:
+    return [one for one in side if is_operation(one.fact)]

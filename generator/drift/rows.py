@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from generator.drift.aspects import Difference, canonical, differences
 from generator.drift.names import name_differences
-from generator.drift.pairing import LIKE, Paired, likeness, pair, propose
+from generator.drift.pairing import Paired, pair
+from generator.drift.proposals import LIKE, likeness, propose
+from generator.spec_nodes import items
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from generator.drift.making import Maker
     from generator.drift.pairing import Subject
     from generator.drift.values import Change
+    from generator.spec_nodes import Json
 
 _TOGETHER: Final = (
     ("param", "body"),
@@ -29,14 +32,14 @@ _TOGETHER: Final = (
 def row_changes(old: Subject, new: Subject, maker: Maker) -> Iterator[Change]:
     """What differs in the parts of an operation or resource, examples apart."""
     for kinds in _TOGETHER:
-        sides = [[f for f in side.facts if f.kind in kinds] for side in (old, new)]
-        paired = pair(*sides, lambda fact: f"{fact.kind}:{fact.name}", _own_name)
+        was, now = ([f for f in side.facts if f.kind in kinds] for side in (old, new))
+        paired = pair(was, now, lambda fact: f"{fact.kind}:{fact.name}", _own_name)
         yield from _pairs(paired, maker)
         left = Paired(gone=paired.gone, new=paired.new)
         if kinds == ("status",):
             yield from _statuses(left, maker)
         else:
-            yield from _others(left, maker)
+            yield from _others(left, maker, old.hashes, new.hashes)
 
 
 def _own_name(fact: Fact) -> str:
@@ -70,32 +73,39 @@ def _statuses(left: Paired[Fact], maker: Maker) -> Iterator[Change]:
     yield from _whole(paired, maker)
 
 
-def _others(left: Paired[Fact], maker: Maker) -> Iterator[Change]:
-    proposed = propose(left, _fit)
+def _others(
+    left: Paired[Fact], maker: Maker, was: Mapping[str, str], now: Mapping[str, str]
+) -> Iterator[Change]:
+    def fit(one: Fact, other: Fact) -> float:
+        described = one.key in was and was[one.key] == now.get(other.key)
+        return _fit(one, other, described=described)
+
+    proposed = propose(left, fit)
     for one, other in proposed.both:
-        yield maker.whole(one, other)
+        yield maker.renamed(one, other)
         yield from _aspects(one, other, maker)
     yield from _whole(proposed, maker)
 
 
 def _whole(paired: Paired[Fact], maker: Maker) -> Iterator[Change]:
     for fact in paired.gone:
-        yield maker.whole(fact, None)
+        yield maker.went(fact)
     for fact in paired.new:
-        yield maker.whole(None, fact)
+        yield maker.came(fact)
 
 
-def _fit(one: Fact, other: Fact) -> float:
-    """How well a row that is gone fits one that is new: of one shape, with names alike."""
+def _fit(one: Fact, other: Fact, *, described: bool) -> float:
+    """How well a row that is gone fits one that is new.
+
+    Both are of one type and described by the same words, or of one shape with names alike.
+    """
     if one.kind != other.kind or _part(one) != _part(other) or one.kind in ("auth", "scope"):
         return 0
-    if _shape(one.value) != _shape(other.value):
-        return 0
     named = likeness(_own_name(one), _own_name(other))
-    return named if named >= LIKE else 0
+    if described and canonical(one.value) == canonical(other.value):
+        return 1 + named
+    return named if named >= LIKE and _shape(one.value) == _shape(other.value) else 0
 
 
-def _shape(value: Mapping[str, object]) -> tuple[object, ...]:
-    values = value.get("enum")
-    listed = sorted(map(str, values)) if isinstance(values, list) else None
-    return canonical(value), value.get("required"), listed
+def _shape(value: Mapping[str, Json]) -> tuple[object, ...]:
+    return canonical(value), value.get("required"), sorted(map(str, items(value.get("enum"))))

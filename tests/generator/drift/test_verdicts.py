@@ -1,0 +1,167 @@
+"""What each kind of change is called and whether it breaks a client, by edits of a small page."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.drift.aspects import differences
+from generator.drift.making import where
+from generator.drift.verdicts import UNKNOWN, judge
+from tests.generator.digest.fact_edits import CHANGES, changed
+from tests.generator.digest.in_force import DIGESTED, digests
+from tests.generator.drift.pages import CREATE, ROW, UPDATE, VALUES, compared, told
+
+TOY = "resource:Toy"
+NAME, COLOR, SIZE = f"{CREATE}/body:name", f"{CREATE}/body:color", f"{TOY}/field:size"
+NOTE, EXAMPLE = f"{UPDATE}/response:note", f"{CREATE}/example:request:1"
+
+
+def _with(key, **aspects):
+    value = {**VALUES[key], **aspects}
+    return {key: {name: one for name, one in value.items() if one is not None}}
+
+
+ROWS = {
+    "operation added": ({"op:Toys > Wipe": {"method": "DELETE", "path": "/toys"}}, "added", False),
+    "method": (_with(CREATE, method="PUT"), "changed", True),
+    "path": (_with(UPDATE, path="/things/:toy_id"), "changed", True),
+    "name in a path": (_with(UPDATE, path="/toys/:toy"), "changed", False),
+    "media type taken": (_with(CREATE, consumes=["application/json", "text/xml"]), "added", False),
+    "media type gone": (_with(CREATE, consumes=[]), "removed", True),
+    "media type given": (_with(CREATE, produces=["text/xml"]), "added", False),
+    "update of all fields": (_with(UPDATE, partial=None), "changed", True),
+    "update of some fields": (_with(CREATE, partial=True), "changed", False),
+    "page size": (_with(CREATE, perPage=50), "changed", False),
+    "items in a body": (_with(CREATE, maxItems=50), "changed", True),
+    "what makes it repeatable": (_with(CREATE, idempotentOn=["name"]), "added", False),
+    "optional field": ({f"{CREATE}/body:zip": ROW}, "added", False),
+    "required field": ({f"{CREATE}/body:zip": {**ROW, "required": True}}, "added", True),
+    "required on condition": (
+        {f"{CREATE}/body:zip": {**ROW, "required": True, "conditional": True}},
+        "added",
+        False,
+    ),
+    "field gone": ({COLOR: None}, "removed", True),
+    "field renamed": (
+        {COLOR: None, f"{CREATE}/body:colour": VALUES[COLOR]},
+        "renamed",
+        True,
+    ),
+    "field moved": (
+        {COLOR: None, f"{CREATE}/param:query:color": VALUES[COLOR]},
+        "changed",
+        True,
+    ),
+    "type": (_with(COLOR, type="Number"), "changed", True),
+    "type named": (_with(COLOR, type=None), "changed", False),
+    "format": (_with(NAME, format="email"), "changed", True),
+    "required": (_with(COLOR, required=True), "changed", True),
+    "optional": (_with(NAME, required=False), "changed", False),
+    "value added": (_with(COLOR, enum=["red", "green", "blue"]), "added", False),
+    "value gone": (_with(COLOR, enum=["red"]), "removed", True),
+    "values listed": (_with(NAME, enum=["a", "b"]), "changed", True),
+    "values no longer listed": (_with(COLOR, enum=None), "changed", False),
+    "default": (_with(COLOR, default="red"), "changed", False),
+    "longer": (_with(NAME, maxLength=10), "changed", False),
+    "shorter": (_with(NAME, maxLength=8), "changed", True),
+    "no limit": (_with(NAME, maxLength=None), "changed", False),
+    "a least length": (_with(NAME, minLength=2), "changed", True),
+    "a pattern": (_with(NAME, pattern="^a"), "changed", True),
+    "null sent": (_with(COLOR, nullable=True), "changed", False),
+    "required at times": (_with(COLOR, conditional=True), "changed", True),
+    "field in an answer": ({f"{TOY}/field:zip": {"type": "String"}}, "added", False),
+    "field gone from an answer": ({SIZE: None}, "removed", True),
+    "type in an answer": (_with(SIZE, type="String"), "changed", True),
+    "value in an answer": (_with(SIZE, enum=["1"]), "changed", False),
+    "limit of an answer": (_with(SIZE, maximum=8), "changed", False),
+    "null in an answer": (_with(SIZE, nullable=True), "changed", True),
+    "at times in an answer": (_with(NOTE, required=False), "changed", True),
+    "always in an answer": (_with(NOTE, required=None), "changed", True),
+    "success": ({f"{CREATE}/status:202": {}}, "added", False),
+    "success gone": ({f"{CREATE}/status:201": None}, "removed", True),
+    "another success": (
+        {f"{CREATE}/status:201": None, f"{CREATE}/status:200": {"schema": "Toy"}},
+        "changed",
+        True,
+    ),
+    "error": ({f"{CREATE}/status:500": {"schema": "Error"}}, "added", False),
+    "error gone": ({f"{CREATE}/status:404": None}, "removed", False),
+    "another error": (
+        {f"{CREATE}/status:404": None, f"{CREATE}/status:410": {"schema": "Error"}},
+        "changed",
+        False,
+    ),
+    "answer": (_with(f"{CREATE}/status:201", schema="Doll"), "changed", True),
+    "error body": (_with(f"{CREATE}/status:404", schema="Fault"), "changed", False),
+    "header of an answer": (_with(f"{CREATE}/status:201", headers=["Location"]), "added", False),
+    "credentials more": ({f"{CREATE}/auth:oauth": {"type": "oauth2"}}, "added", False),
+    "credentials at all": ({f"{UPDATE}/auth:basic": {"type": "basic"}}, "added", True),
+    "credentials gone": ({f"{CREATE}/auth:basic": None}, "removed", True),
+    "credentials of a kind": (_with(f"{CREATE}/auth:basic", type="oauth2"), "changed", True),
+    "scope": ({f"{CREATE}/scope:admin": {"scheme": "oauth"}}, "added", False),
+    "scope gone": ({f"{CREATE}/scope:write": None}, "removed", True),
+    "schema": (_with(f"{CREATE}/schema:request", name="Doll"), "changed", True),
+    "name of a body": (_with(f"{CREATE}/schema:request", argument="doll"), "changed", False),
+    "body optional": (_with(f"{CREATE}/schema:request", required=False), "changed", False),
+    "body gone": ({f"{CREATE}/schema:request": None}, "removed", True),
+    "body": ({f"{UPDATE}/schema:request": {"name": "Toy", "required": True}}, "added", True),
+    "resource": ({"resource:Doll": {}}, "added", False),
+    "header of a request": (_with(EXAMPLE, headers=["accept", "x-org"]), "added", True),
+    "address of an example": (_with(EXAMPLE, url="POST /v2/toys"), "changed", True),
+    "name in an example": (
+        _with(EXAMPLE, names={"name": "string", "parts": "array", "zip": "string"}),
+        "added",
+        False,
+    ),
+    "name gone from an example": (_with(EXAMPLE, names={"name": "string"}), "removed", False),
+    "example": ({f"{CREATE}/example:request:2": {"parses": True}}, "added", False),
+}
+
+
+@pytest.mark.parametrize("case", ROWS)
+def test_each_kind_of_change(case):
+    """One change is told, by its action, with both lines, and judged."""
+    edits, action, breaks = ROWS[case]
+    change = told(edits)
+    assert (change.action, change.breaks) == (action, breaks)
+    assert change.why not in ("", UNKNOWN.why)
+    assert bool(change.was.lines) is (action != "added" or bool(change.aspect))
+    assert all(line > 500 for line in change.now.lines)
+    assert bool(change.now.lines) is (action != "removed" or bool(change.aspect))
+
+
+@pytest.mark.parametrize("case", [case for case in ROWS if case != "field moved"])
+def test_each_kind_the_other_way_round(case):
+    """What is undone is told as well, and what came has gone."""
+    edits, action, _ = ROWS[case]
+    change = told({}, edits)
+    opposite = {"added": "removed", "removed": "added"}.get(action, action)
+    assert change.action == opposite
+    assert change.why not in ("", UNKNOWN.why)
+
+
+def test_an_operation_gone_breaks():
+    """It is told once, without each of its facts."""
+    edits = {key: None for key in VALUES if key.startswith(CREATE)}
+    (change,) = compared(edits, {"op:Toys > List": {"method": "GET", "path": "/toys"}}).changes[:1]
+    assert (change.action, change.place, change.breaks) == ("removed", "", True)
+
+
+@pytest.mark.parametrize("vendor", DIGESTED)
+def test_every_aspect_of_a_digest_is_judged(vendor):
+    """A rule stands for each thing that a fact of today's pages says, whichever way it changes."""
+    seen = set()
+    for fact in (fact for digest in digests(vendor) for fact in digest.facts):
+        for key in set(fact.value) & set(CHANGES) - {"names"}:
+            for before, after in ((fact, changed(fact, key)), (changed(fact, key), fact)):
+                for found in differences(before.value, after.value):
+                    seen.add((where(fact), found.aspect, found.direction))
+    assert len(seen) > 10
+    unjudged = {one for one in seen if judge(*one) is UNKNOWN}
+    assert not unjudged
+
+
+def test_what_nobody_judged_breaks():
+    """A kind of change without a rule is told as one that breaks."""
+    change = told({CREATE: {**VALUES[CREATE], "color": "blue"}})
+    assert (change.aspect, change.breaks, change.why) == ("color", True, UNKNOWN.why)
