@@ -141,12 +141,13 @@ def _body(source: Source, at: str, written: Json, name: str) -> Node:
     }
     node = value(
         source, schema, at, kind="body", name=f"body of {name}", side="sent",
-        required=body.get("required") is True and _requires(source, schema), more=more,
+        required=body.get("required") is True, more=more,
     )  # fmt: skip
     target, label = resolve(source, schema), f"{name}(%s)"
     place = str(members(schema).get("$ref", f"#{at}")).removeprefix("#")
     given = fields(source, target, place, kind="argument", label=label, side="sent")
-    return evolve(node, children={**node.children, **given})
+    must = node.must and _requires(source, schema)
+    return evolve(node, must=must, children={**node.children, **given})
 
 
 def _content(holder: dict[str, Json]) -> tuple[str, Json]:

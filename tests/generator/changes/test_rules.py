@@ -18,6 +18,7 @@ from tests.generator.changes.edits import Edit, Tree, edited, findings, found
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+ONE_FACT = ("the first required field", "required, sent")
 EDITS = (*call_edits.EDITS, *value_edits.EDITS)
 
 
@@ -26,6 +27,7 @@ def test_forwards(edit: Edit) -> None:
     """An edit is told by its rules, each with its verdict, and by nothing else."""
     before, after = edited(edit)
     assert found(before, after) == edit.there
+    assert len(findings(before, after)) == len({one.line for one in findings(before, after)})
 
 
 @pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.name)
@@ -33,6 +35,13 @@ def test_backwards(edit: Edit) -> None:
     """The same edit taken back."""
     before, after = edited(edit)
     assert found(after, before) == edit.back
+
+
+@pytest.mark.parametrize("name", ONE_FACT)
+def test_one_fact(name: str) -> None:
+    """A field that must be given is one line: that its body must then be given is none."""
+    (edit,) = (edit for edit in EDITS if edit.name == name)
+    assert len(findings(*edited(edit))) == 1
 
 
 def test_every_row_has_an_edit() -> None:

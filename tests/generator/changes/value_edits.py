@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tests.generator import rich, tiny
-from tests.generator.changes.call_edits import pair, parameter, same
+from tests.generator.changes.call_edits import all_optional, pair, parameter, same
 from tests.generator.changes.edits import Edit, Tree, fields, schemas
 
 COLOR = {"$ref": "#/components/schemas/Color"}
@@ -181,6 +181,8 @@ EDITS = (
          lambda t: (becomes(RECEIVED, TEXT)(t), _required(RECEIVED, "x")(t)),
          **pair("field.added", "minor", "field.removed", "major")),
     Edit("required, sent", tiny.document, _required(SENT, "from"),
+         **pair("required.set", "major", "required.unset", "minor")),
+    Edit("the first required field", all_optional, _required(SENT, "from"),
          **pair("required.set", "major", "required.unset", "minor")),
     Edit("required argument", tiny.document,
          lambda t: parameter(t, "dryRun").update(required=True),
