@@ -56,6 +56,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not options.specs.is_dir():
         parser.error(f"--specs {options.specs}: no such folder (run it from the repository's root)")
     if options.command == "check":
+        if options.page and not options.read:
+            parser.error("--page FILE: only with --read")
         return run_check(options)
     if options.command == "changes":
         return _changes(options)
@@ -87,6 +89,12 @@ def _add_check(commands: Commands) -> None:
     form = command.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print counts and faults as JSON")
     form.add_argument("--markdown", action="store_true", help="print the counts for the README")
+    text = "mark the texts of the pages in force as read, first of all"
+    command.add_argument("--read", action="store_true", help=text)
+    text = "with --read: only the texts of these pages, shown with their words"
+    command.add_argument(
+        "--page", type=Path, action="extend", nargs="+", default=[], metavar="FILE", help=text
+    )
     _add_specs(command)
 
 

@@ -11,6 +11,7 @@ from datamodel_code_generator import Error as DcgError
 
 from generator.changes.judge import verdict
 from generator.digest.in_force import DIGEST_FILE, digests_in_force
+from generator.digest.marks import READ_FILE
 from generator.emit.adapter import parse
 from generator.emit.annotations import UnsupportedTypeError
 from generator.emit.client import emit_client, emit_models_init
@@ -139,11 +140,11 @@ def _one_package_each(specs: Iterable[Spec]) -> Iterator[Problem]:
 
 
 def _is_vendor(folder: Path) -> bool:
-    """Whether there is more than the digest of a page that nobody has translated yet."""
+    """Whether there is more than the digest and the texts of a page that is not translated yet."""
     # What begins with a dot is a tool's: .git, .idea, .mypy_cache.
     if not folder.is_dir() or folder.name.startswith("."):
         return False
-    return {path.name for path in folder.iterdir()} != {"documented.json"}
+    return not {path.name for path in folder.iterdir()} <= {DIGEST_FILE, READ_FILE}
 
 
 def build_vendor(folder: Path) -> Vendor:

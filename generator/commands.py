@@ -10,11 +10,14 @@ from rich.console import Console
 
 from generator import pages
 from generator.check.run import check
+from generator.check.texts import with_texts
 from generator.digest.facts import Digest, PageError, digests_json
 from generator.digest.in_force import digests_in_force
+from generator.digest.marks import marks_in_force
 from generator.digest.reading import read
 from generator.load import load
 from generator.problems import Problem, report
+from generator.read_texts import mark_as_read
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -83,7 +86,9 @@ def run_check(options: Namespace) -> int:
         wanted = options.vendor or "any vendor"
         _complain([Problem("error", str(options.specs), f"no spec of {wanted}")])
         return 1
+    refused = mark_as_read(folders, options.page) if options.read else []
     reports, problems = _check_all(folders)
+    problems += refused
     problems += [problem for report_ in reports for problem in report_.problems]
     _print(reports, options)
     _complain(problems)
@@ -94,13 +99,11 @@ def _check_all(folders: Sequence[Path]) -> tuple[list[Report], list[Problem]]:
     reports: list[Report] = []
     problems: list[Problem] = []
     for folder in folders:
-        digests = digests_in_force(folder)
+        digests, marks = digests_in_force(folder), marks_in_force(folder)
         spec, complaints = load(folder)
-        problems += complaints
-        if isinstance(digests, Problem):
-            problems.append(digests)
-        elif spec is not None:
-            reports.append(check(spec, digests))
+        problems += [*complaints, *(one for one in (digests, marks) if isinstance(one, Problem))]
+        if spec and not isinstance(digests, Problem) and not isinstance(marks, Problem):
+            reports.append(with_texts(check(spec, digests), digests, marks))
     return reports, problems
 
 

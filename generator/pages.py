@@ -10,10 +10,11 @@ from rich.table import Column, Table
 from generator.digest.facts import is_operation
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from generator.check.report import Report
     from generator.digest.facts import Digest
+    from generator.digest.texts import Text
 
 
 def counts_table(digests: Sequence[Digest]) -> Table:
@@ -38,6 +39,14 @@ def operations_table(digest: Digest) -> Table:
         )
         table.add_row(fact.name, request, str(min(fact.lines, default=1)), found)
     return table
+
+
+def texts_lines(texts: Iterable[tuple[Digest, Text, str]]) -> Iterator[str]:
+    """Texts that are marked as read, each with its words where they are known."""
+    for digest, text, words in texts:
+        yield f"{digest.page}:{min(text.lines, default=1)}: read: {text.place}"
+        if words:
+            yield f"    {words}"
 
 
 def gone(before: Digest, after: Digest) -> list[str]:

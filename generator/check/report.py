@@ -40,6 +40,10 @@ class Report:
     """Claims that are on no page, with how they are known."""
     assumed: int
     """Claims that are on no page and known from nowhere."""
+    texts: int = 0
+    """What the pages say in sentences."""
+    read: int = 0
+    """Texts that somebody has marked as read, as they stand."""
     answers: tuple[Answer, ...]
     problems: tuple[Problem, ...]
     unexplained: int
@@ -61,6 +65,8 @@ class Report:
             "on the pages": self.documented,
             "evidenced additions": self.evidenced,
             "assumed": self.assumed,
+            "texts": self.texts,
+            "read": self.read,
             "page faults": len(self.answers),
             "unexplained": self.unexplained,
         }

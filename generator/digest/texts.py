@@ -60,6 +60,11 @@ class Text:
     """The words as the page has them, in one line; None if the digest comes from a file."""
 
     @property
+    def words(self) -> tuple[str, str]:
+        """What is the same for the same words at the same place, whatever their lines."""
+        return self.place, self.hash
+
+    @property
     def about(self) -> str:
         """The key of the fact, or of the operation, resource or page, that the text is about."""
         return self.place.rpartition("/text")[0]
