@@ -58,6 +58,8 @@ _INLINE: Final = frozenset(
         *("u", "var", "wbr"),
     )
 )
+_NUMBERS: Final = frozenset(("ln", "lnt", "linenos", "lineno", "line-number"))
+"""The classes of what numbers a line of code."""
 _DEEPEST: Final = 200
 """Levels of nesting beyond which nothing is a page."""
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
@@ -135,7 +137,7 @@ class _Walk:
         elif tag == "table":
             yield self._table(element)
         elif tag == "pre":
-            yield Code(line, _language(element), element.text_content())
+            yield _code(element)
         elif tag == "blockquote":
             yield Quote(line, inline_text(element))
         elif tag == "aside" or _is_box(element):
@@ -154,7 +156,9 @@ class _Walk:
         code = list(element.iter("pre"))
         if code and element.find(".//th") is None:
             # Highlighted code beside a column of line numbers.
-            return Code(_line(code[-1]), _language(code[-1]), code[-1].text_content())
+            return _code(code[-1])
+        if element.find(".//table") is not None:
+            raise PageError(f"{self.name}:{_line(element)}", "a table within a table")
         rows = [self._row(row) for row in element.iter("tr")]
         if not rows or element.find(".//th") is None:
             raise PageError(f"{self.name}:{_line(element)}", "a table without headings")
@@ -172,6 +176,21 @@ class _Walk:
         if text and text.strip():
             message = f"text outside of any paragraph: {one_line(text)[:60]!r}"
             raise PageError(f"{self.name}:{_line(element)}", message)
+
+
+def _code(pre: HtmlElement) -> Code:
+    return Code(_line(pre), _language(pre), "".join(_code_pieces(pre)))
+
+
+def _code_pieces(element: HtmlElement) -> Iterator[str]:
+    """The text of code as it stands, without the numbers of its lines."""
+    yield element.text or ""
+    for inner in element:
+        if inner.tag == "br":
+            yield "\n"
+        elif isinstance(inner.tag, str) and _NUMBERS.isdisjoint((inner.get("class") or "").split()):
+            yield from _code_pieces(inner)
+        yield inner.tail or ""
 
 
 def inline_text(element: HtmlElement) -> str:

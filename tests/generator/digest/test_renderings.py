@@ -56,7 +56,19 @@ def numbered(html: str) -> str:
     )
 
 
+def in_code(html: str, old: str, new: str) -> str:
+    """Every example with its lines written in another way."""
+    return re.sub(
+        r"(<pre><code.*?>)(.*?)(</code>)",
+        lambda found: found[1] + re.sub(old, new, found[2]) + found[3],
+        html,
+        flags=re.DOTALL,
+    )
+
+
 MARKUP = {
+    "breaks in code": lambda html: in_code(html, r"(.*)\n", r'<span class="token">\1<br></span>'),
+    "numbers in code": lambda html: in_code(html, r"(.+\n)", r'<span class="ln">7</span>\1'),
     "plain": lambda html: html,
     "permalinks": lambda html: re.sub(
         r"</(h\d)>", r'<a class="headerlink" href="#x">¶</a></\1>', html
@@ -119,6 +131,26 @@ def test_several_resources_not_understood(old, new):
     assert old in html
     with pytest.raises(PageError):
         values(SLATE.format(html.replace(old, new)))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("<td>String</td>", "<td><table><tr><th>String</th></tr></table></td>"),
+        ("</h1>", "</h1><dl><dt>Term</dt></dl>"),
+        ("<td>Yes</td>", '<td colspan="2">Yes</td>'),
+        ("<h1>", "<table><tr><th>Above</th></tr></table><h1>"),
+        ("<h1>", "<pre>above</pre><h1>"),
+        ("<h1>Events</h1>", ""),
+    ],
+)
+def test_html_not_understood(old, new):
+    """A place where the words could be read by halves is refused with its line."""
+    html = body(content("strigo-events.md"))
+    assert old in html
+    with pytest.raises(PageError) as caught:
+        values(SLATE.format(html.replace(old, new, 1)))
+    assert re.fullmatch(r"page:\d+", caught.value.place)
 
 
 BOXES = {
