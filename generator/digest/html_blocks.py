@@ -25,32 +25,13 @@ from generator.digest.blocks import (
     one_line,
 )
 from generator.digest.facts import PageError
+from generator.digest.html_site import is_box, is_passed, main_part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from lxml.html import HtmlElement
 
-_PASSED: Final = frozenset(
-    (
-        *("head", "script", "style", "noscript", "template", "link", "meta", "nav", "footer"),
-        *("svg", "img", "picture", "iframe", "button", "input", "select", "label", "hr", "br"),
-    )
-)
-_FURNITURE: Final = re.compile(
-    r"\b(?:toc\S*|tocify\S*|lang-selector|dark-box|search\S*|nav\S*|sidebar\S*|menu\S*|footer"
-    r"|breadcrumbs?|pagination|prev|next|previous|edit-\S*|skip-\S*|copyright)\b"
-)
-_FRAMES: Final = frozenset(("a", "aside", "div", "form", "header", "ol", "section", "span", "ul"))
-"""Elements that a site builds its furniture of."""
-BOXES: Final = frozenset(
-    (
-        *("admonition", "alert", "callout", "caution", "danger", "hint", "important", "info"),
-        *("note", "notice", "success", "tip", "warning"),
-    )
-)
-"""The classes of a box beside the text that is no `aside`."""
-_BLOCKS: Final = frozenset(("table", "pre", "h1", "h2", "h3", "h4", "h5", "h6"))
 _INLINE: Final = frozenset(
     (
         *("a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins"),
@@ -91,7 +72,7 @@ def _bound(root: HtmlElement, name: str) -> None:
 def html_blocks(text: str, name: str) -> list[Block]:
     """Every block of the body."""
     root = parse_html(text, name)
-    return list(_Walk(name).blocks(_main(root)))
+    return list(_Walk(name).blocks(main_part(root)))
 
 
 def from_title(blocks: Sequence[Block], name: str) -> Sequence[Block]:
@@ -105,17 +86,6 @@ def from_title(blocks: Sequence[Block], name: str) -> Sequence[Block]:
     raise PageError(f"{name}:1", "no h1 with the title of the page")
 
 
-def _main(root: HtmlElement) -> HtmlElement:
-    """The part that the page marks as the main one, if all tables and code stand in it."""
-    marked = root.xpath("//main | //article | //*[@role='main']")
-    found = [one for one in marked if _count(one) == _count(root)] if _count(root) else []
-    return found[-1] if found else root
-
-
-def _count(element: HtmlElement) -> int:
-    return sum(1 for _ in element.iter("table", "pre"))
-
-
 @frozen
 class _Walk:
     """Goes through a tree; knows the page to name in errors."""
@@ -126,7 +96,7 @@ class _Walk:
         """The blocks in an element that is a container."""
         self._no_text(element, element.text)
         for inner in element:
-            if isinstance(inner.tag, str) and not _is_passed(inner):
+            if isinstance(inner.tag, str) and not is_passed(inner):
                 yield from self._block(inner)
             self._no_text(inner, inner.tail)
 
@@ -140,7 +110,7 @@ class _Walk:
             yield _code(element)
         elif tag == "blockquote":
             yield Quote(line, inline_text(element))
-        elif tag == "aside" or _is_box(element):
+        elif tag == "aside" or is_box(element):
             yield Aside(line, element.get("class") or "", inline_text(element))
         elif tag in ("ul", "ol"):
             yield Items(line, tuple(inline_text(item) for item in element.iter("li")))
@@ -221,27 +191,6 @@ def _heading_text(heading: HtmlElement) -> str:
         if len(shown) == 1 and not shown.isalnum():
             text = text.removesuffix(shown).removeprefix(shown).strip()
     return text
-
-
-def _is_passed(element: HtmlElement) -> bool:
-    """Whether the element is furniture; what holds a table or code is none, whatever its name."""
-    if element.tag in _PASSED:
-        return True
-    # The id of a section is made of its heading.
-    attributes = ("class",) if element.tag == "section" else ("class", "id")
-    named = element.tag in _FRAMES and any(
-        _FURNITURE.search(element.get(attribute) or "") for attribute in attributes
-    )
-    return named and next(element.iter("table", "pre"), None) is None
-
-
-def _is_box(element: HtmlElement) -> bool:
-    classes = (element.get("class") or "").lower().split()
-    return (
-        element.tag in ("div", "section")
-        and not BOXES.isdisjoint(classes)
-        and next(element.iter(*_BLOCKS), None) is None
-    )
 
 
 def _language(pre: HtmlElement) -> str:

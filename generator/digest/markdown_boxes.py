@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.digest.facts import PageError
-from generator.digest.html_blocks import BOXES
+from generator.digest.html_site import BOXES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,40 +6,27 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from generator.digest.blocks import Aside, Block, Heading, Paragraph, Row, Table, bare
+from generator.digest.blocks import Aside, Block, Heading, Paragraph, Table
 from generator.digest.facts import Notes, PageError
-from generator.digest.prose import constraints, mentions_email
 from generator.digest.readers.strigo_operation import (
     OperationReader,
     is_note,
     is_section,
     is_usage,
 )
+from generator.digest.readers.strigo_tables import Tables, is_of_fields
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from generator.spec_nodes import Json
 
 VENDOR: Final = "strigo"
-_RESOURCE: Final = ("attribute", "type", "description")
-_PARAMETERS: Final = ("attribute", "type", "required", "description")
-_NOTES: Final = ("note", "notes", "comment", "comments", "remarks")
-"""Further columns that go on describing."""
-_PASSED: Final = ("example", "examples")
-"""Further columns whose cells are noise."""
-_DEFAULT: Final = "default"
-"""A further column, which says what a description says by `Default is`."""
-_TRUTH: Final = {
-    **dict.fromkeys(("yes", "true", "required"), True),
-    **dict.fromkeys(("no", "false", "optional"), False),
-}
 _CUT: Final = "it may be cut off"
 
 
-def read_blocks(blocks: Sequence[Block], name: str) -> Notes:
-    """What a page says, out of its blocks."""
-    reader = _Reader(Notes(name))
+def read_blocks(blocks: Sequence[Block], name: str, *, ended: bool = False) -> Notes:
+    """What a page says, out of its blocks; `ended` if the page says where it ends."""
+    reader = _Reader(Notes(name), ended)
     reader.read(blocks)
     return reader.notes
 
@@ -53,6 +40,7 @@ class _Reader:
     """
 
     notes: Notes
+    ended: bool
     title: str = ""
     parts: list[tuple[Heading, list[Block]]] = field(factory=list[tuple[Heading, list[Block]]])
 
@@ -71,6 +59,8 @@ class _Reader:
         self.notes.add("page", {"title": name}, *(title.line for title in titles))
         for chapter, title in zip(described, titles, strict=True):
             self._chapter(title, chapter[1:])
+        if not self.ended and chapters[-1] is described[-1]:
+            self._end(blocks[-1])
 
     def _chapter(self, title: Heading, blocks: Sequence[Block]) -> None:
         self.title, self.parts = title.text, []
@@ -96,7 +86,7 @@ class _Reader:
             self._resource(f"resource:{name}", heading, blocks)
         else:
             key = f"op:{self.title} > {heading.text}"
-            OperationReader(self.notes, key, heading, self).read(blocks)
+            OperationReader(self.notes, key, heading, Tables(self.notes)).read(blocks)
 
     def _resource(self, key: str, heading: Heading, blocks: Sequence[Block]) -> None:
         self.notes.add(key, {}, heading.line)
@@ -113,72 +103,7 @@ class _Reader:
                     self.notes.say(f"{key}/text:description", row.cells[0], row.line)
         if len(tables) != 1:
             raise self._error(heading, f"a resource with {len(tables)} tables of attributes")
-        for row in self.rows(tables[0], _RESOURCE):
-            name, kind, *texts = row.cells
-            value = {"type": type_name(kind), **self.described(texts, kind)}
-            self._put(f"{key}/field:{self.field_name(name, row)}", value, row.line, texts)
-
-    def parameters(self, key: str, table: Table) -> None:
-        """Put down the rows of a table of parameters; `key` ends in what they are."""
-        for row in self.rows(table, _PARAMETERS):
-            name, kind, required, *texts = row.cells
-            needed = _TRUTH.get(bare(required).lower())
-            if needed is None:
-                message = f"{required!r} says neither Yes nor No"
-                raise PageError(f"{self.notes.page}:{row.line}", message)
-            value = {"type": type_name(kind), "required": needed}
-            value |= self.described(texts, kind)
-            self._put(f"{key}:{self.field_name(name, row)}", value, row.line, texts)
-
-    def _put(self, key: str, value: dict[str, Json], line: int, texts: Sequence[str]) -> None:
-        self.notes.add(key, value, line)
-        for text in texts:
-            self.notes.say(f"{key}/text", text, line)
-
-    def rows(self, table: Table, header: tuple[str, ...]) -> Sequence[Row]:
-        """The cells of these columns, in this order, of each row of a table that has them.
-
-        What stands in columns of notes follows them.
-        """
-        found = [bare(cell).rstrip(":").lower() for cell in table.header]
-        while len(found) > len(header) and not found[-1]:
-            found.pop()
-        unknown = [cell for cell in found if cell not in (*header, *_NOTES, *_PASSED, _DEFAULT)]
-        if unknown or len(set(found)) < len(found) or not set(header) <= set(found):
-            columns = " | ".join(header)
-            hint = f"its columns should be: {columns}"
-            raise self._error(table, f"a table with other columns: {' | '.join(found)}", hint)
-        if not table.rows:
-            raise self._error(table, "a table without rows", "the page may be cut off")
-        return [self._row(row, found, header) for row in table.rows]
-
-    def _row(self, row: Row, found: Sequence[str], header: tuple[str, ...]) -> Row:
-        cells = dict(zip(found, row.cells, strict=False))
-        wanted = [cells.get(column, "") for column in header]
-        if len(row.cells) != len(found) or not all(wanted[:-1]):
-            place = f"{self.notes.page}:{row.line}"
-            raise PageError(place, "a row with an empty cell, or with too many or too few")
-        notes = [cells[column] for column in _NOTES if cells.get(column)]
-        if any(sign.isalnum() for sign in cells.get(_DEFAULT, "")):
-            notes.append(f"Default is `{bare(cells[_DEFAULT])}`")
-        return Row(row.line, (*wanted, *notes))
-
-    def field_name(self, cell: str, row: Row) -> str:
-        """The name in the first cell of a row."""
-        name = bare(cell)
-        if not name or any(sign in name for sign in " `/:*"):
-            raise PageError(f"{self.notes.page}:{row.line}", f"{cell!r} is no name of a field")
-        return name
-
-    def described(self, texts: Sequence[str], kind: str) -> dict[str, Json]:
-        """What the descriptions of a field add to its type."""
-        kind = bare(kind)
-        found: dict[str, Json] = {}
-        for text in texts:
-            found = constraints(text, kind) | found
-            if kind.lower() in ("string", "list") and mentions_email(text):
-                found["format"] = "email"
-        return found
+        Tables(self.notes).attributes(key, tables[0])
 
     def _whole(self, last: Block, own: Sequence[str]) -> None:
         """Refuse a chapter, with facts of its own, that lacks what every chapter has."""
@@ -187,6 +112,8 @@ class _Reader:
             if kind not in keys:
                 what = "a resource" if kind == "resource" else "an operation"
                 raise self._error(last, f"the page ends without {what}", _CUT)
+
+    def _end(self, last: Block) -> None:
         if isinstance(last, Table) and not self._is_whole_table():
             message = "the page ends in a table that lacks rows of the other tables of its kind"
             raise self._error(last, message, _CUT)
@@ -211,11 +138,6 @@ class _Reader:
         return PageError(f"{self.notes.page}:{block.line}", message, hint)
 
 
-def type_name(cell: str) -> str:
-    """The type that a cell names: `String` and `string` are one."""
-    return bare(cell).capitalize()
-
-
 def _is_title(block: Block) -> bool:
     return isinstance(block, Heading) and block.level == 1
 
@@ -233,7 +155,7 @@ def _is_reference(chapter: Sequence[Block]) -> bool:
     """Whether anything in a chapter belongs to the description of a resource."""
     return any(
         (isinstance(block, Heading) and (resource_name(block.text) or is_section(block)))
-        or (isinstance(block, Table) and bare(block.header[0]).lower() == _RESOURCE[0])
+        or (isinstance(block, Table) and is_of_fields(block))
         or (isinstance(block, Paragraph) and is_usage(block))
         for block in chapter
     )

@@ -13,4 +13,5 @@ if TYPE_CHECKING:
 
 def read_page(text: str, name: str) -> Digest:
     """The digest of a page in HTML."""
-    return read_blocks(from_title(html_blocks(text, name), name), name).digest(VENDOR, "html", text)
+    blocks = from_title(html_blocks(text, name), name)
+    return read_blocks(blocks, name, ended=True).digest(VENDOR, "html", text)

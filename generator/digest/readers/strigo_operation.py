@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.digest.examples import Curl
+    from generator.digest.readers.strigo_tables import Tables
     from generator.spec_nodes import Json
 
 _LINE: Final = re.compile(r'`(GET|POST|PUT|PATCH|DELETE)\s+"(/[^"\s]*)"`')
@@ -53,13 +54,6 @@ def is_note(table: Table) -> bool:
 
 def _section(heading: Heading) -> str:
     return bare(heading.text).rstrip(":").lower()
-
-
-class Tables(Protocol):
-    """What reads the rows of a table of parameters."""
-
-    def parameters(self, key: str, table: Table) -> None:
-        """Put the rows down under a key."""
 
 
 @define

@@ -28,7 +28,20 @@ PAGES: dict[str, Callable[[], str]] = {
     "scormcloud.html": lambda: scormcloud_page.take_apart(scormcloud_page.content()).html(),
 }
 FRAGMENTS = (
-    *("<b>", "<div>", "<td>", "<table>", "<aside>", "</aside>", "</div>", "</html>", "<!--", "-->"),
+    *(
+        "<main></main>",
+        "<a class='nav'>",
+        "<b>",
+        "<div>",
+        "<td>",
+        "<table>",
+        "<aside>",
+        "</aside>",
+        "</div>",
+        "</html>",
+        "<!--",
+        "-->",
+    ),
     *("|", "| ", "---|", "`", "```\n", "~~~", "> ", "# ", "- ", "**a", "[", "](", "![", "(", "{"),
     *("{{<", "{{< notice >}}", "{{< /notice >}}", ":::note\n", ":::\n", "[!NOTE] ", "\\", "&amp;"),
     *("'a', ", "'a' or ", "1,000", "1 to 2 ", "default: ", "at most 5 ", "one of a, b", "a/b"),
@@ -148,3 +161,16 @@ def test_empty_elements(name, element):
     for at in random.Random(name + element).sample(places, 5):
         with contextlib.suppress(PageError):
             assert read(f"{text[:at]}{element}{text[at:]}".encode(), name).facts
+
+
+@pytest.mark.parametrize("name", [name for name in PAGES if name.endswith(".html")])
+@pytest.mark.parametrize(
+    "element", ["<main></main>", "<div class='nav'></div>", "<div class='note'>x</div>", "<p>x</p>"]
+)
+def test_many_elements(name, element):
+    """As many elements as a page may hold cost a time that grows no faster than they do."""
+    text = page(name).replace("<body>", "<body>" + element * (1_000_000 // len(element)), 1)
+    begin = time.process_time()
+    with contextlib.suppress(PageError):
+        assert read(text.encode(), name).facts
+    assert time.process_time() - begin < 2 + 60e-6 * len(text)

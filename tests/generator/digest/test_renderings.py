@@ -116,6 +116,26 @@ def test_several_resources():
     assert turned == wanted
 
 
+@pytest.mark.parametrize("name", PAGES)
+def test_html_says_where_it_ends(name):
+    """HTML may end in a table of a body, whatever bodies there are; a source may be cut off."""
+    text = content(name)
+    end = text.index("\n## ", text.index("### BODY Parameters"))
+    table = text.rindex("\n|", 0, end)
+    part = text[: text.index("\n", table + 1)]
+    found = everything(SLATE.format(body(part)))
+    assert found.items() <= everything(text).items()
+    assert sum("/body:" in key for key in found) > 10
+    with pytest.raises(PageError, match="cut off"):
+        values(part)
+    introduced = (
+        body(part)
+        + "<h1>Errors</h1><p>Words.</p>"
+        + body(content(PAGES[0] if name == PAGES[1] else PAGES[1]))
+    )
+    assert values(SLATE.format(introduced))
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [
