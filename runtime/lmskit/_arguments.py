@@ -16,13 +16,13 @@ from lmskit._annotations import conversion, describe, fields, is_struct, kinds
 from lmskit._headers import is_header_value
 from lmskit._once import once
 from lmskit._shapes import is_mapping
-from lmskit._uploads import ACCEPTED, FilePart, Source, TextPart
 from lmskit._wire import Converter, UnsendableError, convert_fields, converter
 from lmskit.errors import InvalidArgumentError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from lmskit._uploads import FilePart, TextPart
     from lmskit.operation import Body, Operation, Parameter
 
 _PLACE = r" - at `\$(.*)`$"
@@ -116,27 +116,34 @@ def bind(operation: Operation[Any], arguments: Mapping[str, Any]) -> Values:
 
 def _form(plan: _Plan, arguments: Mapping[str, Any]) -> list[TextPart | FilePart]:
     """The parts of a multipart body, in the order of the parameters."""
+    from lmskit import _uploads  # noqa: PLC0415 - a call without a form needs none of it
+
     parts: list[TextPart | FilePart] = []
     for parameter, kind in plan.form:
         value = arguments.get(parameter.argument, UNSET)
         if parameter.content == "file":
             if value is not UNSET:
-                parts.append(FilePart(parameter.name, Source(value, parameter.argument)))
+                source = _uploads.Source(value, parameter.argument)
+                parts.append(_uploads.FilePart(parameter.name, source))
             elif parameter.required:
-                message = f"missing; expected {ACCEPTED}"
+                message = f"missing; expected {_uploads.ACCEPTED}"
                 raise InvalidArgumentError(message, argument=parameter.argument)
             continue
         value = _parameter(parameter, kind, value)
         if value is not UNSET:
             in_json = parameter.content == "json"
             text = msgspec.json.encode(value) if in_json else _encoding.scalar(value)
-            parts.append(TextPart(parameter.name, text))
+            parts.append(_uploads.TextPart(parameter.name, text))
     return parts
 
 
 def _told_type(argument: str | None, form: list[TextPart | FilePart] | None) -> str | UnsetType:
     """The media type of the file that an argument holds, where there is something to tell."""
-    for part in form or ():
+    if not form:
+        return UNSET
+    from lmskit._uploads import FilePart  # noqa: PLC0415 - as above
+
+    for part in form:
         if isinstance(part, FilePart) and part.source.argument == argument:
             return part.source.told_type or UNSET
     return UNSET

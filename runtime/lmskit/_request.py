@@ -12,7 +12,6 @@ from msgspec import UNSET
 from lmskit import _encoding
 from lmskit._arguments import TOO_DEEP, bind
 from lmskit._shapes import is_array, is_object, is_plain_function
-from lmskit._uploads import Multipart
 from lmskit._wire import UnsendableError, converter
 from lmskit.errors import InvalidArgumentError
 from lmskit.settings import is_safe_scheme
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 
     from lmskit._arguments import Values
     from lmskit._options import RequestOptions
-    from lmskit._uploads import FilePart, Progress, TextPart
+    from lmskit._uploads import FilePart, Multipart, Progress, TextPart
     from lmskit.operation import Operation
     from lmskit.settings import Settings
 
@@ -51,7 +50,8 @@ class Prepared(msgspec.Struct, frozen=True):
     @property
     def repeatable(self) -> bool:
         """Whether it can be sent again; not once a file that cannot be rewound was read."""
-        return not isinstance(self.content, Multipart) or self.content.repeatable
+        content = self.content
+        return content is None or isinstance(content, bytes) or content.repeatable
 
     @contextmanager
     def attempt(
@@ -64,7 +64,7 @@ class Prepared(msgspec.Struct, frozen=True):
         timeout = default if self.timeout is None else self.timeout
         extensions = {"timeout": timeout.as_dict()}
         content = self.content
-        if not isinstance(content, Multipart):
+        if content is None or isinstance(content, bytes):
             yield client.build_request(
                 self.method, self.url, headers=self.headers, content=content, extensions=extensions
             )
@@ -150,6 +150,8 @@ def _multipart(
         raise InvalidArgumentError("a form has its own, with a boundary", argument=argument)
     if on_progress is not None and not is_plain_function(on_progress):
         raise InvalidArgumentError("expected a function, not async", argument="on_progress")
+    from lmskit._uploads import Multipart  # noqa: PLC0415 - a call without a form needs none of it
+
     return Multipart(parts, on_progress)
 
 

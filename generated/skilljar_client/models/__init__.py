@@ -79,11 +79,10 @@ if TYPE_CHECKING:
     from skilljar_client.models.assets import (
         AspectRatio, Asset, AssetCreate, AssetPage, AssetSettings, AssetType,
     )
-    from skilljar_client.models.common import Currency, Price, PriceCreate, SuccessStatus
+    from skilljar_client.models.common import Currency, SuccessStatus
     from skilljar_client.models.course_series import CourseSeries, CourseSeriesPage
     from skilljar_client.models.courses import (
-        Course, CourseCreate, CoursePage, CourseReplace, CourseSummary, CourseTimeFormat,
-        CourseUpdate,
+        Course, CourseCreate, CoursePage, CourseReplace, CourseTimeFormat, CourseUpdate,
     )
     from skilljar_client.models.domain_signup_fields import (
         ChangedSignupFieldValues, SignupField, SignupFieldOption, SignupFieldPage,
@@ -96,6 +95,9 @@ if TYPE_CHECKING:
         NoAccessCode, UserCreate,
     )
     from skilljar_client.models.domains import Domain, DomainAccess, DomainPage, DomainUpdate
+    from skilljar_client.models.enrollment_purchases import (
+        EnrollmentPurchase, EnrollmentPurchaseCreate, PaymentProcessor, PurchaseState,
+    )
     from skilljar_client.models.group_members import (
         AccessCodePoolReference, GroupAccessCodePool, GroupAccessCodePoolCreate,
         GroupAccessCodePoolPage, GroupUser, GroupUserCreate, GroupUserPage,
@@ -120,7 +122,7 @@ if TYPE_CHECKING:
     from skilljar_client.models.lessons import (
         Lesson, LessonCreate, LessonPage, LessonSummary, LessonType, LessonUpdate,
     )
-    from skilljar_client.models.offers import Offer, OfferPage, OfferSummary, OfferType
+    from skilljar_client.models.offers import Offer, OfferPage, OfferType
     from skilljar_client.models.openapi import ErrorDetail
     from skilljar_client.models.paths import Path, PathItem, PathItemPage, PathPage
     from skilljar_client.models.plans import (
@@ -144,8 +146,7 @@ if TYPE_CHECKING:
         PublishedPathEnrollmentPage, PublishedPathEnrollmentUpdate, PublishedPathPage,
     )
     from skilljar_client.models.purchases import (
-        EnrollmentPurchase, EnrollmentPurchaseCreate, FulfillmentState, PaymentProcessor, Purchase,
-        PurchaseFulfill, PurchaseFulfillment, PurchaseState, PurchaseUpdate,
+        FulfillmentState, Purchase, PurchaseFulfill, PurchaseFulfillment, PurchaseUpdate,
     )
     from skilljar_client.models.question_banks import (
         QuestionBank, QuestionBankCreate, QuestionBankPage,
@@ -154,6 +155,7 @@ if TYPE_CHECKING:
         Quiz, QuizAlignment, QuizAnswer, QuizAnswerCreate, QuizCreate, QuizPage, QuizQuestion,
         QuizQuestionCreate, QuizQuestionType,
     )
+    from skilljar_client.models.summaries import CourseSummary, OfferSummary, Price, PriceCreate
     from skilljar_client.models.training_credit_codes import (
         IdChanges, IdChangesUpdate, TrainingCreditCode, TrainingCreditCodeChange,
         TrainingCreditCodeCreate, TrainingCreditCodePage, TrainingCreditCodeUpdate,
@@ -217,11 +219,11 @@ else:
             "assets": (
                 "AspectRatio", "Asset", "AssetCreate", "AssetPage", "AssetSettings", "AssetType",
             ),
-            "common": ("Currency", "Price", "PriceCreate", "SuccessStatus"),
+            "common": ("Currency", "SuccessStatus"),
             "course_series": ("CourseSeries", "CourseSeriesPage"),
             "courses": (
-                "Course", "CourseCreate", "CoursePage", "CourseReplace", "CourseSummary",
-                "CourseTimeFormat", "CourseUpdate",
+                "Course", "CourseCreate", "CoursePage", "CourseReplace", "CourseTimeFormat",
+                "CourseUpdate",
             ),
             "domain_signup_fields": (
                 "ChangedSignupFieldValues", "SignupField", "SignupFieldOption", "SignupFieldPage",
@@ -235,6 +237,10 @@ else:
                 "DomainUserPage", "DomainUserUpdate", "NoAccessCode", "UserCreate",
             ),
             "domains": ("Domain", "DomainAccess", "DomainPage", "DomainUpdate"),
+            "enrollment_purchases": (
+                "EnrollmentPurchase", "EnrollmentPurchaseCreate", "PaymentProcessor",
+                "PurchaseState",
+            ),
             "group_members": (
                 "AccessCodePoolReference", "GroupAccessCodePool", "GroupAccessCodePoolCreate",
                 "GroupAccessCodePoolPage", "GroupUser", "GroupUserCreate", "GroupUserPage",
@@ -259,7 +265,7 @@ else:
                 "Lesson", "LessonCreate", "LessonPage", "LessonSummary", "LessonType",
                 "LessonUpdate",
             ),
-            "offers": ("Offer", "OfferPage", "OfferSummary", "OfferType"),
+            "offers": ("Offer", "OfferPage", "OfferType"),
             "openapi": ("ErrorDetail",),
             "paths": ("Path", "PathItem", "PathItemPage", "PathPage"),
             "plans": (
@@ -285,15 +291,15 @@ else:
                 "PublishedPathEnrollmentPage", "PublishedPathEnrollmentUpdate", "PublishedPathPage",
             ),
             "purchases": (
-                "EnrollmentPurchase", "EnrollmentPurchaseCreate", "FulfillmentState",
-                "PaymentProcessor", "Purchase", "PurchaseFulfill", "PurchaseFulfillment",
-                "PurchaseState", "PurchaseUpdate",
+                "FulfillmentState", "Purchase", "PurchaseFulfill", "PurchaseFulfillment",
+                "PurchaseUpdate",
             ),
             "question_banks": ("QuestionBank", "QuestionBankCreate", "QuestionBankPage"),
             "quizzes": (
                 "Quiz", "QuizAlignment", "QuizAnswer", "QuizAnswerCreate", "QuizCreate", "QuizPage",
                 "QuizQuestion", "QuizQuestionCreate", "QuizQuestionType",
             ),
+            "summaries": ("CourseSummary", "OfferSummary", "Price", "PriceCreate"),
             "training_credit_codes": (
                 "IdChanges", "IdChangesUpdate", "TrainingCreditCode", "TrainingCreditCodeChange",
                 "TrainingCreditCodeCreate", "TrainingCreditCodePage", "TrainingCreditCodeUpdate",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from lmskit.models import ReadModel
 
-from .offers import OfferSummary
+from .summaries import OfferSummary
 
 
 class CourseSeries(ReadModel, kw_only=True):

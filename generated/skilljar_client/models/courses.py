@@ -4,46 +4,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, TypeAlias
 
 from lmskit.enums import StrEnum
 from lmskit.models import ReadModel, WrittenModel
 from msgspec import UNSET, Meta, UnsetType
 
 Label: TypeAlias = Annotated[str, Meta(min_length=1)]
-
-
-class CourseSummary(ReadModel, kw_only=True):
-    """
-    What other resources show of a course.
-
-    Attributes:
-        id: Id of the course.
-        title: Title of the course.
-        lesson_count: Number of lessons.
-        required_lesson_count: Number of lessons that must be done, which are all but the optional
-            ones.
-        short_description: Short description; only for a single published course, or if asked for
-            by include_searchable_content.
-        long_description_html: Long description in HTML; only for a single published course, or if
-            asked for by include_searchable_content.
-        lesson_list: The lessons, if asked for by include_searchable_content; any JSON, as no page
-            shows its form.
-        tags: Tags, if asked for by include_searchable_content; any JSON, as no page shows its
-            form.
-        search_keywords: Keywords, if asked for by include_searchable_content; any JSON, as no page
-            shows its form.
-    """
-
-    id: str
-    title: str | None = None
-    lesson_count: int | None = None
-    required_lesson_count: int | None = None
-    short_description: str | None = None
-    long_description_html: str | None = None
-    lesson_list: Any | None = None
-    tags: Any | None = None
-    search_keywords: Any | None = None
 
 
 class CourseTimeFormat(StrEnum):

@@ -9,22 +9,7 @@ from lmskit.enums import StrEnum
 from lmskit.models import ReadModel, WrittenModel
 from msgspec import UNSET, Meta, UnsetType
 
-from .courses import CourseSummary
-
-
-class LessonSummary(ReadModel, kw_only=True):
-    """
-    A lesson, in short form.
-
-    Attributes:
-        id: Id of the lesson.
-        title: Title of the lesson.
-        course: The course that the lesson belongs to.
-    """
-
-    id: str
-    title: str | None = None
-    course: CourseSummary | None = None
+from .summaries import CourseSummary
 
 
 class LessonType(StrEnum):
@@ -158,6 +143,21 @@ class LessonUpdate(WrittenModel, kw_only=True):
     title: Annotated[str, Meta(min_length=1)] | UnsetType = UNSET
     tooltip_html: str | UnsetType = UNSET
     type: LessonType | UnsetType = UNSET
+
+
+class LessonSummary(ReadModel, kw_only=True):
+    """
+    A lesson, in short form.
+
+    Attributes:
+        id: Id of the lesson.
+        title: Title of the lesson.
+        course: The course that the lesson belongs to.
+    """
+
+    id: str
+    title: str | None = None
+    course: CourseSummary | None = None
 
 
 class LessonPage(ReadModel, kw_only=True):

@@ -8,24 +8,7 @@ from datetime import datetime
 from lmskit.enums import StrEnum
 from lmskit.models import ReadModel
 
-from .common import Currency, Price
-
-
-class OfferSummary(ReadModel, kw_only=True):
-    """
-    What other resources show of the offer under which something is sold.
-
-    Attributes:
-        id: Id of the offer.
-        registration_open: Whether one can register now.
-        registration_url: Address at which one registers.
-        price: Price of the offer.
-    """
-
-    id: str
-    registration_open: bool | None = None
-    registration_url: str | None = None
-    price: Price | None = None
+from .common import Currency
 
 
 class OfferType(StrEnum):

@@ -7,7 +7,7 @@ from typing import Any
 
 from lmskit.models import ReadModel
 
-from .courses import CourseSummary
+from .summaries import CourseSummary
 
 
 class Path(ReadModel, kw_only=True):
@@ -46,21 +46,6 @@ class Path(ReadModel, kw_only=True):
     search_keywords: Any | None = None
 
 
-class PathItem(ReadModel, kw_only=True):
-    """
-    A course on a path.
-
-    Attributes:
-        id: Id of the path item.
-        slug: Last part of the item's address.
-        course: The course, in short form.
-    """
-
-    id: str
-    slug: str | None = None
-    course: CourseSummary | None = None
-
-
 class PathPage(ReadModel, kw_only=True):
     """
     A page of paths.
@@ -76,6 +61,21 @@ class PathPage(ReadModel, kw_only=True):
     count: int | None = None
     next: str | None = None
     previous: str | None = None
+
+
+class PathItem(ReadModel, kw_only=True):
+    """
+    A course on a path.
+
+    Attributes:
+        id: Id of the path item.
+        slug: Last part of the item's address.
+        course: The course, in short form.
+    """
+
+    id: str
+    slug: str | None = None
+    course: CourseSummary | None = None
 
 
 class PathItemPage(ReadModel, kw_only=True):

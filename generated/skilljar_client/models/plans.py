@@ -8,8 +8,8 @@ from datetime import datetime
 from lmskit.models import ReadModel, WrittenModel
 from msgspec import UNSET, UnsetType
 
-from .offers import OfferSummary
-from .purchases import EnrollmentPurchase, EnrollmentPurchaseCreate
+from .enrollment_purchases import EnrollmentPurchase, EnrollmentPurchaseCreate
+from .summaries import OfferSummary
 from .users import User, UserReference
 
 
@@ -65,23 +65,6 @@ class Plan(ReadModel, kw_only=True):
     plan: PlanSummary | None = None
 
 
-class PlanPage(ReadModel, kw_only=True):
-    """
-    A page of plans.
-
-    Attributes:
-        count: Number of records on all pages.
-        next: Address of the next page; null on the last.
-        previous: Address of the previous page; null on the first.
-        results: The records of this page.
-    """
-
-    results: list[Plan]
-    count: int | None = None
-    next: str | None = None
-    previous: str | None = None
-
-
 class PlanEnrollment(ReadModel, kw_only=True):
     """
     An enrollment of a user in a plan.
@@ -121,6 +104,23 @@ class PlanEnrollmentCreate(WrittenModel, kw_only=True):
     expires_at: datetime | UnsetType = UNSET
     active: bool | None | UnsetType = UNSET
     purchase: EnrollmentPurchaseCreate | None | UnsetType = UNSET
+
+
+class PlanPage(ReadModel, kw_only=True):
+    """
+    A page of plans.
+
+    Attributes:
+        count: Number of records on all pages.
+        next: Address of the next page; null on the last.
+        previous: Address of the previous page; null on the first.
+        results: The records of this page.
+    """
+
+    results: list[Plan]
+    count: int | None = None
+    next: str | None = None
+    previous: str | None = None
 
 
 class PlanEnrollmentPage(ReadModel, kw_only=True):

@@ -8,10 +8,22 @@ from datetime import datetime
 from lmskit.models import ReadModel, WrittenModel
 from msgspec import UNSET, UnsetType
 
-from .courses import CourseSummary
-from .offers import OfferSummary
-from .purchases import EnrollmentPurchase, EnrollmentPurchaseCreate
+from .enrollment_purchases import EnrollmentPurchase, EnrollmentPurchaseCreate
+from .summaries import CourseSummary, OfferSummary
 from .users import User, UserReference
+
+
+class EnrollmentUpdate(WrittenModel, kw_only=True):
+    """
+    What is sent to change an enrollment.
+
+    Attributes:
+        expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
+        active: An inactive enrollment gives no access.
+    """
+
+    expires_at: datetime | None | UnsetType = UNSET
+    active: bool | UnsetType = UNSET
 
 
 class PublishedCourse(ReadModel, kw_only=True):
@@ -52,36 +64,6 @@ class PublishedCourse(ReadModel, kw_only=True):
     require_all_prerequisites: bool | None = None
     timezone: str | None = None
     offer: OfferSummary | None = None
-
-
-class EnrollmentUpdate(WrittenModel, kw_only=True):
-    """
-    What is sent to change an enrollment.
-
-    Attributes:
-        expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
-        active: An inactive enrollment gives no access.
-    """
-
-    expires_at: datetime | None | UnsetType = UNSET
-    active: bool | UnsetType = UNSET
-
-
-class PublishedCoursePage(ReadModel, kw_only=True):
-    """
-    A page of published courses.
-
-    Attributes:
-        count: Number of records on all pages.
-        next: Address of the next page; null on the last.
-        previous: Address of the previous page; null on the first.
-        results: The records of this page.
-    """
-
-    results: list[PublishedCourse]
-    count: int | None = None
-    next: str | None = None
-    previous: str | None = None
 
 
 class Enrollment(ReadModel, kw_only=True):
@@ -127,6 +109,23 @@ class EnrollmentCreate(WrittenModel, kw_only=True):
     expires_at: datetime | UnsetType = UNSET
     active: bool | None | UnsetType = UNSET
     purchase: EnrollmentPurchaseCreate | None | UnsetType = UNSET
+
+
+class PublishedCoursePage(ReadModel, kw_only=True):
+    """
+    A page of published courses.
+
+    Attributes:
+        count: Number of records on all pages.
+        next: Address of the next page; null on the last.
+        previous: Address of the previous page; null on the first.
+        results: The records of this page.
+    """
+
+    results: list[PublishedCourse]
+    count: int | None = None
+    next: str | None = None
+    previous: str | None = None
 
 
 class EnrollmentPage(ReadModel, kw_only=True):

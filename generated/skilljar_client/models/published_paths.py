@@ -8,10 +8,23 @@ from datetime import datetime
 from lmskit.models import ReadModel, WrittenModel
 from msgspec import UNSET, UnsetType
 
-from .offers import OfferSummary
+from .enrollment_purchases import EnrollmentPurchase, EnrollmentPurchaseCreate
 from .paths import Path
-from .purchases import EnrollmentPurchase, EnrollmentPurchaseCreate
+from .summaries import OfferSummary
 from .users import User, UserReference
+
+
+class PublishedPathEnrollmentUpdate(WrittenModel, kw_only=True):
+    """
+    What is sent to change an enrollment in a published path.
+
+    Attributes:
+        expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
+        active: An inactive enrollment gives no access.
+    """
+
+    expires_at: datetime | None | UnsetType = UNSET
+    active: bool | UnsetType = UNSET
 
 
 class PublishedPath(ReadModel, kw_only=True):
@@ -41,36 +54,6 @@ class PublishedPath(ReadModel, kw_only=True):
     unique_progress_per_enrollment: bool | None = None
     created_at: datetime | None = None
     modified_at: datetime | None = None
-
-
-class PublishedPathEnrollmentUpdate(WrittenModel, kw_only=True):
-    """
-    What is sent to change an enrollment in a published path.
-
-    Attributes:
-        expires_at: When access ends; null for never. With a time zone; sent as ISO 8601.
-        active: An inactive enrollment gives no access.
-    """
-
-    expires_at: datetime | None | UnsetType = UNSET
-    active: bool | UnsetType = UNSET
-
-
-class PublishedPathPage(ReadModel, kw_only=True):
-    """
-    A page of published paths.
-
-    Attributes:
-        count: Number of records on all pages.
-        next: Address of the next page; null on the last.
-        previous: Address of the previous page; null on the first.
-        results: The records of this page.
-    """
-
-    results: list[PublishedPath]
-    count: int | None = None
-    next: str | None = None
-    previous: str | None = None
 
 
 class PublishedPathEnrollment(ReadModel, kw_only=True):
@@ -112,6 +95,23 @@ class PublishedPathEnrollmentCreate(WrittenModel, kw_only=True):
     expires_at: datetime | UnsetType = UNSET
     active: bool | None | UnsetType = UNSET
     purchase: EnrollmentPurchaseCreate | None | UnsetType = UNSET
+
+
+class PublishedPathPage(ReadModel, kw_only=True):
+    """
+    A page of published paths.
+
+    Attributes:
+        count: Number of records on all pages.
+        next: Address of the next page; null on the last.
+        previous: Address of the previous page; null on the first.
+        results: The records of this page.
+    """
+
+    results: list[PublishedPath]
+    count: int | None = None
+    next: str | None = None
+    previous: str | None = None
 
 
 class PublishedPathEnrollmentPage(ReadModel, kw_only=True):

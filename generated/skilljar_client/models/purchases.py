@@ -10,33 +10,29 @@ from lmskit.enums import StrEnum
 from lmskit.models import ReadModel, WrittenModel
 from msgspec import UNSET, Meta, UnsetType
 
-from .common import Currency, Price, PriceCreate
+from .common import Currency
+from .enrollment_purchases import PaymentProcessor, PurchaseState
 from .users import User
 
 
-class PurchaseState(StrEnum):
-    """State of a purchase."""
+class PurchaseUpdate(WrittenModel, kw_only=True):
+    """
+    What is sent to change a purchase.
 
-    CREATED = "CREATED"
-    SUCCESS = "SUCCESS"
-    FAILED = "FAILED"
-    REFUNDED = "REFUNDED"
-    CANCELLED = "CANCELLED"
-    FLAGGED = "FLAGGED"
-    PENDING = "PENDING"
+    Attributes:
+        state: State to give the purchase.
+        refunded_at: When the purchase was refunded; null if it was not. With a time zone; sent as
+            ISO 8601.
+        refund_cents: Amount that was refunded, in cents. At least 0.
+        price_cents: Price of the purchase that was made, in cents.
+        tax_price_cents: Local tax on the purchase, in cents. At least 0.
+    """
 
-
-class PaymentProcessor(StrEnum):
-    """Payment processor that handled a payment; NONE where nothing was paid."""
-
-    NONE = "NONE"
-    STRIPE = "STRIPE"
-    STRIPE_BTC = "STRIPE_BTC"
-    PAYPAL = "PAYPAL"
-    PAYFLOW = "PAYFLOW"
-    CYBERSRC = "CYBERSRC"
-    MES = "MES"
-    EXTERNAL = "EXTERNAL"
+    state: PurchaseState | UnsetType = UNSET
+    refunded_at: datetime | None | UnsetType = UNSET
+    refund_cents: Annotated[int, Meta(ge=0)] | None | UnsetType = UNSET
+    price_cents: int | UnsetType = UNSET
+    tax_price_cents: Annotated[int, Meta(ge=0)] | None | UnsetType = UNSET
 
 
 class FulfillmentState(StrEnum):
@@ -45,50 +41,6 @@ class FulfillmentState(StrEnum):
     SUCCESS = "SUCCESS"
     FAILED = "FAILED"
     CANCELLED = "CANCELLED"
-
-
-class EnrollmentPurchase(ReadModel, kw_only=True):
-    """
-    What an enrollment shows of the purchase behind it.
-
-    Attributes:
-        order_id: Order number of the purchase; may be empty.
-        offer_price: Price of the offer before any discount.
-        purchase_price: Price that was paid.
-        quantity: Number of pieces bought.
-        purchase_state: State of the purchase.
-        payment_processor: Payment processor that handled the payment.
-        purchase_id: Id of the purchase.
-        purchased_at: When the purchase was made. With a time zone; sent as ISO 8601.
-        tax_price_cents: Local tax on the purchase, in cents.
-    """
-
-    order_id: str | None = None
-    offer_price: Price | None = None
-    purchase_price: Price | None = None
-    quantity: int | None = None
-    purchase_state: PurchaseState | None = None
-    payment_processor: PaymentProcessor | None = None
-    purchase_id: str | None = None
-    purchased_at: datetime | None = None
-    tax_price_cents: int | None = None
-
-
-class EnrollmentPurchaseCreate(WrittenModel, kw_only=True):
-    """
-    What is sent of the purchase behind an enrollment.
-
-    Attributes:
-        purchase_price: Price that was paid.
-        purchase_state: State of the purchase.
-        purchased_at: When the purchase was made. With a time zone; sent as ISO 8601.
-        tax_price_cents: Local tax on the purchase, in cents. At least 0.
-    """
-
-    purchase_price: PriceCreate | UnsetType = UNSET
-    purchase_state: PurchaseState | UnsetType = UNSET
-    purchased_at: datetime | UnsetType = UNSET
-    tax_price_cents: Annotated[int, Meta(ge=0)] | None | UnsetType = UNSET
 
 
 class Purchase(ReadModel, kw_only=True):
@@ -146,26 +98,6 @@ class Purchase(ReadModel, kw_only=True):
     payment_processor_order_id: str | None = None
     payment_processor_response_data: str | None = None
     currency_code: Currency | None = None
-
-
-class PurchaseUpdate(WrittenModel, kw_only=True):
-    """
-    What is sent to change a purchase.
-
-    Attributes:
-        state: State to give the purchase.
-        refunded_at: When the purchase was refunded; null if it was not. With a time zone; sent as
-            ISO 8601.
-        refund_cents: Amount that was refunded, in cents. At least 0.
-        price_cents: Price of the purchase that was made, in cents.
-        tax_price_cents: Local tax on the purchase, in cents. At least 0.
-    """
-
-    state: PurchaseState | UnsetType = UNSET
-    refunded_at: datetime | None | UnsetType = UNSET
-    refund_cents: Annotated[int, Meta(ge=0)] | None | UnsetType = UNSET
-    price_cents: int | UnsetType = UNSET
-    tax_price_cents: Annotated[int, Meta(ge=0)] | None | UnsetType = UNSET
 
 
 class PurchaseFulfillment(ReadModel, kw_only=True):

@@ -10,8 +10,8 @@ from lmskit.models import ReadModel, WrittenModel
 from msgspec import UNSET, Meta, UnsetType
 
 from .common import SuccessStatus
-from .courses import CourseSummary
 from .plans import PlanSummary
+from .summaries import CourseSummary
 
 
 class UserPlanEnrollment(ReadModel, kw_only=True):

@@ -10,6 +10,21 @@ from lmskit.models import ReadModel
 from .lessons import LessonSummary
 
 
+class ViltLocation(ReadModel, kw_only=True):
+    """
+    A place where events of live sessions are held.
+
+    Attributes:
+        name: Name of the place.
+        info_url: Link to more about the place.
+        is_active: Whether the place is in use.
+    """
+
+    name: str | None = None
+    info_url: str | None = None
+    is_active: bool | None = None
+
+
 class ViltSession(ReadModel, kw_only=True):
     """
     A live session, as its events show it.
@@ -29,21 +44,6 @@ class ViltSession(ReadModel, kw_only=True):
     instructor_name: str | None = None
     seats_total: int | None = None
     registration_count: int | None = None
-
-
-class ViltLocation(ReadModel, kw_only=True):
-    """
-    A place where events of live sessions are held.
-
-    Attributes:
-        name: Name of the place.
-        info_url: Link to more about the place.
-        is_active: Whether the place is in use.
-    """
-
-    name: str | None = None
-    info_url: str | None = None
-    is_active: bool | None = None
 
 
 class ViltSessionEvent(ReadModel, kw_only=True):

@@ -23,21 +23,6 @@ class ViltSessionSummary(ReadModel, kw_only=True):
     id: str
 
 
-class LessonProgressSummary(ReadModel, kw_only=True):
-    """
-    Progress of a learner in a lesson, in short form.
-
-    Attributes:
-        id: Id of the lesson progress.
-        user: Who is registered.
-        lesson: Lesson, with its course.
-    """
-
-    id: str
-    user: User | None = None
-    lesson: LessonSummary | None = None
-
-
 class ViltSessionReference(WrittenModel, kw_only=True):
     """
     A live session, by its id.
@@ -71,6 +56,34 @@ class ViltSessionRegistrationUpdate(WrittenModel, kw_only=True):
     attended: bool | UnsetType = UNSET
 
 
+class LessonProgressSummary(ReadModel, kw_only=True):
+    """
+    Progress of a learner in a lesson, in short form.
+
+    Attributes:
+        id: Id of the lesson progress.
+        user: Who is registered.
+        lesson: Lesson, with its course.
+    """
+
+    id: str
+    user: User | None = None
+    lesson: LessonSummary | None = None
+
+
+class ViltSessionRegistrationCreate(WrittenModel, kw_only=True):
+    """
+    What is sent to register a learner to a live session.
+
+    Attributes:
+        vilt_session: The session to register to.
+        enrollment_id: Id of the enrollment of the learner who is registered. Not empty.
+    """
+
+    vilt_session: ViltSessionReference
+    enrollment_id: Annotated[str, Meta(min_length=1)]
+
+
 class ViltSessionRegistration(ReadModel, kw_only=True):
     """
     A registration of a learner to a live session.
@@ -89,19 +102,6 @@ class ViltSessionRegistration(ReadModel, kw_only=True):
     vilt_session: ViltSessionSummary | None = None
     user: User | None = None
     student_lesson_progress: LessonProgressSummary | None = None
-
-
-class ViltSessionRegistrationCreate(WrittenModel, kw_only=True):
-    """
-    What is sent to register a learner to a live session.
-
-    Attributes:
-        vilt_session: The session to register to.
-        enrollment_id: Id of the enrollment of the learner who is registered. Not empty.
-    """
-
-    vilt_session: ViltSessionReference
-    enrollment_id: Annotated[str, Meta(min_length=1)]
 
 
 class ViltSessionRegistrationPage(ReadModel, kw_only=True):

@@ -62,7 +62,7 @@ MUTANTS = (
     ),
     _mistake(
         "an amount that is a number",
-        "common",
+        "summaries",
         '          type: string\n          minLength: 1\n          default: "0.00"',
         "          type: number",
     ),
