@@ -1,11 +1,15 @@
-"""What holds of every list and of every partial update of Skilljar, whichever resource it is of."""
+"""What holds of every list, partial update and enum of Skilljar, whichever resource it is of."""
 
 from __future__ import annotations
 
+import enum
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import yaml
 
+from skilljar_client import models
 from tests.oracles.vendors import VENDORS
 
 if TYPE_CHECKING:
@@ -51,3 +55,12 @@ def test_a_partial_update_has_no_defaults(body: dict[str, Any]) -> None:
 def test_a_list_that_is_counted_tells_its_total(operation: dict[str, Any]) -> None:
     """A page that has a count is the answer of a list that says so."""
     assert operation["x-pagination"].get("total") == "count"
+
+
+def test_enums_have_the_values_that_are_known() -> None:
+    """Each value can be sent, and none that nobody knows; the table is written from the page."""
+    table = yaml.safe_load((Path(__file__).parent / "enums.yaml").read_text(encoding="utf-8"))
+    found = {name: getattr(models, name) for name in models.__all__}
+    enums = {name: one for name, one in found.items() if issubclass(one, enum.Enum)}
+    known = {name: sorted(values) for name, values in table.items()}
+    assert {name: sorted(one.value for one in each) for name, each in enums.items()} == known
