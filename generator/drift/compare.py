@@ -44,11 +44,12 @@ def drift(before: Sequence[Digest], after: Sequence[Digest]) -> Drift:
     changes = sorted([*_wholes(proposed), *_parts(both)], key=_rank)
     whole_pages = [(whole(old), whole(new)) for old, new in pages if old]
     texts = [text for old, new in (*whole_pages, *both) for text in text_changes(old, new, changes)]
-    faults = new_faults(known, after, {new.fact.key: old.fact.key for old, new in both})
+    known_as = {new.fact.key: old.fact.key for old, new in both}
+    faults = new_faults(known, after, known_as)
     return Drift(
         vendor=after[0].vendor,
         pages=tuple((old.page if old else "", new.page) for old, new in pages),
-        changes=tuple(doubted(change, faults) for change in changes),
+        changes=tuple(doubted(change, faults, known_as) for change in changes),
         texts=tuple(texts),
         faults=tuple(faults),
     )

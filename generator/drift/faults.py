@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from generator.check.faults import page_faults
+from generator.digest.facts import Fact
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -54,25 +55,29 @@ def _identity(fault: Fault, known_as: Mapping[str, str]) -> tuple[str, str, str]
 
 
 def _subject(key: str) -> str:
-    """The operation or resource of a key, in which a path may stand as well."""
-    whole = key.partition("#")[0]
-    for kind in ("param", "body", "response", "status", "schema", "example", "field"):
-        subject, found, _ = whole.partition(f"/{kind}:")
-        if found:
-            return subject
-    return whole
+    """The operation or resource of a key, behind which the name of a field may stand."""
+    return Fact(key.partition("#")[0]).subject
 
 
-def doubted(change: Change, faults: Sequence[Fault]) -> Change:
+def doubted(change: Change, faults: Sequence[Fault], known_as: Mapping[str, str]) -> Change:
     """The change with the contradictions that it brings about."""
-    key = change.keys[1]
-    messages = [fault.message for fault in faults if key and _is_about(fault, key, change)]
+    is_about = _is_about if change.keys[1] else _is_left
+    messages = [fault.message for fault in faults if is_about(fault, change, known_as)]
     return attrs.evolve(change, doubt="; ".join(dict.fromkeys(messages))) if messages else change
 
 
-def _is_about(fault: Fault, key: str, change: Change) -> bool:
+def _is_about(fault: Fault, change: Change, _: Mapping[str, str]) -> bool:
+    key = change.keys[1]
     keys = [*fault.keys, *(side.key for side in fault.sides)]
     if not change.aspect and not change.place:
         # What is new has all its contradictions with it.
         return any(one == key or one.startswith(f"{key}/") for one in keys)
     return any(one.partition("#")[0] == key for one in keys)
+
+
+def _is_left(fault: Fault, change: Change, known_as: Mapping[str, str]) -> bool:
+    """Whether an example still shows the field of a row that is gone."""
+    gone = Fact(change.keys[0])
+    subject = _subject(fault.keys[0])
+    own = gone.kind == "field" or known_as.get(subject, subject) == gone.subject
+    return own and any(side.aspect == "example" and side.said == gone.name for side in fault.sides)

@@ -48,6 +48,12 @@ class Subject:
         return {text.about: text.hash for text in self.texts if text.place.endswith("/text")}
 
     @property
+    def words(self) -> frozenset[tuple[str, str]]:
+        """Its texts apart from the heading, by their place in it."""
+        found = ((text.place.removeprefix(self.fact.key), text.hash) for text in self.texts)
+        return frozenset(text for text in found if text[0] != "/text:heading")
+
+    @property
     def parts(self) -> frozenset[str]:
         """What it consists of, by kind and name."""
         return frozenset(f"{fact.kind}:{fact.name}" for fact in self.facts)

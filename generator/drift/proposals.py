@@ -19,6 +19,7 @@ LIKE: Final = 0.6
 """How alike two names are that may be one renamed, from 0 to 1."""
 SHARED: Final = 0.5
 """Which part of the facts about two subjects is the same, if one may be the other renamed."""
+_WORDS: Final = re.compile(r"[^\W_]+")
 
 
 def propose(paired: Paired[Thing], fit: Callable[[Thing, Thing], float]) -> Paired[Thing]:
@@ -47,7 +48,10 @@ def _best(scores: Sequence[float]) -> int | None:
 
 
 def fit_subjects(one: Subject, other: Subject) -> float:
-    """How well an operation or resource that is gone fits one that is new."""
+    """How well an operation or resource that is gone fits one that is new.
+
+    It is made of the same parts in the same words, or of about the same with names alike.
+    """
     if is_operation(one.fact) != is_operation(other.fact):
         return 0
     union = one.parts | other.parts
@@ -55,13 +59,17 @@ def fit_subjects(one: Subject, other: Subject) -> float:
     named = likeness(one.fact.name, other.fact.name)
     if one.fact.value.get("method") != other.fact.value.get("method"):
         return 0
+    if shared == 1 and one.words and one.words == other.words:
+        return 2 + named
     return shared + named if shared >= SHARED and named >= LIKE else 0
 
 
 def likeness(one: str, other: str) -> float:
     """How alike two names are, from 0 to 1; case, signs and the objects around do not count."""
-    bare_names = [re.sub(r"[\W_]", "", name.lower()) for name in (one, other)]
-    last = [re.sub(r"[\W_]", "", name.rpartition(".")[2].lower()) for name in (one, other)]
-    if bare_names[0] == bare_names[1] or (len(last[0]) > 2 and last[0] == last[1]):
+    names = [_WORDS.findall(name.lower()) for name in (one, other)]
+    lasts = [_WORDS.findall(name.rpartition(".")[2].lower()) for name in (one, other)]
+    if "".join(names[0]) == "".join(names[1]) or lasts[0] == lasts[1]:
         return 1
-    return SequenceMatcher(None, bare_names[0], bare_names[1]).ratio()
+    shorter, longer = sorted(map(set, lasts), key=len)
+    ratio = SequenceMatcher(None, "".join(names[0]), "".join(names[1])).ratio()
+    return max(ratio, LIKE) if shorter and shorter < longer else ratio

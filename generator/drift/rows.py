@@ -31,8 +31,14 @@ _TOGETHER: Final = (
 
 def row_changes(old: Subject, new: Subject, maker: Maker) -> Iterator[Change]:
     """What differs in the parts of an operation or resource, examples apart."""
+    # The scopes of a scheme come and go with it.
+    both = [{f.name for f in side.facts if f.kind == "auth"} for side in (old, new)]
+    alone = both[0] ^ both[1]
     for kinds in _TOGETHER:
-        was, now = ([f for f in side.facts if f.kind in kinds] for side in (old, new))
+        was, now = (
+            [f for f in side.facts if f.kind in kinds and f.value.get("scheme") not in alone]
+            for side in (old, new)
+        )
         paired = pair(was, now, lambda fact: f"{fact.kind}:{fact.name}", _own_name)
         yield from _pairs(paired, maker)
         left = Paired(gone=paired.gone, new=paired.new)

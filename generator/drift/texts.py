@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from generator.digest.facts import Fact
 from generator.digest.texts import hash_of
+from generator.drift.making import label
 from generator.drift.pairing import pair
 from generator.drift.values import Place, TextChange
 
@@ -62,12 +64,13 @@ def _same(one: Text, other: Text) -> bool:
 
 
 def _changed(old: Subject, new: Subject, one: Text | None, other: Text | None) -> TextChange:
-    subject, text = (new, other) if other else (old, one)
-    place = text.place.removeprefix(subject.fact.key) if text else ""
+    text = other or one
+    about = Fact(text.about if text else "")
+    part = text.place.removeprefix(f"{about.key}/text").strip(":") if text else ""
     return TextChange(
         action="changed" if one and other else "added" if other else "removed",
         operation=new.fact.name,
-        place=" ".join(re.split(r"[:/]", place.removesuffix("/text").strip("/"))),
+        place=label(about) if about.kind else part.replace(":", " "),
         before=one.wording if one else None,
         after=other.wording if other else None,
         was=Place(old.page, one.lines) if one else Place(),
