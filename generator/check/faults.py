@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
@@ -54,6 +55,24 @@ class Fault:
 
 def page_faults(digest: Digest) -> list[Fault]:
     """Every contradiction that the facts of a page show."""
+    found = [fault for chapter in _chapters(digest) for fault in _chapter_faults(chapter)]
+    return sorted(found, key=lambda fault: (fault.line, fault.message))
+
+
+def _chapters(digest: Digest) -> list[Digest]:
+    """The page for each resource that it describes, with the operations up to the next one."""
+    described = [key for key in _resources(digest) if digest.about(key, "field")]
+    if len(described) < 2:
+        return [digest]
+    first = {fact.key: min(fact.lines, default=1) for fact in digest.facts if not fact.kind}
+    begins = sorted(first[key] for key in described)[1:]
+    chapters: list[list[Fact]] = [[] for _ in described]
+    for fact in digest.facts:
+        chapters[bisect_right(begins, first.get(fact.subject, 1))].append(fact)
+    return [evolve(digest, facts=tuple(facts)) for facts in chapters]
+
+
+def _chapter_faults(digest: Digest) -> list[Fault]:
     found = [*_paths(digest), *_tables(digest), *_links(digest)]
     for operation in digest.operations():
         found += _operation(digest, operation)
@@ -61,7 +80,7 @@ def page_faults(digest: Digest) -> list[Fault]:
         rows = digest.about(subject, "field")
         examples = _examples(digest, "response")
         found += _against_examples(digest, rows, examples)
-    return sorted(found, key=lambda fault: (fault.line, fault.message))
+    return found
 
 
 def _fault(

@@ -76,14 +76,26 @@ def bare(path: str) -> str:
 def pair_pages(
     before: Sequence[Digest], after: Sequence[Digest]
 ) -> list[tuple[Digest | None, Digest]]:
-    """Each newer page with the older one that it has most in common with; None if with none."""
+    """Each newer page with the older one that it has most in common with; None if with none.
+
+    Behind them come the older pages of which most is on a newer page that has another one too: a
+    site may put on one page what were several.
+    """
     left = list(before)
     pages: list[tuple[Digest | None, Digest]] = []
     for new in after:
         shared = [len(_marks(old) & _marks(new)) for old in left]
         at = shared.index(max(shared)) if any(shared) else None
         pages.append((None if at is None else left.pop(at), new))
-    return pages
+    taken = [(old, new) for old in left for new in after if _holds_most(new, old)]
+    return [*pages, *taken]
+
+
+def _holds_most(new: Digest, old: Digest) -> bool:
+    described = subjects([old])
+    marks = _marks(new)
+    held = [one for one in described if one.fact.key in marks or one.address in marks]
+    return 2 * len(held) > len(described)
 
 
 def _marks(digest: Digest) -> set[str]:
