@@ -19,7 +19,7 @@ from generator.drift.pairing import (
 )
 from generator.drift.proposals import fit_subjects, propose
 from generator.drift.rows import row_changes
-from generator.drift.texts import text_changes
+from generator.drift.texts import heading_change, text_changes
 from generator.drift.values import Drift
 
 if TYPE_CHECKING:
@@ -43,7 +43,13 @@ def drift(before: Sequence[Digest], after: Sequence[Digest]) -> Drift:
     both = paired.both + proposed.both
     changes = sorted([*_wholes(proposed), *_parts(both)], key=_rank)
     whole_pages = [(whole(old), whole(new)) for old, new in pages if old]
-    texts = [text for old, new in (*whole_pages, *both) for text in text_changes(old, new, changes)]
+    headings = [heading_change(old, new) for old, new in (*whole_pages, *paired.both)]
+    texts = [text for text in headings if text]
+    for old, new in (*whole_pages, *paired.both):
+        texts += text_changes(old, new, changes)
+    for old, new in proposed.both:
+        # The heading is what the proposal is about.
+        texts += [text for text in text_changes(old, new, changes) if text.place != "heading"]
     known_as = {new.fact.key: old.fact.key for old, new in both}
     faults = new_faults(known, after, known_as)
     return Drift(

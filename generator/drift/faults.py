@@ -51,7 +51,10 @@ def _faults(digests: Sequence[Digest]) -> list[Fault]:
 
 def _identity(fault: Fault, known_as: Mapping[str, str]) -> tuple[str, str, str]:
     subject = _subject(fault.keys[0]) if fault.keys else ""
-    return fault.kind, fault.message, known_as.get(subject, subject)
+    # Two addresses that do not go together are no news when both have moved.
+    is_of_addresses = fault.kind == "url" or (fault.kind == "path" and len(fault.sides) > 1)
+    message = "" if is_of_addresses else fault.message
+    return fault.kind, message, known_as.get(subject, subject)
 
 
 def _subject(key: str) -> str:

@@ -46,6 +46,26 @@ def text_changes(old: Subject, new: Subject, changes: Iterable[Change]) -> Itera
         yield _changed(old, new, None, text)
 
 
+def heading_change(old: Subject, new: Subject) -> TextChange | None:
+    """Another title of a page, or name of an operation whose heading is no text of its own."""
+    was, now = _name(old), _name(new)
+    if was == now or any(text.place.endswith("/text:heading") for text in new.texts):
+        return None
+    return TextChange(
+        action="changed",
+        operation=new.fact.name,
+        place="heading" if new.fact.name else "title",
+        before=was,
+        after=now,
+        was=Place(old.page, old.fact.lines),
+        now=Place(new.page, new.fact.lines),
+    )
+
+
+def _name(subject: Subject) -> str:
+    return subject.fact.name or str(subject.fact.value.get("title") or "")
+
+
 def _place(text: Text, old: Subject, new: Subject, moved: Mapping[str, str]) -> str:
     """The place that a text of before would have in the newer page."""
     about = moved.get(text.about) or new.fact.key + text.about.removeprefix(old.fact.key)
