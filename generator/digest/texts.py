@@ -80,8 +80,12 @@ def hash_of(wording: str) -> str:
     return hashlib.sha256(normalized(wording).encode()).hexdigest()[:_LENGTH]
 
 
+def plain(wording: str) -> str:
+    """The words with the quotes and dashes of a keyboard."""
+    return unicodedata.normalize("NFC", wording).translate(_PLAIN)
+
+
 def normalized(wording: str) -> str:
     """The words without what is noise: blanks, quotes, markup, and the case of names of types."""
-    plain = unicodedata.normalize("NFC", wording).translate(_PLAIN)
-    words = " ".join(_MARKUP.sub("", plain).split())
+    words = " ".join(_MARKUP.sub("", plain(wording)).split())
     return _TYPES.sub(lambda found: found[0].lower(), _LOOSE.sub("", words))

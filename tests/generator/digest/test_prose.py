@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.digest.prose import constraints
+from generator.digest.prose import constraints, mentions_email
 
 SAID = {
     "public/private": {"enum": ["public", "private"]},
@@ -26,6 +26,19 @@ SAID = {
     "See [the list](https://example.com), Default is `Etc/UTC`": {"default": "Etc/UTC"},
     "(OPTIONAL, default False)": {"default": "False"},
     "By default (0), there is no limit.": {"default": "0"},
+    "256 characters at most": {"maxLength": 256},
+    "256 characters maximum.": {"maxLength": 256},
+    "8 characters at least": {"minLength": 8},
+    "1,000 items or fewer": {"maxItems": 1000},
+    "Maximum length 255.": {"maxLength": 255},
+    "At least 8 characters and at most 64 characters long": {"minLength": 8, "maxLength": 64},
+    "`a`, `b` (deprecated) or `c`": {"enum": ["a", "b", "c"]},
+    "One of `a`, `b` (deprecated) or `c`.": {"enum": ["a", "b", "c"]},
+    "Can be `a` (the usual one), `b` or `c`.": {"enum": ["a", "b", "c"]},
+    "One of: a, b, c, and d": {"enum": ["a", "b", "c", "d"]},
+    "The status (\u2018on\u2019, \u2018off\u2019).": {"enum": ["on", "off"]},
+    "Either \u201cdays\u201d or \u201chours\u201d": {"enum": ["days", "hours"]},
+    "The default is \u201cdays\u201d.": {"default": "days"},
 }
 UNSAID = (
     "The `email` and `id` of a member.",
@@ -38,7 +51,41 @@ UNSAID = (
     "By default, the newest comes first.",
     "The event's start and the event's end",
     "",
+    "Limited to 64K chars",
+    "Limited to 64 K characters",
+    "Between 1 and 64K characters",
+    "Max 1.5 million chars",
+    "Up to 5MB.",
+    "Up to 255 bytes",
+    "At most 50%",
+    "At most 50 per event",
+    "At most 50 items per event",
+    "No more than 20 entries for each user",
+    "Up to 20 licences",
+    "Limited to 10 requests per second",
+    "Up to 10, 20 in other plans",
+    "Not one of `a`, `b`",
+    "Cannot be 'a' or 'b'",
+    "Must not be one of a, b",
+    "One of `a`, `b` or another",
+    "One of `a`, `b`, and so on",
+    "One of the members or the owner",
 )
+EMAILS = {
+    "The email of the member who hosts it.": True,
+    "A list of e-mails (for some only).": True,
+    "A list of email addresses": True,
+    "The owner\u2019s email.": True,
+    "Email address": True,
+    "The email or unique ID of the member.": False,
+    "The unique ID or email of the member.": False,
+    "Emails, or IDs.": False,
+    "A list of emails (or ids)": False,
+    "The subject of the email.": False,
+    "The email template.": False,
+    "Whether to email the member": False,
+    "The `email` and `id` of a member.": False,
+}
 
 
 @pytest.mark.parametrize("text", SAID)
@@ -51,6 +98,12 @@ def test_said(text):
 def test_unsaid(text):
     """Words that only look like values or limits give none."""
     assert constraints(text) == {}
+
+
+@pytest.mark.parametrize("text", EMAILS)
+def test_email(text):
+    """An e-mail is only what can be nothing else."""
+    assert mentions_email(text) == EMAILS[text]
 
 
 @pytest.mark.parametrize(
