@@ -20,9 +20,13 @@ LISTS: Final = frozenset({"enum", "consumes", "produces", "adds", "headers", "id
 _MOST: Final = frozenset({"maxLength", "maximum", "exclusiveMaximum", "maxItems"})
 _LEAST: Final = frozenset({"minLength", "minimum", "exclusiveMinimum", "minItems"})
 _FLAGS: Final = frozenset({"required", "nullable", "conditional", "partial"})
-_SILENT: Final = frozenset({"title", "cut", "operations", "unlike", "foreign", "parses"})
-"""Names of pages, where a copy ends, and what an example does not agree with: no fact of an API."""
+_SILENT: Final = frozenset({"title", "cut", "operations", "unlike", "foreign", "parses", "status"})
+"""Names of pages, where a copy ends, and what an example does not agree with: no fact of an API.
 
+The status of an example is a fact of its own."""
+
+_ENUM: Final = ("enum", None)
+_STRING: Final = ("string", None)
 _ACTIONS: Final[Mapping[str, Action]] = {"added": "added", "removed": "removed"}
 
 
@@ -70,7 +74,9 @@ def _types(before: Mapping[str, Json], after: Mapping[str, Json]) -> Iterator[Di
     if old == new:
         return
     said = [str(value.get("type") or "") or None for value in (before, after)]
-    if old[0] != new[0] or not {"format"} & {*before, *after}:
+    if {old, new} == {_ENUM, _STRING}:
+        yield Difference("type", "looser" if new == _STRING else "tighter", *said)
+    elif old[0] != new[0] or not {"format"} & {*before, *after}:
         direction: Direction = "other" if old[0] and new[0] else "set" if new[0] else "unset"
         yield Difference("type", direction, *said)
     else:
@@ -82,6 +88,8 @@ def canonical(value: Mapping[str, Json]) -> tuple[str, str | None]:
     word = " ".join(str(value.get("type") or "").replace("`", "").lower().split())
     form = value.get("format")
     known = printed_type({"type": word, **({"format": form} if form else {})})
+    if word == "enum":
+        return _ENUM
     # Of a list of some type only the items are known to the table of names.
     if known is None or word.endswith("[]") or " " in word:
         return word, str(form) if form else None

@@ -63,7 +63,7 @@ def _is_of(kind: str, which: str) -> bool:
 def _examples(old: Subject, new: Subject, one: Fact, other: Fact) -> Iterator[Difference]:
     for difference in differences(one.value, other.value):
         follows = difference.aspect == "url" and _follows(old, new, difference)
-        if not follows and difference.aspect != "status":
+        if not follows:
             yield difference
 
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from generator.check.sources import LIMITS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -25,21 +27,21 @@ class Verdict:
 UNKNOWN: Final = Verdict(True, "no rule judges this kind of change: read it")
 _NARROWER: Final = "values that were accepted are refused"
 _WIDER: Final = "all values that were accepted still are"
+_NAMED: Final = "one of the pages names it, the other says nothing"
 _READ: Final = "what is read is not held to it"
 _EITHER: Final = ("set", "unset", "other")
 
-_LIMITS: Final = (
-    *("minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum"),
-    *("exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems"),
-)
+_UNORDERED: Final = ("pattern", "multipleOf", "uniqueItems")
+"""Limits of which neither of two values is the stricter."""
 
 # Where it stands, aspect, directions, whether it breaks, why.
 _ROWS: Final[tuple[tuple[str, str, tuple[str, ...], bool, str], ...]] = (
     ("operation", "", ("added",), False, "nobody calls it yet"),
     ("operation", "", ("removed",), True, "calls of it fail"),
     ("operation", "", ("renamed",), True, "the page has no address, which is another too"),
-    ("operation", "method", _EITHER, True, "calls are sent with the older method"),
-    ("operation", "path", _EITHER, True, "calls are sent to the older address"),
+    ("operation", "method", ("other",), True, "calls are sent with the older method"),
+    ("operation", "path", ("other",), True, "calls are sent to the older address"),
+    *(("operation", aspect, ("set", "unset"), False, _NAMED) for aspect in ("method", "path")),
     ("operation", "path", ("names",), False, "only a parameter in it has another name"),
     ("operation", "consumes", ("added",), False, "what was sent is still taken"),
     ("operation", "consumes", ("removed",), True, "what was sent is no longer taken"),
@@ -49,7 +51,7 @@ _ROWS: Final[tuple[tuple[str, str, tuple[str, ...], bool, str], ...]] = (
     ("operation", "partial", ("unset",), True, "calls have to send what they could leave out"),
     ("operation", "perPage", _EITHER, False, "a pager goes on until there is no page"),
     ("operation", "idempotentOn", ("added", "removed"), False, "only what may be repeated changes"),
-    ("operation", "maxItems", ("tighter", "other"), True, _NARROWER),
+    ("operation", "maxItems", ("tighter",), True, _NARROWER),
     ("operation", "maxItems", ("looser",), False, _WIDER),
     ("resource", "", ("added",), False, "nobody reads it yet"),
     ("resource", "", ("removed",), True, "what is read of it may be missing"),
@@ -58,17 +60,20 @@ _ROWS: Final[tuple[tuple[str, str, tuple[str, ...], bool, str], ...]] = (
     ("request", "", ("required",), True, "calls that do not send it are refused"),
     ("request", "", ("removed",), True, "calls that send it are refused, or it does nothing"),
     ("request", "", ("renamed",), True, "calls send it by the older name"),
-    ("request", "in", _EITHER, True, "calls send it in another part of the request"),
+    ("request", "in", ("other",), True, "calls send it in another part of the request"),
     ("request", "type", ("other",), True, "values of the older type are refused"),
-    ("request", "type", ("set", "unset"), False, "the page names a type here and none there"),
-    ("request", "format", _EITHER, True, "values of the older form are refused"),
+    ("request", "type", ("set", "unset"), False, _NAMED),
+    ("request", "type", ("tighter",), True, _NARROWER),
+    ("request", "type", ("looser",), False, _WIDER),
+    ("request", "format", ("other",), True, "values of the older form are refused"),
     ("request", "required", ("set",), True, "calls that do not send it are refused"),
     ("request", "required", ("unset",), False, "calls may leave it out"),
     ("request", "enum", ("added", "unset"), False, _WIDER),
     ("request", "enum", ("removed", "set"), True, _NARROWER),
     ("request", "default", _EITHER, False, "the signature is the same; left out it means another"),
-    *(("request", limit, ("tighter", "other"), True, _NARROWER) for limit in _LIMITS),
-    *(("request", limit, ("looser",), False, _WIDER) for limit in _LIMITS),
+    *(("request", limit, ("tighter",), True, _NARROWER) for limit in LIMITS),
+    *(("request", limit, ("other",), True, _NARROWER) for limit in _UNORDERED),
+    *(("request", limit, ("looser",), False, _WIDER) for limit in LIMITS),
     ("request", "nullable", ("set",), False, _WIDER),
     ("request", "nullable", ("unset",), True, "null is refused"),
     ("request", "conditional", ("set",), True, "some calls that do not send it are refused"),
@@ -81,13 +86,15 @@ _ROWS: Final[tuple[tuple[str, str, tuple[str, ...], bool, str], ...]] = (
     ("response", "", ("removed",), True, "what is read of it is missing"),
     ("response", "", ("renamed",), True, "what is read by the older name is missing"),
     ("response", "type", ("other",), True, "what is read has another type"),
-    ("response", "type", ("set", "unset"), False, "the page names a type here and none there"),
-    ("response", "format", _EITHER, True, "what is read has another type"),
+    ("response", "type", ("set", "unset"), False, _NAMED),
+    ("response", "type", ("tighter", "looser"), False, "enums of ours are open"),
+    ("response", "format", ("other",), True, "what is read has another type"),
     ("response", "required", ("set",), False, "it is always there"),
     ("response", "required", ("unset",), True, "it may be missing"),
     ("response", "enum", ("added", "removed", "set", "unset"), False, "enums of ours are open"),
     ("response", "default", _EITHER, False, _READ),
-    *(("response", limit, ("tighter", "looser", "other"), False, _READ) for limit in _LIMITS),
+    *(("response", limit, ("tighter", "looser"), False, _READ) for limit in LIMITS),
+    *(("response", limit, ("other",), False, _READ) for limit in _UNORDERED),
     ("response", "nullable", ("set",), True, "it may be null"),
     ("response", "nullable", ("unset",), False, "it is never null"),
     ("response", "conditional", ("set",), True, "it may be missing"),
@@ -96,26 +103,26 @@ _ROWS: Final[tuple[tuple[str, str, tuple[str, ...], bool, str], ...]] = (
     ("response", "names", ("removed", "other"), True, "what is read of it is missing or another"),
     ("success", "", ("added",), False, "the answers of before still come"),
     ("success", "", ("removed",), True, "an answer that was read no longer comes"),
-    ("success", "status", _EITHER, True, "another answer comes"),
+    ("success", "status", ("other",), True, "another answer comes"),
     ("success", "schema", ("other",), True, "what is read is another thing"),
     ("success", "schema", ("set", "unset"), True, "what is read is another thing"),
     ("success", "headers", ("added",), False, "a header more does no harm"),
     ("success", "headers", ("removed",), True, "a header that was read no longer comes"),
     ("failure", "", ("added", "removed"), False, "any error status is understood"),
-    ("failure", "status", _EITHER, False, "any error status is understood"),
+    ("failure", "status", ("other",), False, "any error status is understood"),
     ("failure", "schema", _EITHER, False, "any error body is understood"),
     ("failure", "headers", ("added", "removed"), False, "no error needs a header"),
     ("auth", "", ("added",), False, "the credentials of before are still taken"),
     ("auth", "", ("required",), True, "calls without credentials are refused"),
     ("auth", "", ("removed",), True, "credentials of this kind are refused"),
-    ("auth", "type", _EITHER, True, "credentials of this kind are refused"),
+    ("auth", "type", ("other",), True, "credentials of this kind are refused"),
     ("scope", "", ("added",), False, "one of the scopes is enough"),
     ("scope", "", ("removed",), True, "a token with this scope alone is refused"),
-    ("scope", "scheme", _EITHER, True, "a token of the older scheme is refused"),
+    ("scope", "scheme", ("other",), True, "a token of the older scheme is refused"),
     ("schema", "", ("added",), False, "calls may leave it out"),
     ("schema", "", ("required",), True, "calls that do not send it are refused"),
     ("schema", "", ("removed",), True, "calls that send it are refused"),
-    ("schema", "name", _EITHER, True, "it is another schema, whose members are another's"),
+    ("schema", "name", ("other",), True, "it is another schema, whose members are another's"),
     ("schema", "argument", _EITHER, False, "the name is in the vendor's clients, not in requests"),
     ("schema", "required", ("set",), True, "calls that do not send it are refused"),
     ("schema", "required", ("unset",), False, "calls may leave it out"),
@@ -123,8 +130,7 @@ _ROWS: Final[tuple[tuple[str, str, tuple[str, ...], bool, str], ...]] = (
     ("example", "names", ("added", "removed", "other"), False, "the table says what counts"),
     ("example", "headers", ("added",), True, "calls do not send the header"),
     ("example", "headers", ("removed",), False, "a header more does no harm"),
-    ("example", "url", _EITHER, True, "calls are sent to the older address"),
-    ("example", "status", _EITHER, True, "another answer comes"),
+    ("example", "url", ("other",), True, "calls are sent to the older address"),
 )
 
 

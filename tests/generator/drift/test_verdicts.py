@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from generator.check.sources import LIMITS
+from generator.drift import making
 from generator.drift.aspects import differences
 from generator.drift.making import where
-from generator.drift.verdicts import UNKNOWN, judge
+from generator.drift.verdicts import RULES, UNKNOWN, judge
 from tests.generator.digest.fact_edits import CHANGES, changed
 from tests.generator.digest.in_force import DIGESTED, digests
 from tests.generator.drift.pages import CREATE, ROW, UPDATE, VALUES, compared, told
@@ -53,6 +55,8 @@ ROWS = {
         True,
     ),
     "type": (_with(COLOR, type="Number"), "changed", True),
+    "an enum": (_with(NAME, type="Enum"), "changed", True),
+    "an enum in an answer": (_with(NOTE, type="ENUM"), "changed", False),
     "type named": (_with(COLOR, type=None), "changed", False),
     "format": (_with(NAME, format="email"), "changed", True),
     "required": (_with(COLOR, required=True), "changed", True),
@@ -116,6 +120,75 @@ ROWS = {
     "name gone from an example": (_with(EXAMPLE, names={"name": "string"}), "removed", False),
     "example": ({f"{CREATE}/example:request:2": {"parses": True}}, "added", False),
 }
+
+
+MORE = {
+    "an operation of another name": [
+        {"op:Toys > Fetch": {}, "op:Toys > Fetch/body:name": ROW},
+        {"op:Toys > Fetch one": {}, "op:Toys > Fetch one/body:name": ROW},
+    ],
+    "a resource of another name": [
+        {},
+        {
+            TOY: None,
+            f"{TOY}/field:id": None,
+            SIZE: None,
+            "resource:Toys": {},
+            "resource:Toys/field:id": {"type": "String"},
+            "resource:Toys/field:size": VALUES[SIZE],
+        },
+    ],
+    "a field of another name": [{}, {SIZE: None, f"{TOY}/field:sizes": VALUES[SIZE]}],
+    "a method named": [{f"{UPDATE} it": {}}, {f"{UPDATE} it": {"method": "PUT", "path": "/it"}}],
+    "a page size": [_with(CREATE, perPage=5), _with(CREATE, perPage=6)],
+    "another default": [_with(COLOR, default="red"), _with(COLOR, default="green")],
+    "names in a row": [_with(COLOR, names={"a": "string"}), _with(COLOR, names={"b": "string"})],
+    "kinds in a row": [_with(COLOR, names={"a": "string"}), _with(COLOR, names={"a": "number"})],
+    "names in an answer": [_with(NOTE, names={"a": "string"}), _with(NOTE, names={"b": "string"})],
+    "kinds in an answer": [_with(NOTE, names={"a": "string"}), _with(NOTE, names={"a": "number"})],
+    "what a parameter adds": [_with(COLOR, adds=["a"]), _with(COLOR, adds=["b"])],
+    "a required field of an answer": [{}, {f"{UPDATE}/response:zip": {"required": True}}],
+    "a type of an answer": [_with(SIZE, type=None), {}],
+    "a format of an answer": [{}, _with(SIZE, format="uuid")],
+    "values of an answer": [_with(SIZE, enum=["1", "2"]), _with(SIZE, enum=["1", "3"])],
+    "a default of an answer": [{}, _with(SIZE, default=1)],
+    "another default of an answer": [_with(SIZE, default=1), _with(SIZE, default=2)],
+    "an answer at times": [{}, _with(NOTE, conditional=True)],
+    "an answer of a schema": [{}, _with(f"{CREATE}/status:201", schema=None)],
+    "an error of a schema": [{}, _with(f"{CREATE}/status:404", schema=None)],
+    "a header of an error": [{}, _with(f"{CREATE}/status:404", headers=["Retry-After"])],
+    "another scheme": [{}, _with(f"{CREATE}/scope:write", scheme="other")],
+    "an optional body": [{}, {f"{UPDATE}/schema:request": {"name": "Toy", "required": False}}],
+    "no name of a body": [{}, _with(f"{CREATE}/schema:request", argument=None)],
+    "kinds in an example": [{}, _with(EXAMPLE, names={"name": "number", "parts": "array"})],
+    **{
+        f"{limit} of {row}": [_with(row, **{limit: 5}), _with(row, **{limit: 6})]
+        for limit in LIMITS
+        for row in (COLOR, f"{TOY}/field:id")
+    },
+    **{
+        f"{limit} set for {row}": [{}, _with(row, **{limit: 5})]
+        for limit in LIMITS
+        for row in (COLOR, f"{TOY}/field:id")
+    },
+}
+"""Other pairs of pages, for the rules that no row above has."""
+
+
+def test_every_rule_is_for_a_change_that_can_be(monkeypatch):
+    """Each rule judges some pair of pages, one way or the other."""
+    asked = set()
+
+    def spy(*rule):
+        asked.add(rule)
+        return judge(*rule)
+
+    monkeypatch.setattr(making, "judge", spy)
+    pairs = [({}, edits) for edits, _, _ in ROWS.values()] + list(MORE.values())
+    for one, other in pairs:
+        compared(one, other)
+        compared(other, one)
+    assert asked == set(RULES)
 
 
 @pytest.mark.parametrize("case", ROWS)
