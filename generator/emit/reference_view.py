@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import attrs
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
-from generator.departures import evidence_parts
+from generator.departures import EVIDENCE, evidence_parts, is_assumed
 from generator.emit.docs import ERRORS
 from generator.emit.layout import group, render
 from generator.emit.signatures import PROGRESS, waiter_arguments
+from generator.spec_nodes import every_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -71,6 +72,8 @@ class Entry:
     """Its name on the vendor's page."""
     evidence: UntrustedString
     """How it is known without the page."""
+    assumed: tuple[tuple[UntrustedString, UntrustedString], ...]
+    """Parts that nobody says anything of, each with what makes it likely."""
     request: UntrustedString
     page: str
     """The file of the page."""
@@ -95,6 +98,7 @@ def entry(
         path=operation.resource,
         title=UntrustedString(title) if title else None,
         evidence=UntrustedString(_evidence(operation)),
+        assumed=tuple(_assumed(operation)),
         request=UntrustedString(f"{operation.method} {operation.path}"),
         page=place[0],
         line=place[1],
@@ -172,6 +176,19 @@ def _evidence(operation: SpecOperation) -> str:
     """How the operation is known: as a whole, or else what is said of its parts."""
     parts = evidence_parts("", operation.raw.get("x-evidence"))
     return parts.get("", "; ".join(parts.values()))
+
+
+def _assumed(operation: SpecOperation) -> Iterator[tuple[UntrustedString, UntrustedString]]:
+    for pointer, key, node in every_value(operation.raw):
+        if key != EVIDENCE:
+            continue
+        for place, text in sorted(evidence_parts(pointer.rpartition("/")[0], node).items()):
+            if is_assumed(text):
+                parts = [
+                    part.replace("~1", "/").removeprefix("x-") for part in place.split("/") if part
+                ]
+                label, why = ", ".join(parts) or "all of it", text.partition(":")[2].strip()
+                yield UntrustedString(label), UntrustedString(why or "for want of any source")
 
 
 def _paging(method: Method) -> str:

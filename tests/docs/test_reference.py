@@ -198,3 +198,25 @@ def test_every_vendor_has_a_page() -> None:
     assert sorted(path.stem for path in FOLDER.glob("*.md")) == VENDORS
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     assert all(f"(docs/reference/{vendor}.md)" in readme for vendor in VENDORS)
+
+
+def test_what_is_assumed_is_shown_as_such(page: Page) -> None:
+    """What no source says of an operation is told where a reader looks for the operation."""
+    blocks = {anchor: block for anchor, _, block in page.entries()}
+    for anchor, operation in page.operations():
+        shown = re.findall(r"^- Assumed \(.+?\): \S", blocks[anchor], re.MULTILINE)
+        assert len(shown) == len(list(_assumptions(operation))), anchor
+
+
+def _assumptions(node: object) -> Iterator[str]:
+    """The texts of evidence, anywhere in an operation, that begin with `assumed`."""
+    if isinstance(node, list):
+        for inner in node:
+            yield from _assumptions(inner)
+    elif isinstance(node, dict):
+        said = node.get("x-evidence", "")
+        texts = said.values() if isinstance(said, dict) else [said]
+        yield from (text for text in texts if text.split(":")[0].strip() == "assumed")
+        for key, inner in node.items():
+            if key != "x-evidence":
+                yield from _assumptions(inner)
