@@ -43,7 +43,8 @@ def drift(before: Sequence[Digest], after: Sequence[Digest]) -> Drift:
     both = paired.both + proposed.both
     changes = sorted([*_wholes(proposed), *_parts(both)], key=_rank)
     whole_pages = [(whole(old), whole(new)) for old, new in pages if old]
-    headings = [heading_change(old, new) for old, new in (*whole_pages, *paired.both)]
+    titled = [(whole(old), whole(new)) for old, new in pages if old and _are_alike(old, new)]
+    headings = [heading_change(old, new) for old, new in (*titled, *paired.both)]
     texts = [text for text in headings if text]
     for old, new in (*whole_pages, *paired.both):
         texts += text_changes(old, new, changes)
@@ -59,6 +60,14 @@ def drift(before: Sequence[Digest], after: Sequence[Digest]) -> Drift:
         texts=tuple(texts),
         faults=tuple(faults),
     )
+
+
+def _are_alike(old: Digest, new: Digest) -> bool:
+    """Whether both pages describe as many resources; one put together of others has no title."""
+    described = [
+        sum(not is_operation(one.fact) for one in subjects([digest])) for digest in (old, new)
+    ]
+    return described[0] == described[1]
 
 
 def _wholes(proposed: Paired[Subject]) -> Iterator[Change]:
