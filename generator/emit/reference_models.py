@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
+from generator.departures import EVIDENCE, evidence_parts, is_assumed
 from generator.emit.reading import value_type
 from generator.emit.schemas import field_text, written_names
 from generator.kinds import is_open
@@ -67,11 +68,18 @@ def _model(document: Mapping[str, Json], name: str, *, read: bool) -> Model:
     schema = document["components"]["schemas"][name]
     return Model(
         name=name,
-        about=UntrustedString(str(schema.get("description", ""))),
+        about=_about(str(schema.get("description", "")), schema),
         values=tuple(UntrustedString(str(value)) for value in items(schema.get("enum"))),
         fields=tuple(_fields(document, schema, read=read)),
         open=is_open(schema),
     )
+
+
+def _about(text: str, node: Mapping[str, Json]) -> UntrustedString:
+    """What a node is, and what of it is assumed."""
+    parts = evidence_parts("", node.get(EVIDENCE)).values()
+    reasons = [part.partition(":")[2].strip() for part in parts if is_assumed(part)]
+    return UntrustedString(" ".join([text, *(f"Assumed: {reason}." for reason in reasons)]).strip())
 
 
 def _fields(
@@ -86,5 +94,5 @@ def _fields(
             wire=wire if wire != name else "",
             type=f"{annotation} | None" if optional else annotation,
             required=not read and wire in required,
-            about=UntrustedString(field_text(document, node)),
+            about=_about(field_text(document, node), members(node)),
         )

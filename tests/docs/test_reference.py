@@ -208,6 +208,15 @@ def test_what_is_assumed_is_shown_as_such(page: Page) -> None:
         assert len(shown) == len(list(_assumptions(operation))), anchor
 
 
+def test_what_is_assumed_of_a_model_is_shown_as_such(page: Page) -> None:
+    """What no source says of a model or of a field of it is told beside it."""
+    head, *parts = re.split(r'^### <a id="model-(\w+)"></a>.*$', page.text, flags=re.MULTILINE)
+    for name, block in zip(parts[::2], parts[1::2], strict=True):
+        schema = page.document["components"]["schemas"][name]
+        assert block.count("Assumed: ") == len(list(_assumptions(schema))), name
+    assert "Assumed: " not in head
+
+
 def _assumptions(node: object) -> Iterator[str]:
     """The texts of evidence, anywhere in an operation, that begin with `assumed`."""
     if isinstance(node, list):
