@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from generator.digest.facts import Digest
     from generator.drift.pairing import Subject
-    from generator.drift.values import Change
+    from generator.drift.values import Change, TextChange
 
 
 def drift(before: Sequence[Digest], after: Sequence[Digest]) -> Drift:
@@ -44,20 +44,13 @@ def drift(before: Sequence[Digest], after: Sequence[Digest]) -> Drift:
     changes = sorted([*_wholes(proposed), *_parts(both)], key=_rank)
     whole_pages = [(whole(old), whole(new)) for old, new in pages if old]
     titled = [(whole(old), whole(new)) for old, new in pages if old and _are_alike(old, new)]
-    headings = [heading_change(old, new) for old, new in (*titled, *paired.both)]
-    texts = [text for text in headings if text]
-    for old, new in (*whole_pages, *paired.both):
-        texts += text_changes(old, new, changes)
-    for old, new in proposed.both:
-        # The heading is what the proposal is about.
-        texts += [text for text in text_changes(old, new, changes) if text.place != "heading"]
     known_as = {new.fact.key: old.fact.key for old, new in both}
     faults = new_faults(known, after, known_as)
     return Drift(
         vendor=after[0].vendor,
         pages=tuple((old.page if old else "", new.page) for old, new in pages),
         changes=tuple(doubted(change, faults, known_as) for change in changes),
-        texts=tuple(texts),
+        texts=tuple(_texts(titled, whole_pages + paired.both, proposed.both, changes)),
         faults=tuple(faults),
     )
 
@@ -104,6 +97,24 @@ def _itself(old: Subject, new: Subject, maker: Maker) -> Iterator[Change]:
         names_only = found.aspect == "path" and bare(str(found.before)) == bare(str(found.after))
         difference = Difference("path", "names", found.before, found.after) if names_only else found
         yield maker.other(old.fact, new.fact, difference)
+
+
+def _texts(
+    titled: Iterable[tuple[Subject, Subject]],
+    sure: Sequence[tuple[Subject, Subject]],
+    proposed: Iterable[tuple[Subject, Subject]],
+    changes: Sequence[Change],
+) -> Iterator[TextChange]:
+    """What texts say otherwise; a heading that a proposal is about is told by that."""
+    for old, new in (*titled, *(pair for pair in sure if is_operation(pair[1].fact))):
+        if heading := heading_change(old, new):
+            yield heading
+    for old, new in sure:
+        yield from text_changes(old, new, changes)
+    for old, new in proposed:
+        for text in text_changes(old, new, changes):
+            if text.place != "heading":
+                yield text
 
 
 def _rank(change: Change) -> tuple[bool, str, int]:
