@@ -25,6 +25,8 @@ _SILENT: Final = frozenset({"title", "cut", "operations", "unlike", "foreign", "
 
 The status of an example is a fact of its own."""
 
+_TEXTUAL: Final = frozenset({None, "email", "uri", "timezone"})
+"""Formats whose values are texts in Python, as those without a format are."""
 _ENUM: Final = ("enum", None)
 _STRING: Final = ("string", None)
 _ACTIONS: Final[Mapping[str, Action]] = {"added": "added", "removed": "removed"}
@@ -73,14 +75,19 @@ def _types(before: Mapping[str, Json], after: Mapping[str, Json]) -> Iterator[Di
     old, new = canonical(before), canonical(after)
     if old == new:
         return
+    direction: Direction
     said = [str(value.get("type") or "") or None for value in (before, after)]
     if {old, new} == {_ENUM, _STRING}:
         yield Difference("type", "looser" if new == _STRING else "tighter", *said)
     elif old[0] != new[0] or not {"format"} & {*before, *after}:
-        direction: Direction = "other" if old[0] and new[0] else "set" if new[0] else "unset"
+        direction = "other" if old[0] and new[0] else "set" if new[0] else "unset"
         yield Difference("type", direction, *said)
     else:
-        yield Difference("format", "other", before.get("format"), after.get("format"))
+        one, other = before.get("format"), after.get("format")
+        direction = "other"
+        if {one, other} <= _TEXTUAL and None in (one, other):
+            direction = "tighter" if one is None else "looser"
+        yield Difference("format", direction, one, other)
 
 
 def canonical(value: Mapping[str, Json]) -> tuple[str, str | None]:

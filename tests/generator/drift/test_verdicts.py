@@ -59,6 +59,8 @@ ROWS = {
     "an enum in an answer": (_with(NOTE, type="ENUM"), "changed", False),
     "type named": (_with(COLOR, type=None), "changed", False),
     "format": (_with(NAME, format="email"), "changed", True),
+    "format of another kind": (_with(NAME, format="date-time"), "changed", True),
+    "format of an answer": (_with(NOTE, format="email"), "changed", False),
     "required": (_with(COLOR, required=True), "changed", True),
     "optional": (_with(NAME, required=False), "changed", False),
     "value added": (_with(COLOR, enum=["red", "green", "blue"]), "added", False),
@@ -211,6 +213,12 @@ def test_each_kind_the_other_way_round(case):
     opposite = {"added": "removed", "removed": "added"}.get(action, action)
     assert change.action == opposite
     assert change.why not in ("", UNKNOWN.why)
+
+
+def test_a_text_of_any_form_takes_more():
+    """What was an e-mail and may be any text now is sent as before."""
+    change = told({}, _with(NAME, format="email"))
+    assert (change.before, change.after, change.breaks) == ("email", None, False)
 
 
 def test_an_operation_gone_breaks():
