@@ -9,18 +9,14 @@ reads it, and sends nothing twice. The key is read from SKILLJAR_API_KEY. Needs 
 
 from __future__ import annotations
 
-import argparse
 import sys
-from pathlib import Path
 
-from learners import ENROLLED, Learner, read, save, summarize
+from learners import ENROLLED, Learner, parser, read, save, summarize
 from rich.console import Console
 from rich.progress import Progress
 
-from lmskit import UNSET
 from skilljar_client import Skilljar
 from skilljar_client.errors import LmsError
-from skilljar_client.models import UserCreate
 
 
 def enroll_all(
@@ -43,12 +39,7 @@ def enroll_all(
 
 def enroll(skilljar: Skilljar, site: str, course_id: str, learner: Learner) -> None:
     """Enroll one: the site knows a user by the address, or makes one; both calls are repeatable."""
-    person = UserCreate(
-        email=learner.email,
-        first_name=learner.first_name or UNSET,
-        last_name=learner.last_name or UNSET,
-    )
-    member = skilljar.domains.users.create(site, user=person)
+    member = skilljar.domains.users.create(site, user=learner.person)
     skilljar.domains.published_courses.enrollments.create(
         site, course_id, user={"id": member.user.id}, enrolled_at=learner.when
     )
@@ -57,12 +48,7 @@ def enroll(skilljar: Skilljar, site: str, course_id: str, learner: Learner) -> N
 
 def main() -> int:
     """Run the example; 1 if anyone of the list is not enrolled."""
-    parser = argparse.ArgumentParser(description="Enroll the learners of a CSV file in a course.")
-    parser.add_argument("site", help="the host name of the training site")
-    parser.add_argument("course_id", help="the id of the published course")
-    parser.add_argument("learners", type=Path, help="a CSV file with a column email")
-    parser.add_argument("--base-url", help="another address of the API")
-    options = parser.parse_args()
+    options = parser("Enroll the learners of a CSV file in a course.").parse_args()
     report = options.learners.with_suffix(".report.csv")
     console = Console(markup=False)
     learners = read(options.learners, report)

@@ -8,22 +8,19 @@ begins no more calls than the vendor allows in a minute and in an hour: the next
 
 from __future__ import annotations
 
-import argparse
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import anyio
-from learners import ENROLLED, Learner, read, save, summarize
+from learners import ENROLLED, Learner, parser, read, save, summarize
 from rich.console import Console
 from rich.progress import Progress
 
-from lmskit import UNSET
 from skilljar_client import AsyncSkilljar
 from skilljar_client.errors import LmsError
-from skilljar_client.models import UserCreate
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Iterable
 
 
@@ -60,12 +57,7 @@ async def enroll_all(
 
 async def enroll(skilljar: AsyncSkilljar, site: str, course_id: str, learner: Learner) -> None:
     """Enroll one: the site knows a user by the address, or makes one; both calls are repeatable."""
-    person = UserCreate(
-        email=learner.email,
-        first_name=learner.first_name or UNSET,
-        last_name=learner.last_name or UNSET,
-    )
-    member = await skilljar.domains.users.create(site, user=person)
+    member = await skilljar.domains.users.create(site, user=learner.person)
     await skilljar.domains.published_courses.enrollments.create(
         site, course_id, user={"id": member.user.id}, enrolled_at=learner.when
     )
@@ -82,13 +74,9 @@ async def run(options: argparse.Namespace, learners: dict[str, Learner], console
 
 def main() -> int:
     """Run the example; 1 if anyone of the list is not enrolled."""
-    parser = argparse.ArgumentParser(description="Enroll the learners of a CSV file in a course.")
-    parser.add_argument("site", help="the host name of the training site")
-    parser.add_argument("course_id", help="the id of the published course")
-    parser.add_argument("learners", type=Path, help="a CSV file with a column email")
-    parser.add_argument("--tasks", type=int, default=10, help="how many are enrolled at a time")
-    parser.add_argument("--base-url", help="another address of the API")
-    options = parser.parse_args()
+    command = parser("Enroll the learners of a CSV file in a course, several at a time.")
+    command.add_argument("--tasks", type=int, default=10, help="how many are enrolled at a time")
+    options = command.parse_args()
     report = options.learners.with_suffix(".report.csv")
     console = Console(markup=False)
     learners = read(options.learners, report)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import argparse
 import csv
 import datetime
 import os
 from collections import Counter
 from dataclasses import asdict, dataclass, fields
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lmskit import UNSET
 from skilljar_client.errors import AuthenticationError, LmsError, PermissionDeniedError
+from skilljar_client.models import UserCreate
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from rich.console import Console
 
     from skilljar_client.models import Enrollment
@@ -46,6 +48,15 @@ class Learner:
         """`enrolled_at` as a moment."""
         return datetime.datetime.fromisoformat(self.enrolled_at)
 
+    @property
+    def person(self) -> UserCreate:
+        """What a site is told of the learner; a name that the list lacks is not sent."""
+        return UserCreate(
+            email=self.email,
+            first_name=self.first_name or UNSET,
+            last_name=self.last_name or UNSET,
+        )
+
     def compare(self, enrollment: Enrollment) -> None:
         """See in an enrollment that the course has whether this learner needs none."""
         now = datetime.datetime.now(datetime.UTC)
@@ -60,6 +71,16 @@ class Learner:
         if isinstance(error, AuthenticationError | PermissionDeniedError):
             raise error
         self.outcome, self.reason = FAILED, str(error)
+
+
+def parser(description: str) -> argparse.ArgumentParser:
+    """The command line that both examples have."""
+    found = argparse.ArgumentParser(description=description)
+    found.add_argument("site", help="the host name of the training site")
+    found.add_argument("course_id", help="the id of the published course")
+    found.add_argument("learners", type=Path, help="a CSV file with a column email")
+    found.add_argument("--base-url", help="another address of the API")
+    return found
 
 
 def read(path: Path, report: Path) -> dict[str, Learner]:
